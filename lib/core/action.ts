@@ -1,0 +1,107 @@
+import type { z } from 'zod';
+import type { BlockInput } from './block.ts';
+import type { CrmRecord } from './record.ts';
+import type { Source } from './source.ts';
+import type { Rung, Turn } from './turn.ts';
+
+/** Every id a route may name; they are added to the list in `lib/actions/index.ts` as they are built. */
+export const actionIds = [
+  'summarize-record',
+  'record-question',
+  'query-records',
+  'draft-email',
+  'revise-draft',
+  'prioritize-tasks',
+  'record-changes',
+  'enrich-account',
+  'answer-knowledge',
+  'meeting-prep',
+  'next-best-action',
+  'deal-review',
+  'lead-qualify',
+  'case-reply',
+  'find-contacts',
+  'log-activity',
+  'update-field',
+  'help',
+] as const;
+export type ActionId = (typeof actionIds)[number];
+
+/** What a seller says about themself in Settings; drafts use it. Empty strings where nothing was entered. */
+export type SellerProfile = {
+  name: string;
+  role: string;
+  company: string;
+  offer: string;
+  signature: string;
+  /** BCP 47; the language drafts are written in when the query names none. */
+  language: string;
+};
+
+export type Moment = { record: CrmRecord; now: Date };
+
+/** @param weight 0..100: 90 something is on fire, 50 useful today, 10 always possible. */
+export type Recommendation = { reason: string; weight: number; input?: Record<string, unknown> };
+
+/**
+ * What of the record may go to a model for this action. Nothing else is collected, whatever the prompt says.
+ * `fields`: 'all', or patterns tried on the field's name and label.
+ */
+export type Sends = {
+  fields: 'all' | RegExp[];
+  stage?: boolean;
+  /** Newest entries, at most this many. */
+  timeline?: number;
+  tasks?: boolean;
+  related?: boolean;
+  rows?: boolean;
+};
+
+export type ActionRun<Input> = {
+  record: CrmRecord | null;
+  input: Input;
+  /** The seller's words. */
+  query: string;
+  now: Date;
+  profile: SellerProfile;
+  /** Turns of this conversation before this one, oldest first. */
+  earlier: Turn[];
+  /** Adds a source to the turn and returns its index, for a block to cite. The same source twice is one. */
+  cite(source: Source): number;
+  signal: AbortSignal;
+};
+
+/** The complete result without a model. */
+export type ActionResult = { blocks: BlockInput[]; rung: Exclude<Rung, 'model'> };
+
+/** How a model makes the same result read better. It only phrases: figures, dates and names are in the data it is given. */
+export type Improve<Input> = {
+  sends: Sends;
+  /** Instructions of ours, constant text and typed parameters only; nothing that was read. */
+  instruct(run: ActionRun<Input>): string;
+  /** Also lets the model see the result of the rules (as data). */
+  withResult?: boolean;
+  /** Puts the model's text so far in its place among the blocks the rules made. */
+  place(made: BlockInput[], text: string, run: ActionRun<Input>): BlockInput[];
+};
+
+export type Action<Input = Record<string, unknown>> = {
+  /** History and bench know it by this name. */
+  id: ActionId;
+  title: string;
+  /** What it does, in one line, for help and for a model that picks a tool. */
+  about: string;
+  /** Offered on this page now? The reason is what the seller reads; null hides it. */
+  when(moment: Moment): Recommendation | null;
+  /** Works with no record open. */
+  anywhere?: boolean;
+  input: z.ZodType<Input>;
+  /** Utterances of sellers that train the router. Never bench queries. */
+  samples: string[];
+  effects: 'none' | 'proposal';
+  run(run: ActionRun<Input>): Promise<ActionResult>;
+  improve?: Improve<Input>;
+};
+
+/** Keeps `run` typed by `input` while the list of actions holds them all. */
+export const defineAction = <Input>(action: Action<Input>): Action => action as unknown as Action;

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/** Indexes into the turn's sources. */
+const cites = z.array(z.number().int().nonnegative());
+
+/** A sentence and what it rests on. */
+const statement = z.object({ text: z.string(), sources: cites });
+
+/** An answer is a list of blocks. Text in them is shown, never interpreted, but for `markdown`, which a model wrote. */
+export const blockSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), title: z.string().optional(), statements: z.array(statement) }),
+  z.object({ type: z.literal('markdown'), text: z.string(), sources: cites, flagged: z.array(z.string()).default([]) }),
+  z.object({
+    type: z.literal('facts'),
+    title: z.string().optional(),
+    rows: z.array(z.object({ label: z.string(), value: z.string(), sources: cites })),
+  }),
+  z.object({
+    type: z.literal('list'),
+    title: z.string().optional(),
+    items: z.array(
+      z.object({
+        text: z.string(),
+        detail: z.string().optional(),
+        tone: z.enum(['plain', 'careful', 'wrong', 'done']).default('plain'),
+        sources: cites,
+        /** Runs this action when chosen. */
+        action: z.object({ id: z.string(), input: z.record(z.string(), z.unknown()), label: z.string() }).optional(),
+      }),
+    ),
+  }),
+  z.object({ type: z.literal('table'), title: z.string().optional(), columns: z.array(z.string()), rows: z.array(z.object({ cells: z.array(z.string()), sources: cites })) }),
+  z.object({
+    type: z.literal('draft'),
+    subject: z.string(),
+    body: z.string(),
+    to: z.array(z.object({ name: z.string(), email: z.string().nullable() })),
+    language: z.string(),
+    tone: z.string(),
+    length: z.string(),
+    purpose: z.string(),
+    sources: cites,
+    /** What a better draft would need: "the seller's name (Settings, Profile)". */
+    missing: z.array(z.string()),
+  }),
+  z.object({
+    type: z.literal('ranking'),
+    title: z.string().optional(),
+    items: z.array(
+      z.object({
+        text: z.string(),
+        detail: z.string(),
+        score: z.number(),
+        /** The score is exactly the sum of its parts' points. */
+        parts: z.array(z.object({ label: z.string(), points: z.number(), why: z.string() })),
+        href: z.string().optional(),
+        sources: cites,
+      }),
+    ),
+    weights: z.array(z.object({ label: z.string(), points: z.number(), why: z.string() })),
+  }),
+  z.object({ type: z.literal('notice'), tone: z.enum(['info', 'careful', 'wrong']), text: z.string() }),
+  /** Asks back: one press runs the choice. */
+  z.object({
+    type: z.literal('choices'),
+    question: z.string(),
+    options: z.array(z.object({ label: z.string(), action: z.string(), input: z.record(z.string(), z.unknown()), query: z.string().optional() })),
+  }),
+]);
+export type Block = z.output<typeof blockSchema>;
+export type BlockInput = z.input<typeof blockSchema>;
+export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;

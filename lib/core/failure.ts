@@ -1,0 +1,84 @@
+/** What can go wrong, as a value. `tell` has a sentence for each: what happened, then what to do. */
+export type Failure =
+  | { kind: 'no-record'; why: string }
+  | { kind: 'record-loading' }
+  | { kind: 'record-gone' }
+  | { kind: 'bad-reading'; why: string }
+  | { kind: 'model-key-wrong'; host: string }
+  | { kind: 'model-unknown'; host: string; model: string; known: string[] }
+  | { kind: 'model-blocked'; host: string; setting: string }
+  | { kind: 'model-unreachable'; host: string }
+  | { kind: 'model-offline'; host: string }
+  | { kind: 'model-not-an-api'; host: string; got: string }
+  | { kind: 'model-limit'; host: string; waitSeconds: number | null }
+  | { kind: 'model-refused'; host: string; said: string }
+  | { kind: 'model-nonsense'; host: string; what: string }
+  | { kind: 'model-broke-off'; host: string; characters: number }
+  | { kind: 'model-slow'; host: string; seconds: number }
+  | { kind: 'model-error'; host: string; status: number; said: string }
+  | { kind: 'model-not-allowed'; host: string }
+  | { kind: 'model-not-shown'; host: string }
+  | { kind: 'store-full' }
+  | { kind: 'store-broken'; said: string }
+  | { kind: 'store-too-new' }
+  | { kind: 'interrupted'; step: string }
+  | { kind: 'bug'; said: string };
+
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+export const fail = <T = never>(failure: Failure): Result<T> => ({ ok: false, failure });
+
+/** One sentence or two in the seller's words. */
+export function tell(failure: Failure): string {
+  switch (failure.kind) {
+    case 'no-record':
+      return failure.why;
+    case 'record-loading':
+      return 'The page is still loading this record. Ask again when it is shown.';
+    case 'record-gone':
+      return 'This record is no longer open. Open it again, then press Retry.';
+    case 'bad-reading':
+      return `The page gave something that is not a record (${failure.why}). Reload the page, then press Retry.`;
+    case 'model-key-wrong':
+      return `${failure.host} refused the key. Enter a valid key in Settings, Model.`;
+    case 'model-unknown':
+      return `${failure.host} has no model called "${failure.model}".${
+        failure.known.length ? ` It has: ${failure.known.slice(0, 6).join(', ')}.` : ' Check the name in Settings, Model.'
+      }`;
+    case 'model-blocked':
+      return `${failure.host} answers, but refuses requests from browser extensions. ${failure.setting}`;
+    case 'model-unreachable':
+      return `${failure.host} does not answer. Is the address right and the server running? The answer was made from the record instead.`;
+    case 'model-offline':
+      return 'This computer is offline. The answer was made from the record instead.';
+    case 'model-not-an-api':
+      return `${failure.host} answered with ${failure.got} instead of a model's answer. Check the address in Settings, Model; it usually ends in /v1.`;
+    case 'model-limit':
+      return `${failure.host} says the limit is reached.${failure.waitSeconds ? ` Try again in ${failure.waitSeconds} s.` : ' Try again later.'}`;
+    case 'model-refused':
+      return `The model declined: "${failure.said}" The answer was made from the record instead.`;
+    case 'model-nonsense':
+      return `The model's answer could not be used (${failure.what}). The answer was made from the record instead.`;
+    case 'model-broke-off':
+      return `${failure.host} broke off after ${failure.characters} characters. What came is kept above.`;
+    case 'model-slow':
+      return `${failure.host} sent nothing for ${failure.seconds} s. The answer was made from the record instead.`;
+    case 'model-error':
+      return `${failure.host} reported an error (${failure.status}): ${failure.said}`;
+    case 'model-not-allowed':
+      return `Your organisation does not allow ${failure.host}. The answer was made from the record instead.`;
+    case 'model-not-shown':
+      return `Nothing was sent: you have not yet agreed to what goes to ${failure.host}. The answer was made from the record instead.`;
+    case 'store-full':
+      return 'This computer has no room left for the history. Delete old conversations in History, then try again.';
+    case 'store-broken':
+      return `The history could not be opened (${failure.said}). Export what can be read in Settings, History, then start a new one.`;
+    case 'store-too-new':
+      return 'The history was written by a newer Wingside. Update the extension; nothing was changed.';
+    case 'interrupted':
+      return `The answer was interrupted at "${failure.step}". Press Resume to go on from there.`;
+    case 'bug':
+      return `Something in Wingside went wrong (${failure.said}). Nothing was written to the CRM. Press Retry.`;
+  }
+}

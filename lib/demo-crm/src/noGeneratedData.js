@@ -1,0 +1,2 @@
+/** Stands in for Atomic's random data: the records are in the store, see ../seed/load.ts. */
+export default () => ({});
