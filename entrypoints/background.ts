@@ -1,3 +1,75 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { hostEngine } from '../lib/browser/engine-host.ts';
+import { onMessage, sendMessage } from '../lib/browser/messages.ts';
+import { wakeOffscreen } from '../lib/browser/offscreen.ts';
+import { openPanelOnClick } from '../lib/browser/panel.ts';
+import { keepModelKey, modelKey } from '../lib/browser/secrets.ts';
+import { ownPagesOnly, speakingTab } from '../lib/browser/senders.ts';
 
-export default defineBackground(() => {});
+/** Built from `crm.content.ts`; WXT's list of files knows it only after the first build. */
+const readerFile = '/content-scripts/crm.js' as '/background.js';
+
+/** The background only routes: it opens the panel, puts the reader into tabs, and hands readings to the engine. */
+export default defineBackground(() => {
+  // Firefox has no offscreen documents: there the background page hosts the engine itself.
+  const engine = import.meta.env.FIREFOX ? hostEngine(modelKey) : null;
+  const wake = async () => {
+    if (!engine) await wakeOffscreen();
+  };
+
+  openPanelOnClick();
+
+  onMessage('pageReport', async ({ data: report, sender }) => {
+    const tab = speakingTab(sender);
+    if (!tab) return true;
+    // What the page says of its address is not believed: the tab's own address decides.
+    const sight = { tabId: tab.tabId, tabUrl: tab.url, report };
+    if (engine) return engine.see(sight);
+    await wake();
+    return sendMessage('sight', sight);
+  });
+
+  onMessage('wakeEngine', async (message) => {
+    ownPagesOnly(message);
+    await wake();
+    return true;
+  });
+  onMessage('injectReader', async (message) => {
+    ownPagesOnly(message);
+    try {
+      await browser.scripting.executeScript({ target: { tabId: message.data }, files: [readerFile] });
+      return true;
+    } catch {
+      return false; // No access to this page: the panel offers to ask for it.
+    }
+  });
+  onMessage('modelKey', (message) => {
+    ownPagesOnly(message);
+    return modelKey();
+  });
+  onMessage('keepModelKey', (message) => {
+    ownPagesOnly(message);
+    return keepModelKey(message.data);
+  });
+  onMessage('stayAwake', () => {});
+
+  browser.tabs.onRemoved.addListener((tabId) => {
+    if (engine) void engine.forgetTab(tabId);
+    else void sendMessage('tabGone', tabId).catch(() => {}); // No engine awake: nothing to forget.
+  });
+
+  const tellPolicy = async () => {
+    const policy = await browser.storage.managed.get(null).catch(() => ({}));
+    if (engine) await engine.keepPolicy(policy);
+    else {
+      await wake();
+      await sendMessage('policy', policy);
+    }
+  };
+  browser.runtime.onInstalled.addListener(() => void tellPolicy());
+  browser.runtime.onStartup.addListener(() => void tellPolicy());
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void tellPolicy();
+  });
+});

@@ -4,7 +4,8 @@ import type { Look } from './adapter.ts';
 const noise =
   'script,style,template,noscript,svg,button,[role=button],[role=tooltip],[data-testid=tooltip],.slds-assistive-text,.sr-only,.visually-hidden,[aria-hidden=true]';
 
-const blockTags = /^(ADDRESS|ARTICLE|BLOCKQUOTE|BR|DD|DIV|DL|DT|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|TR|UL)$/;
+const blockTags =
+  /^(ADDRESS|ARTICLE|BLOCKQUOTE|BR|DD|DIV|DL|DT|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|TR|UL)$/;
 
 /** One space for any run of white space, none at the ends. No-break and zero-width spaces count as space. */
 export const squeeze = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
@@ -70,7 +71,26 @@ export function queryDeep(root: Document | Element | ShadowRoot, selector: strin
   return found;
 }
 
-const shadowTags = new Set(['ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BODY', 'DIV', 'FOOTER', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HEADER', 'MAIN', 'NAV', 'P', 'SECTION', 'SPAN']);
+const shadowTags = new Set([
+  'ARTICLE',
+  'ASIDE',
+  'BLOCKQUOTE',
+  'BODY',
+  'DIV',
+  'FOOTER',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'HEADER',
+  'MAIN',
+  'NAV',
+  'P',
+  'SECTION',
+  'SPAN',
+]);
 
 /** `Close date` → `close-date`: the name of a field whose API name the page does not carry. Letters of any script stay. */
 export const slug = (label: string): string =>

@@ -1,16 +1,117 @@
 import type { FieldInput } from '../core/record.ts';
+import { plainDigits, readAmount } from './amounts.ts';
+import { readDate } from './dates.ts';
 
 export type TypedValue = Pick<FieldInput, 'value' | 'type' | 'unit' | 'masked'>;
 
+export type ValueHints = {
+  /** The type the CRM names, when it does. */
+  hint?: FieldInput['type'];
+  /** BCP 47 of the page, for separators and the order of day and month. */
+  language?: string | null;
+  /** What this CRM shows where there is nothing: "Add a phone number". */
+  placeholders?: string[];
+};
+
+/** No number, date or address is longer; beyond it nothing is tried. */
+const longest = 100;
+
 /**
- * Gives a shown value its type. What is not certain stays text: `11/12/2026` on a page of unknown language is no date.
+ * Gives a shown value its type. What is not certain stays text, whatever the hint: `11/12/2026` on a page of unknown
+ * language is no date, and a `date` that is no date is type `text`, so that nobody computes with it.
  *
- * @param hint the type the CRM names, when it does
- * @param language BCP 47 of the page, for separators and the order of day and month
+ * @returns value null when the page shows nothing there, also for a masked value (then with `masked`)
  */
-export function typedValue(display: string, { hint, language }: { hint?: FieldInput['type']; language?: string | null } = {}): TypedValue {
+export function typedValue(display: string, { hint, language, placeholders }: ValueHints = {}): TypedValue {
   const text = display.trim();
-  if (text === '') return { value: null, type: hint ?? 'text' };
-  void language;
-  return { value: text, type: hint ?? 'text' };
+  if (isEmpty(text) || placeholders?.includes(text)) return { value: null, type: hint ?? 'text' };
+  if (text.length <= longest && isMasked(text)) return { value: null, type: hint ?? 'text', masked: true };
+  const plain = text.length <= longest ? plainDigits(text) : '';
+  const tongue = language?.replaceAll('_', '-') || null;
+  const typed = hint
+    ? byHint(text, plain, hint, tongue)
+    : plain && !plain.includes('\n')
+      ? byShape(plain, tongue)
+      : null;
+  return typed ?? { value: text, type: hint && !computed.has(hint) ? hint : isUrl(text) ? 'url' : 'text' };
+}
+
+/** Types other code reckons with; they hold a checked value or are not given. */
+const computed = new Set<FieldInput['type']>(['number', 'currency', 'percent', 'date', 'datetime', 'boolean']);
+
+/** "-", "--", "—", "--None--", "Empty" (Twenty). A bare "None" may be an answer. */
+const isEmpty = (text: string): boolean => /^(?:[-–—―‒]{0,4}|[-–—]{1,2} ?none ?[-–—]{1,2}|empty)$/i.test(text);
+
+/** "••••1234", "j***@example.com"; a row of stars between words is no mask. */
+const isMasked = (text: string): boolean => /[*•●]{3}/.test(text) && !/(?:^|\s)\p{L}{2,}(?:\s|$)/u.test(text);
+
+const isUrl = (text: string): boolean => text.length <= 2048 && /^(?:https?:\/\/|www\.)[^\s.]+\.\S+$/i.test(text);
+
+function byHint(text: string, plain: string, hint: FieldInput['type'], language: string | null): TypedValue | null {
+  if (!computed.has(hint) || plain === '') return null;
+  if (hint === 'boolean') return truth(text, null);
+  if (hint === 'date' || hint === 'datetime') {
+    const typed = dateValue(plain, language);
+    return typed && hint === 'date' ? { value: String(typed.value).slice(0, 10), type: 'date' } : typed;
+  }
+  const amount = readAmount(plain, language, true);
+  // A percentage may stand without its sign, an amount without its currency; a count never has either.
+  if (!amount || amount.type === hint || amount.type === 'number') return amount && { ...amount, type: hint };
+  return hint === 'number' ? amount : null;
+}
+
+function byShape(plain: string, language: string | null): TypedValue | null {
+  if (/^(?:mailto:)?[^\s@<>()",;]+@[^\s@<>()",;]+\.\p{L}[^\s@<>()",;.]+$/iu.test(plain))
+    return { value: plain, type: 'email' };
+  if (isUrl(plain)) return { value: plain, type: 'url' };
+  return truth(plain, language) ?? dateValue(plain, language) ?? phone(plain) ?? readAmount(plain, language, false);
+}
+
+function dateValue(plain: string, language: string | null): TypedValue | null {
+  const found = readDate(plain, language);
+  if (!found) return null;
+  return found.time ? { value: `${found.date}T${found.time}`, type: 'datetime' } : { value: found.date, type: 'date' };
+}
+
+const yes: Record<string, string> = {
+  en: 'yes',
+  de: 'ja',
+  fr: 'oui',
+  es: 'sí',
+  it: 'sì',
+  pt: 'sim',
+  nl: 'ja',
+  ja: 'はい',
+  ar: 'نعم',
+};
+const no: Record<string, string> = {
+  en: 'no',
+  de: 'nein',
+  fr: 'non',
+  es: 'no',
+  it: 'no',
+  pt: 'não',
+  nl: 'nee',
+  ja: 'いいえ',
+  ar: 'لا',
+};
+
+/** @param language null: the CRM says it is a yes or no, so any language's word will do. */
+function truth(text: string, language: string | null): TypedValue | null {
+  const word = text.toLowerCase();
+  const said = (words: Record<string, string>) =>
+    words.en === word || (language ? words[language.slice(0, 2)] === word : Object.values(words).includes(word));
+  if (/^(?:true|[✓✔☑✅])$/.test(word) || said(yes)) return { value: true, type: 'boolean' };
+  if (/^(?:false|[✗✘☐❌])$/.test(word) || said(no)) return { value: false, type: 'boolean' };
+  return null;
+}
+
+/** Only the shape: a plus, a bracketed area code or a leading zero, and 7 to 15 digits. Anything else may be a code. */
+function phone(plain: string): TypedValue | null {
+  const digits = plain.replace(/\D/g, '').length;
+  const shaped =
+    /^(?:\+\d|\(\d|0\d)[\d ()./-]*(?:(?:ext|x|app)\.? ?\d{1,6})?$/i.test(plain) ||
+    /^\d{3}[-. ]\d{3}[-. ]\d{4}$/.test(plain);
+  const spaced = /[+() /-]/.test(plain);
+  return shaped && spaced && digits >= 7 && digits <= 18 ? { value: plain, type: 'phone' } : null;
 }

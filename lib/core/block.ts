@@ -29,7 +29,12 @@ export const blockSchema = z.discriminatedUnion('type', [
       }),
     ),
   }),
-  z.object({ type: z.literal('table'), title: z.string().optional(), columns: z.array(z.string()), rows: z.array(z.object({ cells: z.array(z.string()), sources: cites })) }),
+  z.object({
+    type: z.literal('table'),
+    title: z.string().optional(),
+    columns: z.array(z.string()),
+    rows: z.array(z.object({ cells: z.array(z.string()), sources: cites })),
+  }),
   z.object({
     type: z.literal('draft'),
     subject: z.string(),
@@ -64,7 +69,14 @@ export const blockSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('choices'),
     question: z.string(),
-    options: z.array(z.object({ label: z.string(), action: z.string(), input: z.record(z.string(), z.unknown()), query: z.string().optional() })),
+    options: z.array(
+      z.object({
+        label: z.string(),
+        action: z.string(),
+        input: z.record(z.string(), z.unknown()),
+        query: z.string().optional(),
+      }),
+    ),
   }),
 ]);
 export type Block = z.output<typeof blockSchema>;

@@ -53,13 +53,16 @@ const labels: Record<Concept, RegExp> = {
     /^((expected )?clos(e|ing) date|est\.? close date|schlusstermin|(voraussichtliches )?abschlussdatum|date de (clôture|fermeture)|fecha de cierre|完了予定日|受注予定日)$/i,
   nextStep: /^(next steps?|nächster schritt|étape suivante|prochaine étape|(próximo|siguiente) paso|次のステップ)$/i,
   probability: /^(probability( \(%\))?|wahrscheinlichkeit.*|probabilité.*|probabilidad.*|確度.*)$/i,
-  owner: /^((account|contact|lead|opportunity|deal|case|record|company|ticket) owner|owner|account manager|inhaber|.*(besitzer|inhaber)|propriétaire.*|propietario.*|.*所有者)$/i,
-  account: /^(account( name)?|company( name)?|organi[sz]ation|accountname|firma|unternehmen|compte|nom du compte|cuenta|nombre de la cuenta|取引先名?)$/i,
+  owner:
+    /^((account|contact|lead|opportunity|deal|case|record|company|ticket) owner|owner|account manager|inhaber|.*(besitzer|inhaber)|propriétaire.*|propietario.*|.*所有者)$/i,
+  account:
+    /^(account( name)?|company( name)?|organi[sz]ation|accountname|firma|unternehmen|compte|nom du compte|cuenta|nombre de la cuenta|取引先名?)$/i,
   email: /^(e-?mail( address)?|adresse e-mail|correo( electrónico)?|メール)$/i,
   phone: /^((business |mobile |work |main )?phone( number)?|mobile|telefon|téléphone|teléfono|電話)$/i,
   title: /^((job )?title|role|position|titel|fonction|cargo|役職)$/i,
   industry: /^(industry|sector|branche|secteur( d.activité)?|sector|industria|業種)$/i,
-  employees: /^(employees|(no\.?|number) of employees|size|company size|mitarbeiter.*|nombre d.employés|effectif|empleados|従業員数?)$/i,
+  employees:
+    /^(employees|(no\.?|number) of employees|size|company size|mitarbeiter.*|nombre d.employés|effectif|empleados|従業員数?)$/i,
   revenue: /^(annual revenue|revenue|jahresumsatz|chiffre d.affaires.*|ingresos anuales|年間売上)$/i,
   website: /^(web ?site|domain|site web|webseite|sitio web|web サイト|webサイト)$/i,
   address: /^((billing|mailing|main|business|street)? ?address|rechnungsadresse|adresse.*|dirección.*|住所.*)$/i,
@@ -68,13 +71,16 @@ const labels: Record<Concept, RegExp> = {
   priority: /^(priority|priorität|priorité|prioridad|優先度)$/i,
   source: /^((lead|original) source|quelle|leadquelle|origine.*|origen.*|リードソース)$/i,
   createdAt: /^(created( (date|on|time))?|added on|create date|erstellt(datum)?.*|date de création|creado|作成日)$/i,
-  lastActivity: /^(last (activity|contacted|seen|modified activity)( (date|on))?|last activity on|letzte aktivität|dernière activité|última actividad|最終活動日)$/i,
+  lastActivity:
+    /^(last (activity|contacted|seen|modified activity)( (date|on))?|last activity on|letzte aktivität|dernière activité|última actividad|最終活動日)$/i,
 };
 
 /** @returns the field of that meaning with a value, or undefined. API names win over labels. */
 export function fieldFor(record: Pick<CrmRecord, 'fields'>, concept: Concept): Field | undefined {
   const filled = record.fields.filter((field) => field.value !== null && !field.masked);
-  return filled.find((field) => names[concept].test(field.name)) ?? filled.find((field) => labels[concept].test(field.label));
+  return (
+    filled.find((field) => names[concept].test(field.name)) ?? filled.find((field) => labels[concept].test(field.label))
+  );
 }
 
 /** Is there a field of that meaning on the page at all, filled or not? Without one, "missing" cannot be claimed. */

@@ -44,7 +44,9 @@ export function tell(failure: Failure): string {
       return `${failure.host} refused the key. Enter a valid key in Settings, Model.`;
     case 'model-unknown':
       return `${failure.host} has no model called "${failure.model}".${
-        failure.known.length ? ` It has: ${failure.known.slice(0, 6).join(', ')}.` : ' Check the name in Settings, Model.'
+        failure.known.length
+          ? ` It has: ${failure.known.slice(0, 6).join(', ')}.`
+          : ' Check the name in Settings, Model.'
       }`;
     case 'model-blocked':
       return `${failure.host} answers, but refuses requests from browser extensions. ${failure.setting}`;

@@ -162,5 +162,7 @@ const part = (text: string) => encodeURIComponent(text.trim().toLowerCase()).rep
 
 /** @returns `crm:org:user:kind:id`, each part escaped; `-` stands for an unknown user. Ids keep their case: Salesforce's 15-character ids differ by it. */
 export function recordKey(place: RecordPlace, user: string | null): string {
-  return [part(place.crm), part(place.org), user ? part(user) : '-', place.kind, encodeURIComponent(place.id)].join(':');
+  return [part(place.crm), part(place.org), user ? part(user) : '-', place.kind, encodeURIComponent(place.id)].join(
+    ':',
+  );
 }

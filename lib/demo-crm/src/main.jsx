@@ -1,7 +1,6 @@
 import { authProvider, dataProvider } from 'atomic-crm/src/providers/fakerest';
 import { USER_STORAGE_KEY } from 'atomic-crm/src/providers/fakerest/authProvider';
 import { CRM } from 'atomic-crm/src/root/CRM';
-import React from 'react';
 import { createRoot } from 'react-dom/client';
 
 // On import Atomic signs in its own Jane Doe, id 0, whom our store does not have.

@@ -7,8 +7,7 @@ const latencyMs = 60;
 export default function restDataProvider() {
   return {
     getList: (resource, params) => getList(resource, params, params.filter),
-    getManyReference: (resource, params) =>
-      getList(resource, params, { ...params.filter, [params.target]: params.id }),
+    getManyReference: (resource, params) => getList(resource, params, { ...params.filter, [params.target]: params.id }),
     getOne: async (resource, { id, signal }) => data(await ask('GET', path(resource, id), { signal })),
     getMany: async (resource, { ids, signal }) => data(await ask('GET', path(resource), { query: { ids }, signal })),
     create: async (resource, params) => data(await ask('POST', path(resource), { body: params.data })),

@@ -1,0 +1,108 @@
+import type { CrmRecord, RecordKind } from '../../lib/core/record.ts';
+import type { Source } from '../../lib/core/source.ts';
+import type { Turn } from '../../lib/core/turn.ts';
+import type { Egress, LocalEvent, PageState } from '../../lib/history/db.ts';
+import type { Merged } from '../../lib/settings/merge.ts';
+import type { SettingsInput } from '../../lib/settings/schema.ts';
+
+/** May Wingside read the open page? `unknown`: the browser does not even say which page it is. */
+export type Access = 'granted' | 'unknown' | 'denied';
+
+export type PageHook = {
+  tabId: number | null;
+  url: string | null;
+  host: string;
+  access: Access;
+  /** null while a new URL is being read. */
+  state: PageState | null;
+  record: CrmRecord | null;
+  /** Must run inside the click itself: the browser asks for the permission only then. */
+  grant(): void;
+  lookAgain(): void;
+  /** Lights up where a source stands. @returns false when it is not on the page any more */
+  show(source: Source): Promise<boolean>;
+};
+
+/** A question as the panel asks it; the engine binds it to the open record. */
+export type NewAsk = {
+  query: string;
+  /** Set when a button was pressed: no routing then. */
+  actionId?: string;
+  input?: Record<string, unknown>;
+  /** The turn this one retries or edits. */
+  of?: string;
+};
+
+export type Verdict = 'up' | 'down' | null;
+
+export type ConversationHook = {
+  /** Oldest first; the newest page of them, and more with each `older()`. */
+  turns: Turn[];
+  older(): void;
+  hasOlder: boolean;
+  /** What waits for the seller's yes, by turn. */
+  egress: Egress[];
+};
+
+export type NewEvent = Omit<LocalEvent, 'id' | 'at'>;
+
+export type EngineHook = {
+  ask(ask: NewAsk): Promise<void>;
+  cancel(turnId: string): void;
+  resume(turnId: string): void;
+  decideEgress(turnId: string, yes: boolean): void;
+  react(turnId: string, verdict: Verdict, reason: string): void;
+  /** @returns false when the source is not on the page any more */
+  jump(source: Source): Promise<boolean>;
+  note(event: NewEvent): void;
+  /** Why the engine cannot be reached, in the seller's words. */
+  error: string | null;
+};
+
+export type DeepPartial<T> = T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
+
+export type ConnectionStep = { name: string; state: 'ok' | 'failed' | 'skipped'; said: string };
+
+/** What the connection test found, step by step; `models` are the names the server offers. */
+export type ConnectionReport = { ok: boolean; steps: ConnectionStep[]; models: string[] };
+
+export type SettingsHook = {
+  /** null until the store has answered. */
+  merged: Merged | null;
+  save(change: DeepPartial<SettingsInput>): void;
+  key: string;
+  saveKey(key: string): void;
+  /** Asks the browser for leave to call a host ("https://api.example.com/*"); first thing inside the click itself. */
+  requestHost(origin: string): Promise<boolean>;
+  testConnection(): Promise<ConnectionReport>;
+  /** Origins granted beyond those of the installation: "https://crm.example.com/*". */
+  hosts: string[];
+  removeHost(host: string): void;
+  /** Destinations the seller agreed to, with the time (ISO 8601). */
+  consents: Record<string, string>;
+  removeConsent(host: string): void;
+  /** "available", else a sentence: why the browser's own model cannot be used. */
+  builtIn: string;
+};
+
+export type HistoryQuery = {
+  text: string;
+  kind?: RecordKind;
+  crm?: string;
+  outcome?: string;
+  /** ISO 8601 date. */
+  since?: string;
+  verdict?: 'up' | 'down';
+  limit: number;
+};
+
+export type HistoryHit = Turn;
+
+export type HistoryHook = {
+  search(query: HistoryQuery): Promise<HistoryHit[]>;
+  deleteTurns(ids: string[]): Promise<void>;
+  deleteConversation(recordKey: string): Promise<void>;
+  deleteEverything(): Promise<void>;
+  exportJson(): Promise<string>;
+  exportMarkdown(): Promise<string>;
+};

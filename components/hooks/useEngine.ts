@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { sendMessage } from '../../lib/browser/messages.ts';
+import type { Source } from '../../lib/core/source.ts';
+import type { EngineHook, PageHook } from './types.ts';
+
+/** Runs a message to the engine; an engine that is asleep is woken and asked once more. */
+async function withEngine<T>(send: () => Promise<T>): Promise<T> {
+  try {
+    await sendMessage('wakeEngine');
+    return await send();
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await sendMessage('wakeEngine');
+    return send();
+  }
+}
+
+/** What the panel may ask of the engine about the record beside it. Answers come through the store. */
+export function useEngine(page: Pick<PageHook, 'state' | 'show'>): EngineHook {
+  const [error, setError] = useState<string | null>(null);
+  const recordKey = page.state?.recordKey ?? null;
+  const { show } = page;
+
+  const tell = useCallback((work: Promise<unknown>) => {
+    setError(null);
+    work.catch((reason) =>
+      setError(
+        `Wingside’s engine does not answer (${reason instanceof Error ? reason.message : 'unknown reason'}). Close the panel and open it again; nothing is lost.`,
+      ),
+    );
+  }, []);
+
+  useEffect(() => {
+    tell(withEngine(() => sendMessage('sweep')));
+  }, [tell]);
+
+  return useMemo(
+    () => ({
+      ask: async (question) => {
+        const key = recordKey ?? 'none:-:-:home:-';
+        const work = withEngine(() => sendMessage('ask', { recordKey: key, ...question }));
+        tell(work);
+        await work.catch(() => {});
+      },
+      cancel: (turnId) => tell(withEngine(() => sendMessage('cancel', turnId))),
+      resume: (turnId) => tell(withEngine(() => sendMessage('resume', turnId))),
+      decideEgress: (turnId, yes) => tell(withEngine(() => sendMessage('decideEgress', { turnId, yes }))),
+      react: (turnId, verdict, reason) => tell(withEngine(() => sendMessage('react', { turnId, verdict, reason }))),
+      note: (event) => tell(withEngine(() => sendMessage('note', { ...event, at: new Date().toISOString() }))),
+      jump: (source: Source) => show(source),
+      error,
+    }),
+    [recordKey, show, tell, error],
+  );
+}

@@ -1,0 +1,175 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { type FromReader, sendMessage, type ToReader, watchPort } from '../../lib/browser/messages.ts';
+import type { Source } from '../../lib/core/source.ts';
+import { db } from './store.ts';
+import type { PageHook } from './types.ts';
+
+type Tab = { tabId: number | null; url: string | null };
+type Access = PageHook['access'];
+
+/** The tab this panel stands beside: the active one of its own window, or the one named in `?tabId=` (panel opened as a tab). */
+function useTab(): Tab {
+  const [tab, setTab] = useState<Tab>({ tabId: null, url: null });
+  useEffect(() => {
+    const pinned = Number(new URLSearchParams(location.search).get('tabId')) || null;
+    let windowId: number | undefined;
+    const take = (id: number | undefined, url: string | undefined) => {
+      if (id !== undefined)
+        setTab((now) => (now.tabId === id && now.url === (url ?? null) ? now : { tabId: id, url: url ?? null }));
+    };
+    const look = async () => {
+      const found = pinned
+        ? await browser.tabs.get(pinned)
+        : (await browser.tabs.query({ active: true, windowId: windowId ?? browser.windows.WINDOW_ID_CURRENT }))[0];
+      take(found?.id, found?.url);
+    };
+    const activated = (info: { tabId: number; windowId: number }) => {
+      if (!pinned && info.windowId === windowId) void look();
+    };
+    const updated = (
+      tabId: number,
+      change: { url?: string; status?: string },
+      now: { active?: boolean; windowId?: number; url?: string },
+    ) => {
+      if (pinned ? tabId === pinned : now.active && now.windowId === windowId) take(tabId, change.url ?? now.url);
+    };
+    void browser.windows.getCurrent().then(({ id }) => {
+      windowId = id;
+      void look();
+    });
+    browser.tabs.onActivated.addListener(activated);
+    browser.tabs.onUpdated.addListener(updated);
+    return () => {
+      browser.tabs.onActivated.removeListener(activated);
+      browser.tabs.onUpdated.removeListener(updated);
+    };
+  }, []);
+  return tab;
+}
+
+/** The site a permission is asked for; null for pages no extension may read (the browser's own, the store). */
+function originOf(url: string | null): string | null {
+  const parsed = url ? URL.parse(url) : null;
+  return parsed && /^https?:$/.test(parsed.protocol) ? `${parsed.protocol}//${parsed.hostname}/*` : null;
+}
+
+/**
+ * The page beside the panel and the record on it. While the panel looks on, a port to the reader in the tab stays open;
+ * closing the panel closes it, and the reader rests.
+ */
+export function usePage(): PageHook {
+  const tab = useTab();
+  const [access, setAccess] = useState<Access>('granted');
+  const [attempt, setAttempt] = useState(0);
+  const port = useRef<ReturnType<typeof browser.tabs.connect> | null>(null);
+  const { tabId, url } = tab;
+  // A new document kills the port; the address without its hash and query tells most of them, the port's end tells the rest.
+  const origin = originOf(url);
+
+  useEffect(() => {
+    if (tabId === null) return;
+    let gone = false;
+    let tries = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const connect = () => {
+      if (gone) return;
+      const opened = browser.tabs.connect(tabId, { name: watchPort, frameId: 0 });
+      const openedAt = Date.now();
+      port.current = opened;
+      opened.onMessage.addListener(() => setAccess('granted'));
+      opened.onDisconnect.addListener(() => {
+        void browser.runtime.lastError; // Read, so that the browser does not log it: no reader in the tab is expected.
+        if (port.current === opened) port.current = null;
+        if (gone) return;
+        if (Date.now() - openedAt > 1_000) tries = 0;
+        timer = setTimeout(() => void inject(), tries === 0 ? 0 : Math.min(2_000, 120 * 2 ** tries));
+        tries += 1;
+      });
+      // Connecting to a tab without a reader fails a moment later; one that holds is access.
+      setTimeout(() => {
+        if (!gone && port.current === opened) setAccess('granted');
+      }, 60);
+    };
+    const inject = async () => {
+      if (gone) return;
+      await sendMessage('wakeEngine').catch(() => false);
+      const inside = await sendMessage('injectReader', tabId).catch(() => false);
+      if (gone) return;
+      if (inside) connect();
+      else {
+        setAccess(origin ? 'denied' : 'unknown');
+        // A page in mid-navigation refuses too: look again a few times before believing it.
+        if (tries < 4) {
+          tries += 1;
+          timer = setTimeout(() => void inject(), 250 * tries);
+        }
+      }
+    };
+    connect();
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+      port.current?.disconnect();
+      port.current = null;
+    };
+  }, [tabId, origin, attempt]);
+
+  const again = useCallback(() => setAttempt((n) => n + 1), []);
+  useEffect(() => {
+    browser.permissions.onAdded.addListener(again);
+    return () => browser.permissions.onAdded.removeListener(again);
+  }, [again]);
+
+  const row = useLiveQuery(() => (tabId === null ? undefined : db.pages.get(tabId)), [tabId]);
+  // The page's row counts only for the address the tab has now: a record of the address before is never shown.
+  const state = row && url !== null && row.url === url ? row : null;
+  const record = useLiveQuery(
+    () => (state?.recordKey ? db.records.get(state.recordKey) : undefined),
+    [state?.recordKey, state?.at],
+  );
+
+  const grant = useCallback(() => {
+    // In the click handler itself, before any await: a browser asks only on a gesture.
+    if (origin) void browser.permissions.request({ origins: [origin] }).then((given) => given && again());
+  }, [origin, again]);
+  const lookAgain = useCallback(() => {
+    if (port.current) port.current.postMessage({ type: 'look-again' } satisfies ToReader);
+    else again();
+  }, [again]);
+  const show = useCallback((source: Source) => askReader(port.current, source.anchor), []);
+
+  return {
+    tabId,
+    url,
+    host: (url && URL.parse(url)?.host) || '',
+    access,
+    state,
+    record: state?.recordKey && record?.key === state.recordKey ? record : null,
+    grant,
+    lookAgain,
+    show,
+  };
+}
+
+let requests = 0;
+
+/** Asks the reader to light up a value. @returns false when it is no longer on the page */
+function askReader(port: ReturnType<typeof browser.tabs.connect> | null, anchor: string): Promise<boolean> {
+  if (!port || !anchor) return Promise.resolve(false);
+  const request = ++requests;
+  return new Promise((resolve) => {
+    const done = (found: boolean) => {
+      clearTimeout(patience);
+      port.onMessage.removeListener(listen);
+      resolve(found);
+    };
+    const listen = (message: FromReader) => {
+      if (message.type === 'shown' && message.request === request) done(message.found);
+    };
+    const patience = setTimeout(() => done(false), 2_000);
+    port.onMessage.addListener(listen);
+    port.postMessage({ type: 'show', anchor, request } satisfies ToReader);
+  });
+}

@@ -1,0 +1,94 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../lib/browser/messages.ts';
+import { db } from './store.ts';
+import type { SettingsHook } from './types.ts';
+
+type Json = Record<string, unknown>;
+
+/** Settings as they count: the company's policy, then the seller's choice, then the default. */
+export function useSettings(): SettingsHook {
+  const [merged, setMerged] = useState<SettingsHook['merged'] | null>(null);
+  const rows = useLiveQuery(() => db.settings.bulkGet(['user', 'policy', 'consent']), []);
+  const [key, setKey] = useState('');
+  const [hosts, setHosts] = useState<string[]>([]);
+  const [builtIn, setBuiltIn] = useState('Looking whether this browser has a model of its own …');
+
+  useEffect(() => {
+    if (!rows) return;
+    // zod stays out of the panel's first paint.
+    void import('../../lib/settings/merge.ts').then(({ mergeSettings }) =>
+      setMerged(mergeSettings(rows[0]?.value, rows[1]?.value)),
+    );
+  }, [rows]);
+
+  useEffect(() => {
+    void sendMessage('modelKey').then(setKey, () => {});
+    const readHosts = () =>
+      void browser.permissions.getAll().then(({ origins }) => setHosts((origins ?? []).filter(isOptional)));
+    readHosts();
+    browser.permissions.onAdded.addListener(readHosts);
+    browser.permissions.onRemoved.addListener(readHosts);
+    void tellBuiltIn().then(setBuiltIn);
+    return () => {
+      browser.permissions.onAdded.removeListener(readHosts);
+      browser.permissions.onRemoved.removeListener(readHosts);
+    };
+  }, []);
+
+  const save = useCallback((change: unknown) => {
+    void db.transaction('rw', db.settings, async () => {
+      const now = ((await db.settings.get('user'))?.value ?? {}) as Json;
+      await db.settings.put({ id: 'user', value: mergeDeep(now, change as Json) });
+    });
+  }, []);
+  const saveKey = useCallback((next: string) => {
+    setKey(next);
+    void sendMessage('keepModelKey', next);
+  }, []);
+
+  return {
+    merged,
+    save,
+    key,
+    saveKey,
+    requestHost: (origin) => browser.permissions.request({ origins: [origin] }),
+    testConnection: async () => {
+      await sendMessage('wakeEngine');
+      return sendMessage('testConnection');
+    },
+    hosts,
+    removeHost: (host) => void browser.permissions.remove({ origins: [host] }),
+    consents: (rows?.[2]?.value ?? {}) as Record<string, string>,
+    removeConsent: (host) =>
+      void db.transaction('rw', db.settings, async () => {
+        const { [host]: _taken, ...rest } = ((await db.settings.get('consent'))?.value ?? {}) as Record<string, string>;
+        await db.settings.put({ id: 'consent', value: rest });
+      }),
+    builtIn,
+  };
+}
+
+/** Hosts of the manifest cannot be given back one by one; those that were asked for can. */
+const isOptional = (origin: string) => !(browser.runtime.getManifest().host_permissions ?? []).includes(origin);
+
+function mergeDeep(base: Json, change: Json): Json {
+  const merged: Json = { ...base };
+  for (const [name, value] of Object.entries(change)) {
+    const both =
+      value && typeof value === 'object' && !Array.isArray(value) && typeof merged[name] === 'object' && merged[name];
+    merged[name] = both ? mergeDeep(merged[name] as Json, value as Json) : value;
+  }
+  return merged;
+}
+
+async function tellBuiltIn(): Promise<string> {
+  // Being there says nothing: Chromium has the name and answers "unavailable".
+  const { LanguageModel } = globalThis as { LanguageModel?: { availability(): Promise<string> } };
+  const state = LanguageModel ? await LanguageModel.availability().catch(() => 'unavailable') : 'absent';
+  if (state === 'available') return 'available';
+  if (state === 'downloadable' || state === 'downloading')
+    return 'This browser can download a model; it is not ready yet.';
+  return 'This browser has no model of its own.';
+}

@@ -1,0 +1,142 @@
+import type { TypedValue } from './values.ts';
+
+const isoCodes =
+  'AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GEL HKD HUF IDR ILS INR ISK JOD JPY KES KRW KWD KZT LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD UAH USD UYU VND ZAR';
+
+/** Signs one currency owns. `$`, `¥`, `kr` and `Rs` are shared by several: known to be money, not known whose. */
+const signs: Record<string, string> = {
+  ...{ '€': 'EUR', '£': 'GBP', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', '₪': 'ILS', '₫': 'VND', '₴': 'UAH' },
+  ...{
+    US$: 'USD',
+    CA$: 'CAD',
+    A$: 'AUD',
+    AU$: 'AUD',
+    NZ$: 'NZD',
+    HK$: 'HKD',
+    S$: 'SGD',
+    MX$: 'MXN',
+    NT$: 'TWD',
+    R$: 'BRL',
+  },
+  ...{ zł: 'PLN', Kč: 'CZK', Ft: 'HUF', 円: 'JPY', 원: 'KRW', 'ر.س': 'SAR', 'د.إ': 'AED', 'ج.م': 'EGP' },
+  ...{ $: '', '¥': '', '￥': '', kr: '', 'kr.': '', Rs: '', 'Rs.': '', 元: '', 'Fr.': 'CHF' },
+};
+
+const scales: [RegExp, number][] = [
+  [/^(k|tsd\.?|万円?$)/i, 1e3],
+  [/^(mio\.?|mln|million(en|s|es)?|millones|m(?!m|d|r|i))/i, 1e6],
+  [/^(bn|billion|mrd\.?|milliarden?|milliards?|md)/i, 1e9],
+];
+
+/** Arabic-Indic and full-width digits become plain ones, every kind of space one space, every minus a hyphen. */
+export const plainDigits = (text: string): string =>
+  text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[\uff05\uff0b-\uff1a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s/g, ' ')
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',')
+    .replace(/[−‐‑]/g, '-')
+    .replaceAll('’', "'")
+    .trim();
+
+/**
+ * A number, a percentage or an amount of money. "1,234" is a thousand in English and a bit over one in German; where the
+ * page says no language it is null. "USD 1,000.00 (EUR 900.00)" is the record's own currency, then the reader's.
+ *
+ * @param text as `plainDigits` leaves it
+ * @param bare also takes a short form without a currency ("125K"), because the CRM named the type
+ */
+export function readAmount(text: string, language: string | null, bare: boolean): TypedValue | null {
+  const twice = /^([^()]*\d[^()]*) ?\(([^()]*\d[^()]*)\)$/.exec(text);
+  if (twice) {
+    const own = readAmount(twice[1]?.trim() ?? '', language, false);
+    const other = readAmount(twice[2]?.trim() ?? '', language, false);
+    return own?.type === 'currency' && other?.type === 'currency' ? own : null;
+  }
+  const run = /\d(?:[\d.,' ]*\d)?/.exec(text);
+  if (!run) return null;
+  let before = text.slice(0, run.index).trim();
+  let after = text.slice(run.index + run[0].length).trim();
+  const inBrackets = before.startsWith('(') && after.endsWith(')');
+  if (inBrackets) [before, after] = [before.slice(1).trim(), after.slice(0, -1).trim()];
+  const negative = inBrackets || /^-|-$/.test(before);
+  before = before.replace(/^[-+] ?| ?[-+]$/g, '');
+  const size = readNumber(run[0], language);
+  if (size === null) return null;
+  const signed = negative ? -size : size;
+  if ((after === '%' && before === '') || (before === '%' && after === '')) return { value: signed, type: 'percent' };
+  if (after === '' && before === '') return inBrackets ? null : { value: signed, type: 'number' };
+  return money(signed, before, after, language, bare);
+}
+
+function money(size: number, before: string, after: string, language: string | null, bare: boolean): TypedValue | null {
+  const [scale, tail] = scaleOf(after, language);
+  const [first, second] = [currencyOf(before, language), currencyOf(tail, language)];
+  if (first === null || second === null) return null;
+  const isMoney = before !== '' || tail !== '';
+  if (!isMoney && !bare) return null;
+  const unit = second || first;
+  const value = Number((size * scale).toPrecision(15));
+  return { value, type: isMoney ? 'currency' : 'number', ...(unit && { unit }) };
+}
+
+/** 万 and 億 count in ten-thousands; "M" is a million, but "MM" and "T" mean different things to different people. */
+function scaleOf(after: string, language: string | null): [number, string] {
+  const eastern = /^(万|萬|億|亿)/.exec(after);
+  if (eastern) return [/万|萬/.test(eastern[0]) ? 1e4 : 1e8, after.slice(1).trim()];
+  if (/^b(?![a-z])/i.test(after) && /^(en|$)/.test(language ?? '')) return [1e9, after.slice(1).trim()];
+  for (const [word, scale] of scales) {
+    const found = word.exec(after);
+    if (!found) continue;
+    const tail = after.slice(found[0].length);
+    // "KRW" and "MXN" begin like a short form and are none.
+    if (!/^\p{L}/u.test(tail) || currencyOf(tail, language) !== null) {
+      if (currencyOf(after, language) === null) return [scale, tail.trim()];
+    }
+  }
+  return [1, after];
+}
+
+/** @returns the ISO code, '' for money of an unknown currency or no sign at all, null for a word that is no currency. */
+function currencyOf(token: string, language: string | null): string | null {
+  if (token === '') return '';
+  if (/^[A-Z]{3}$/.test(token)) return isoCodes.includes(token) ? token : null;
+  if (/^[¥￥]$/.test(token)) return /^ja/.test(language ?? '') ? 'JPY' : /^zh/.test(language ?? '') ? 'CNY' : '';
+  return Object.hasOwn(signs, token) ? (signs[token] ?? null) : null;
+}
+
+/** @returns null for what is no number, may be a code (leading zeros, over 15 digits) or could be two numbers. */
+export function readNumber(text: string, language: string | null): number | null {
+  const body = /^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/.test(text) ? text.replace(/[ ']/g, '') : text;
+  if (body.replace(/[.,]/g, '').length > 15 || /^0\d/.test(body)) return null;
+  if (/^\d+$/.test(body)) return Number(body);
+  if (/^\d{1,3}(,\d{2,3})*,\d{3}\.\d+$/.test(body)) return Number(body.replaceAll(',', ''));
+  if (/^\d{1,3}(\.\d{3})+,\d+$/.test(body)) return Number(body.replaceAll('.', '').replace(',', '.'));
+  if (/^\d{1,3}(,\d{2,3})+,\d{3}$/.test(body) || /^\d{1,3}(\.\d{3}){2,}$/.test(body))
+    return Number(body.replace(/[.,]/g, ''));
+  const parts = /^(\d+)([.,])(\d+)$/.exec(body);
+  if (!parts) return null;
+  const [, whole = '', mark, rest = ''] = parts;
+  const couldGroup = rest.length === 3 && whole.length <= 3 && whole !== '0' && text === body;
+  if (!couldGroup) return Number(`${whole}.${rest}`);
+  const decimal = decimalMark(language);
+  if (decimal === null) return null;
+  return decimal === mark ? Number(`${whole}.${rest}`) : Number(whole + rest);
+}
+
+const marks = new Map<string, string | null>();
+
+function decimalMark(language: string | null): string | null {
+  if (!language) return null;
+  const known = marks.get(language);
+  if (known !== undefined) return known;
+  let mark: string | null = null;
+  try {
+    const found = new Intl.NumberFormat(language).formatToParts(1.5).find((part) => part.type === 'decimal')?.value;
+    mark = found === ',' ? ',' : '.';
+  } catch {} // a page may call its language anything
+  marks.set(language, mark);
+  return mark;
+}

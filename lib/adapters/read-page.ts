@@ -1,0 +1,36 @@
+import type { ReadingInput } from '../core/record.ts';
+import type { Adapter, Page } from './adapter.ts';
+
+/** What the content script says of a page: what it read there, or why there is nothing to read. */
+export type PageReport = { url: string; reading: ReadingInput } | { url: string; none: string };
+
+/** Reads the page with the first adapter that recognises it. Never throws: a reader that fails says so. */
+export function readPage(page: Page, adapters: readonly Adapter[]): PageReport {
+  const url = page.url.href;
+  const started = performance.now();
+  try {
+    const adapter = adapters.find((candidate) => candidate.recognises(page));
+    if (!adapter) return { url, none: 'Nothing on this page can be read as a record.' };
+    const place = adapter.locate(page.url);
+    if (!place)
+      return { url, none: adapter.whyNot?.(page.url) ?? `This ${adapter.label} page shows no single record.` };
+    const found = adapter.read(page, place);
+    if (isEmpty(found)) return { url, none: found.missing[0]?.why ?? 'This page shows no labelled values.' };
+    return {
+      url,
+      reading: {
+        ...found,
+        url,
+        adapter: adapter.id,
+        language: page.document.documentElement.lang || null,
+        tookMs: Math.round((performance.now() - started) * 10) / 10,
+      },
+    };
+  } catch (error) {
+    return { url, none: `This page could not be read (${error instanceof Error ? error.message : 'unknown reason'}).` };
+  }
+}
+
+const isEmpty = (found: Omit<ReadingInput, 'url' | 'adapter' | 'language' | 'tookMs'>) =>
+  found.completeness === 'whole' &&
+  found.fields.length + found.rows.length + found.related.length + found.timeline.length + found.tasks.length === 0;

@@ -1,0 +1,119 @@
+import type { Adapter, Look } from './adapter.ts';
+import { type PageReport, readPage } from './read-page.ts';
+
+/** After a change, wait for this much quiet before reading … */
+const quietMs = 80;
+/** … but never longer than this: a page that always moves is still read. */
+const patienceMs = 300;
+/** Shadow roots report no mutations to the document: look again now and then while the page is in sight. */
+const lookAgainMs = 2_000;
+/** A reading that says the same as the last one is told this often, so that the chip's "read 4 s ago" stays true. */
+const stillSameMs = 10_000;
+/** After this long a page that shows the same values under a new address is believed. */
+const staleMs = 2_500;
+
+export type Watch = { readNow(): void; moved(): void; stop(): void };
+
+/**
+ * Reads the page now and after each change, and reports what differs from the last report. Changes nothing on the page.
+ *
+ * @param report called with each reading that differs; resolves to false when it was refused because the tab moved on, and it is read again
+ */
+export function watchPage(
+  window: Window & { document: Document },
+  look: Look,
+  adapters: readonly Adapter[],
+  report: (page: PageReport) => Promise<boolean>,
+): Watch {
+  const { document } = window;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
+  let stopped = false;
+  let told = { url: '', words: '', at: 0 };
+  let before = { words: '', until: 0 };
+
+  const read = async () => {
+    clearTimeout(quiet);
+    quiet = undefined;
+    waitingSince = 0;
+    if (stopped || document.visibilityState === 'hidden') return;
+    const page = stillTheOldOne(readPage({ document, url: new URL(window.location.href), look }, adapters));
+    const words = wordsOf(page);
+    const now = Date.now();
+    const same = page.url === told.url && words === told.words;
+    if (same && now - told.at < stillSameMs) return;
+    told = { url: page.url, words, at: now };
+    const taken = await report(page).catch(() => true);
+    if (!taken && !stopped) {
+      told = { url: '', words: '', at: 0 };
+      soon();
+    }
+  };
+
+  // Seen on a single-page CRM: the address names the new record while the page still shows the old one. Adapters that
+  // can tell say "loading" themselves; for the others the same values under a new address are held back for a while.
+  const stillTheOldOne = (page: PageReport): PageReport => {
+    if (Date.now() > before.until || !('reading' in page) || wordsOf(page) !== before.words) return page;
+    return {
+      url: page.url,
+      reading: {
+        ...page.reading,
+        fields: [],
+        timeline: [],
+        tasks: [],
+        related: [],
+        rows: [],
+        name: '',
+        stage: null,
+        completeness: 'loading',
+      },
+    };
+  };
+
+  const soon = () => {
+    if (stopped) return;
+    const now = Date.now();
+    waitingSince ||= now;
+    clearTimeout(quiet);
+    quiet = setTimeout(() => void read(), Math.max(0, Math.min(quietMs, waitingSince + patienceMs - now)));
+  };
+
+  const moved = () => {
+    before = { words: told.words, until: Date.now() + staleMs };
+    void read();
+  };
+
+  const mutations = new MutationObserver(soon);
+  mutations.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'hidden', 'aria-selected', 'aria-expanded', 'open', 'value', 'title', 'href'],
+  });
+  const again = setInterval(() => void read(), lookAgainMs);
+  const events = ['resize', 'popstate', 'hashchange', 'input', 'change'] as const;
+  for (const event of events) window.addEventListener(event, soon, { passive: true });
+  document.addEventListener('visibilitychange', soon);
+  void read();
+
+  return {
+    readNow: () => {
+      told = { url: '', words: '', at: 0 };
+      void read();
+    },
+    moved,
+    stop: () => {
+      stopped = true;
+      clearTimeout(quiet);
+      clearInterval(again);
+      mutations.disconnect();
+      for (const event of events) window.removeEventListener(event, soon);
+      document.removeEventListener('visibilitychange', soon);
+    },
+  };
+}
+
+/** What a report says, without its address and its timing: two readings of an unchanged page are equal by it. */
+const wordsOf = (page: PageReport): string =>
+  'reading' in page ? JSON.stringify({ ...page.reading, tookMs: 0, url: '' }) : page.none;

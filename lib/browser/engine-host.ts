@@ -1,0 +1,83 @@
+import { actions } from '../actions/index.ts';
+import { adapters } from '../adapters/index.ts';
+import { Engine } from '../engine/engine.ts';
+import { WingsideDb } from '../history/db.ts';
+import { onMessage } from './messages.ts';
+import { connectDoor, testSettings } from './model-connection.ts';
+import { ownPagesOnly } from './senders.ts';
+
+/**
+ * Hosts the engine: in Chrome inside the offscreen document, in Firefox inside the background page. Listens only to
+ * the extension's own pages.
+ *
+ * @param modelKey asks the background for the key; it is kept in the browser's session memory
+ */
+export function hostEngine(modelKey: () => Promise<string>): Engine {
+  const db = new WingsideDb();
+  const engine = new Engine({
+    db,
+    adapters,
+    actions,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    route: async (query) => {
+      const { route } = await import('../engine/route.ts');
+      return route({ ...query, available: new Set(actions.map(({ id }) => id)) });
+    },
+    door: async (merged) => connectDoor(merged, modelKey),
+  });
+
+  const own =
+    <Data, Answer>(listen: (data: Data) => Answer) =>
+    (message: { data: Data; sender: Parameters<typeof ownPagesOnly>[0]['sender'] }) => {
+      ownPagesOnly(message);
+      return listen(message.data);
+    };
+  onMessage(
+    'sight',
+    own((sight) => engine.see(sight)),
+  );
+  onMessage(
+    'tabGone',
+    own((tabId) => engine.forgetTab(tabId)),
+  );
+  onMessage(
+    'policy',
+    own((policy) => engine.keepPolicy(policy)),
+  );
+  onMessage(
+    'ask',
+    own((ask) => engine.ask(ask)),
+  );
+  onMessage(
+    'cancel',
+    own((turnId) => engine.cancel(turnId)),
+  );
+  onMessage(
+    'resume',
+    own((turnId) => engine.resume(turnId)),
+  );
+  onMessage(
+    'decideEgress',
+    own(({ turnId, yes }) => engine.decideEgress(turnId, yes)),
+  );
+  onMessage(
+    'react',
+    own(({ turnId, verdict, reason }) => engine.react(turnId, verdict, reason)),
+  );
+  onMessage(
+    'note',
+    own((event) => engine.note(event)),
+  );
+  onMessage(
+    'sweep',
+    own(() => engine.sweep()),
+  );
+  onMessage(
+    'testConnection',
+    own(async () => testSettings(await engine.merged(), modelKey)),
+  );
+
+  void engine.sweep();
+  return engine;
+}

@@ -1,0 +1,52 @@
+import { type Action, type ActionId, type ActionRun, actionIds } from '../core/action.ts';
+import type { BlockInput } from '../core/block.ts';
+import type { Route, Turn } from '../core/turn.ts';
+import { recommend } from './recommend.ts';
+
+type Answer = { blocks: BlockInput[]; rung: Turn['rung'] };
+
+/** Answers for what is not an action: asking back, saying what is out of scope, and what is planned but not built. */
+export function outcomeBlocks(
+  route: Route,
+  run: ActionRun<Record<string, unknown>>,
+  actions: readonly Action[],
+): Answer {
+  if (route.outcome === 'clarify') return askBack(route, run, actions);
+  const planned = (actionIds as readonly string[]).includes(route.outcome);
+  const text = planned ? notBuilt(route.outcome as ActionId) : outOfScope(run);
+  return { rung: 'cannot', blocks: [{ type: 'notice', tone: 'info', text }, nearest(run, actions)] };
+}
+
+function askBack(route: Route, run: ActionRun<Record<string, unknown>>, actions: readonly Action[]): Answer {
+  const options = route.alternatives
+    .flatMap(({ outcome }) => actions.filter(({ id }) => id === outcome))
+    .slice(0, 3)
+    .map((action) => ({ label: action.title, action: action.id as string, input: {}, query: run.query }));
+  if (options.length === 0) return { rung: 'cannot', blocks: [nearest(run, actions)] };
+  return { rung: 'rules', blocks: [{ type: 'choices', question: 'Which of these do you mean?', options }] };
+}
+
+const outOfScope = (run: ActionRun<Record<string, unknown>>) =>
+  `That is outside what I can do${run.record ? ` on this ${kindName(run.record.kind)}` : ' here'}. I read the open record, answer from it, draft and prioritise. Nothing was looked up or changed.`;
+
+const wording: Partial<Record<ActionId, string>> = {
+  'query-records': 'Questions over many records are not built yet; I can answer about the record that is open.',
+  'record-changes': 'Telling what changed since you last looked is not built yet.',
+  'enrich-account': 'Filling account data from the company’s website is not built yet.',
+  'answer-knowledge': 'Answers from your knowledge articles are not built yet.',
+  'update-field': 'Changing fields is not built yet. Nothing was written to the CRM.',
+  'log-activity': 'Creating tasks and logging calls is not built yet. Nothing was written to the CRM.',
+};
+const notBuilt = (id: ActionId) => wording[id] ?? 'I understood what you want, but that is not built yet.';
+
+function nearest(run: ActionRun<Record<string, unknown>>, actions: readonly Action[]): BlockInput {
+  const offers = run.record ? recommend(run.record, actions, run.now).slice(0, 3) : [];
+  const options = offers.map((offer) => ({ label: offer.title, action: offer.actionId, input: offer.input }));
+  if (!options.some(({ action }) => action === 'help') && actions.some(({ id }) => id === 'help')) {
+    options.push({ label: 'Show what works here', action: 'help', input: {} });
+  }
+  return { type: 'choices', question: 'What works here:', options };
+}
+
+export const kindName = (kind: string) =>
+  ({ home: 'home page', list: 'list', opportunity: 'opportunity' })[kind] ?? kind;

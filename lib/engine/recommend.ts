@@ -1,0 +1,20 @@
+import type { Action } from '../core/action.ts';
+import type { CrmRecord } from '../core/record.ts';
+import type { Recommended } from '../history/db.ts';
+
+/** What is worth doing on this record now, most urgent first. The first few are shown, the rest under "More". */
+export function recommend(record: CrmRecord, actions: readonly Action[], now: Date): Recommended[] {
+  const offers: Recommended[] = [];
+  for (const action of actions) {
+    const offer = action.when({ record, now });
+    if (offer)
+      offers.push({
+        actionId: action.id,
+        title: action.title,
+        reason: offer.reason,
+        weight: offer.weight,
+        input: offer.input ?? {},
+      });
+  }
+  return offers.sort((a, b) => b.weight - a.weight);
+}

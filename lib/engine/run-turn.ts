@@ -1,0 +1,190 @@
+import type { Action, ActionRun } from '../core/action.ts';
+import { type Block, type BlockInput, blockSchema } from '../core/block.ts';
+import type { CrmRecord, RecordKind } from '../core/record.ts';
+import type { Source } from '../core/source.ts';
+import type { Route, Step, Turn } from '../core/turn.ts';
+import type { WingsideDb } from '../history/db.ts';
+import type { ModelDoor } from '../model/door.ts';
+import type { Merged } from '../settings/merge.ts';
+import { improveTurn } from './improve.ts';
+import { outcomeBlocks } from './outcomes.ts';
+
+/** Words → what to do. `hasDraft`: an earlier answer of this conversation holds a draft, so "shorter" means that. */
+export type RouteQuery = (query: { query: string; kind: RecordKind | 'none'; hasDraft: boolean }) => Promise<Route>;
+
+export type TurnParts = {
+  db: WingsideDb;
+  actions: readonly Action[];
+  now(): Date;
+  route: RouteQuery;
+  door(settings: Merged): Promise<ModelDoor | null>;
+  settings: Merged;
+  signal: AbortSignal;
+};
+
+/** What the rules made: the complete answer that a model may only phrase better. */
+export type Made = { blocks: Block[]; sources: Source[]; rung: Turn['rung'] };
+
+/**
+ * Answers one turn: read → route → rules → model. Each step's result is kept, so that a turn that was interrupted
+ * goes on behind its last finished step and no step runs twice.
+ */
+export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
+  const { db, actions, signal } = parts;
+  const started = performance.now();
+  const turn = await db.turns.get(turnId);
+  if (!turn) return;
+  const record = (await stepMade<CrmRecord | null>(db, turnId, 0)) ?? null;
+  const earlier = await earlierTurns(db, turn);
+
+  const route =
+    turn.route ??
+    (await step(parts, turnId, 1, 'route', () =>
+      parts.route({ query: turn.query, kind: record?.kind ?? 'none', hasDraft: earlier.some(hasDraft) }),
+    ));
+  await db.turns.update(turnId, { route, outcome: route.outcome });
+  if (signal.aborted) return;
+
+  const action = actions.find(({ id }) => id === route.outcome);
+  const { settings, now } = parts;
+  const sources: Source[] = [];
+  const run: ActionRun<Record<string, unknown>> = {
+    record,
+    input: {},
+    query: turn.query,
+    now: now(),
+    profile: settings.settings.profile,
+    earlier,
+    cite: (source) => cite(sources, source),
+    signal,
+  };
+  const made = await step(parts, turnId, 2, 'rules', async (): Promise<Made> => {
+    const result = await byRules(action, route, run, actions);
+    return { blocks: result.blocks.map((block) => blockSchema.parse(block)), sources, rung: result.rung };
+  });
+  if (signal.aborted) return;
+  sources.splice(0, sources.length, ...made.sources);
+  const elapsed = Math.round(performance.now() - started);
+  await db.turns.update(turnId, {
+    blocks: made.blocks,
+    sources: made.sources,
+    rung: made.rung,
+    firstMs: turn.firstMs ?? elapsed,
+  });
+
+  if (action?.improve && made.rung !== 'cannot') {
+    const input = action.input.safeParse(route.params);
+    const outcome = await improveTurn({
+      turn,
+      action,
+      made,
+      parts,
+      run: { ...run, input: input.success ? input.data : {} },
+    });
+    if (outcome === 'waiting' || signal.aborted) return;
+  }
+  await db.turns
+    .where('id')
+    .equals(turnId)
+    .and((now) => now.status === 'running')
+    .modify({
+      status: 'done',
+      finishedAt: parts.now().toISOString(),
+      totalMs: Math.round(performance.now() - started),
+    });
+}
+
+async function byRules(
+  action: Action | undefined,
+  route: Route,
+  run: ActionRun<Record<string, unknown>>,
+  actions: readonly Action[],
+): Promise<{ blocks: BlockInput[]; rung: Turn['rung'] }> {
+  if (!action) return outcomeBlocks(route, run, actions);
+  if (!run.record && !action.anywhere) {
+    return {
+      rung: 'cannot',
+      blocks: [
+        {
+          type: 'notice',
+          tone: 'info',
+          text: `Open a record first, then ask again: "${action.title}" works from what the page shows.`,
+        },
+      ],
+    };
+  }
+  const input = action.input.safeParse(route.params);
+  if (!input.success) {
+    const issue = input.error.issues[0];
+    return {
+      rung: 'cannot',
+      blocks: [
+        {
+          type: 'notice',
+          tone: 'careful',
+          text: `This needs one more thing: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
+        },
+      ],
+    };
+  }
+  const result = await action.run({ ...run, input: input.data });
+  const second = route.params.second as { action?: string; query?: string } | undefined;
+  if (second?.action && second.query) {
+    const other = actions.find(({ id }) => id === second.action);
+    if (other) {
+      result.blocks.push({
+        type: 'choices',
+        question: 'You also asked for this:',
+        options: [{ label: other.title, action: other.id, input: {}, query: second.query }],
+      });
+    }
+  }
+  return result;
+}
+
+async function step<T>(parts: TurnParts, turnId: string, n: number, name: string, make: () => Promise<T>): Promise<T> {
+  const { db } = parts;
+  const kept = await db.steps.get([turnId, n]);
+  if (kept?.status === 'done') return kept.made as T;
+  const startedAt = Date.now();
+  await db.steps.put({ turnId, n, name, status: 'running', startedAt, endedAt: null, made: null });
+  try {
+    const made = await make();
+    await db.steps.put({ turnId, n, name, status: 'done', startedAt, endedAt: Date.now(), made });
+    return made;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    await db.steps.put({ turnId, n, name, status: 'failed', startedAt, endedAt: Date.now(), made: said });
+    throw error;
+  }
+}
+
+async function stepMade<T>(db: WingsideDb, turnId: string, n: number): Promise<T | undefined> {
+  const kept: Step | undefined = await db.steps.get([turnId, n]);
+  return kept?.status === 'done' ? (kept.made as T) : undefined;
+}
+
+/** The turns before this one, oldest first; enough for a follow-up to know what it follows. */
+async function earlierTurns(db: WingsideDb, turn: Turn): Promise<Turn[]> {
+  const turns = await db.turns
+    .where('[recordKey+askedAt]')
+    .between([turn.recordKey, ''], [turn.recordKey, turn.askedAt], true, false)
+    .reverse()
+    .limit(12)
+    .toArray();
+  return turns.reverse().filter(({ id }) => id !== turn.id);
+}
+
+const hasDraft = (turn: Turn) => turn.blocks.some((block) => block.type === 'draft');
+
+/** The same place quoted twice is one source. */
+function cite(sources: Source[], source: Source): number {
+  const known = sources.findIndex(
+    (other) =>
+      other.anchor === source.anchor &&
+      other.quote === source.quote &&
+      other.label === source.label &&
+      other.url === source.url,
+  );
+  return known >= 0 ? known : sources.push(source) - 1;
+}

@@ -1,0 +1,59 @@
+import type { Conversation, StoredTurn, WingsideDb } from './db.ts';
+import { blockText } from './words.ts';
+
+/** Raised when the shape of the exported file changes. */
+const exportVersion = 1;
+
+/** The whole history as JSON. No keys, no settings, no index words: what was asked, what was answered, and from what. */
+export async function exportJson(db: WingsideDb, now: Date): Promise<string> {
+  const { conversations, turns } = await all(db);
+  const plain = turns.map(({ words: _words, heartbeat: _beat, ...turn }) => turn);
+  const talks = conversations.map(({ maskBook: _book, ...conversation }) => conversation);
+  return JSON.stringify(
+    { product: 'wingside', exportVersion, exportedAt: now.toISOString(), conversations: talks, turns: plain },
+    null,
+    2,
+  );
+}
+
+/** The whole history as Markdown, one heading a record, to read or to file. */
+export async function exportMarkdown(db: WingsideDb, now: Date): Promise<string> {
+  const { conversations, turns } = await all(db);
+  const parts = [`# Wingside history`, `Exported ${now.toISOString().slice(0, 10)}`];
+  for (const conversation of conversations) {
+    const own = turns.filter(({ recordKey }) => recordKey === conversation.recordKey);
+    if (own.length === 0) continue;
+    parts.push(`## ${inline(conversation.recordName)}`, `${conversation.recordKind} · ${conversation.host}`);
+    for (const turn of own) parts.push(turnMarkdown(turn));
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+function turnMarkdown(turn: StoredTurn): string {
+  const lines = [
+    `### ${inline(turn.query)}`,
+    `${turn.askedAt.slice(0, 16).replace('T', ' ')} · ${turn.rung ?? turn.status}`,
+  ];
+  for (const block of turn.blocks) lines.push(blockText(block));
+  if (turn.sources.length > 0) {
+    lines.push(
+      turn.sources.map((source, i) => `${i + 1}. ${inline(source.label)}: “${inline(source.quote)}”`).join('\n'),
+    );
+  }
+  return lines.join('\n\n');
+}
+
+/** One line, with nothing in it that Markdown would read as markup. */
+const inline = (text: string) =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/([\\`*_{}[\]<>#|])/g, '\\$1')
+    .trim();
+
+async function all(db: WingsideDb): Promise<{ conversations: Conversation[]; turns: StoredTurn[] }> {
+  const [conversations, turns] = await Promise.all([
+    db.conversations.orderBy('updatedAt').reverse().toArray(),
+    db.turns.orderBy('askedAt').toArray(),
+  ]);
+  return { conversations, turns };
+}

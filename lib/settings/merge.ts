@@ -1,0 +1,73 @@
+import { type Policy, policySchema, type Settings, settingsSchema } from './schema.ts';
+
+export type Merged = {
+  settings: Settings;
+  /** Paths the company set; the panel shows them as "set by your organisation" and does not let them be changed. */
+  locked: string[];
+  /** Hosts a model may be at; null: any. */
+  allowedModelHosts: string[] | null;
+  /** Parts of a policy that could not be understood, for the settings page to show. A broken part locks nothing. */
+  ignored: string[];
+};
+
+/** Managed policy first, then the seller's choice, then the default. Broken parts fall back, and are named. */
+export function mergeSettings(user: unknown, policy: unknown): Merged {
+  const { policy: rules, ignored } = readPolicy(policy);
+  const parsed = settingsSchema.safeParse(user ?? {});
+  const settings = parsed.success ? parsed.data : salvage(user);
+  const locked: string[] = [];
+  const lock = <T>(path: string, value: T | undefined, set: (value: T) => void) => {
+    if (value === undefined) return;
+    set(value);
+    locked.push(path);
+  };
+  lock('model.baseUrl', rules.endpoint, (value) => {
+    settings.model.baseUrl = value;
+  });
+  lock('model.model', rules.model, (value) => {
+    settings.model.model = value;
+  });
+  lock('model.kind', rules.modelKind, (value) => {
+    settings.model.kind = value;
+  });
+  lock('model.use', rules.modelUse, (value) => {
+    settings.model.use = value;
+  });
+  lock('keepDays', rules.keepDays, (value) => {
+    settings.keepDays = value;
+  });
+  lock('profile.company', rules.company, (value) => {
+    settings.profile.company = value;
+  });
+  lock('profile.offer', rules.offer, (value) => {
+    settings.profile.offer = value;
+  });
+  return { settings, locked, allowedModelHosts: rules.allowedModelHosts ?? null, ignored };
+}
+
+function readPolicy(policy: unknown): { policy: Policy; ignored: string[] } {
+  const given = policy && typeof policy === 'object' ? (policy as Record<string, unknown>) : {};
+  const understood: Record<string, unknown> = {};
+  const ignored: string[] = [];
+  for (const [name, value] of Object.entries(given)) {
+    const part = policySchema.partial().safeParse({ [name]: value });
+    if (part.success && name in policySchema.shape) understood[name] = value;
+    else ignored.push(name);
+  }
+  return { policy: policySchema.parse(understood), ignored };
+}
+
+/** Settings of another version: every part that still fits is kept, the rest falls back to its default. */
+function salvage(user: unknown): Settings {
+  const given = user && typeof user === 'object' ? (user as Record<string, unknown>) : {};
+  const kept: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(settingsSchema.shape)) {
+    const result = part.safeParse(given[name]);
+    if (result.success) kept[name] = result.data;
+  }
+  return settingsSchema.parse(kept);
+}
+
+/** May this host be called? Suffix match on whole labels: `example.com` allows `api.example.com`, not `badexample.com`. */
+export const hostAllowed = (host: string, allowed: string[] | null): boolean =>
+  allowed === null || allowed.some((entry) => host === entry || host.endsWith(`.${entry}`));
