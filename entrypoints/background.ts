@@ -4,11 +4,9 @@ import { hostEngine } from '../lib/browser/engine-host.ts';
 import { onMessage, sendMessage } from '../lib/browser/messages.ts';
 import { wakeOffscreen } from '../lib/browser/offscreen.ts';
 import { openPanelOnClick } from '../lib/browser/panel.ts';
+import { injectReader } from '../lib/browser/readers.ts';
 import { keepModelKey, modelKey } from '../lib/browser/secrets.ts';
 import { ownPagesOnly, speakingTab } from '../lib/browser/senders.ts';
-
-/** Built from `crm.content.ts`; WXT's list of files knows it only after the first build. */
-const readerFile = '/content-scripts/crm.js' as '/background.js';
 
 /** The background only routes: it opens the panel, puts the reader into tabs, and hands readings to the engine. */
 export default defineBackground(() => {
@@ -35,14 +33,9 @@ export default defineBackground(() => {
     await wake();
     return true;
   });
-  onMessage('injectReader', async (message) => {
+  onMessage('injectReader', (message) => {
     ownPagesOnly(message);
-    try {
-      await browser.scripting.executeScript({ target: { tabId: message.data }, files: [readerFile] });
-      return true;
-    } catch {
-      return false; // No access to this page: the panel offers to ask for it.
-    }
+    return injectReader(message.data);
   });
   onMessage('modelKey', (message) => {
     ownPagesOnly(message);

@@ -2,10 +2,20 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/browser/messages.ts';
+import { tell } from '../../lib/core/failure.ts';
 import { db } from './store.ts';
 import type { SettingsHook } from './types.ts';
 
 type Json = Record<string, unknown>;
+
+const stepWords = {
+  reach: 'Reach the server',
+  key: 'Key',
+  model: 'Model',
+  streams: 'Answer as it is written',
+  tools: 'Choose an action',
+  structured: 'Fill a form',
+};
 
 /** Settings as they count: the company's policy, then the seller's choice, then the default. */
 export function useSettings(): SettingsHook {
@@ -56,7 +66,19 @@ export function useSettings(): SettingsHook {
     requestHost: (origin) => browser.permissions.request({ origins: [origin] }),
     testConnection: async () => {
       await sendMessage('wakeEngine');
-      return sendMessage('testConnection');
+      const { ok, steps, models, failure } = await sendMessage('testConnection');
+      const told = steps.map(({ name, ok: worked, detail }) => ({
+        name: stepWords[name],
+        state: worked ? ('ok' as const) : ('failed' as const),
+        said: detail,
+      }));
+      const said = failure ? tell(failure) : '';
+      const known = told.some((step) => step.said === said);
+      return {
+        ok,
+        steps: said && !known ? [...told, { name: 'What to do', state: 'failed' as const, said }] : told,
+        models: models ?? [],
+      };
     },
     hosts,
     removeHost: (host) => void browser.permissions.remove({ origins: [host] }),

@@ -3,7 +3,7 @@ import type { PageReport } from '../adapters/read-page.ts';
 import type { Ask } from '../engine/engine.ts';
 import type { Sight } from '../engine/see.ts';
 import type { LocalEvent } from '../history/db.ts';
-import type { ConnectionReport } from '../model/connection.ts';
+import type { Connection } from '../model/connection.ts';
 
 /** Every message of the extension, by who listens. All listeners check who speaks; see `senders.ts`. */
 type Messages = {
@@ -30,7 +30,7 @@ type Messages = {
   react(reaction: { turnId: string; verdict: 'up' | 'down' | null; reason: string }): void;
   note(event: LocalEvent): void;
   sweep(): void;
-  testConnection(): ConnectionReport;
+  testConnection(): Connection;
 
   // A content script or the panel, while a turn runs in Firefox: keeps the event page awake.
   stayAwake(): void;

@@ -43,8 +43,8 @@ const heads = (scope: Element): Element[] =>
 function entry(head: Element, text: string, date: string, page: Page): Entry[] {
   if (!page.look.shown(head)) return [];
   const said = squeeze(shownText(head, page.look).replaceAll('\n', ' ').replace(date, ''));
-  const who = /^(.+?) added (a note|deal|contact|company)\b/.exec(said);
-  const author = who?.[1] === 'You' ? (userOf(page) ?? 'You') : (who?.[1] ?? null);
+  const who = /^(.*?) ?added (a note|deal|contact|company)\b/.exec(said);
+  const author = who?.[1] === 'You' ? (userOf(page) ?? 'You') : who?.[1] || null;
   const about = [...head.querySelectorAll('a[href]')].find((link) => kindBehind(link) !== null);
   return [
     {

@@ -11,8 +11,11 @@ import { readTasks } from './tasks.ts';
 
 type Missing = ReadingInput['missing'];
 
-/** A whole record, all that its page shows. */
-const whole = (place: Place, name: string, rest: Partial<Found>): Found => ({
+/**
+ * A record with all that its page shows. Names of other records (authors, contacts of a deal, the company of a contact)
+ * arrive one request after the record itself; until then it is partial.
+ */
+const record = (place: Place, name: string, pending: boolean, rest: Partial<Found>): Found => ({
   kind: place.kind,
   name,
   user: null,
@@ -24,7 +27,7 @@ const whole = (place: Place, name: string, rest: Partial<Found>): Found => ({
   tasks: [],
   rows: [],
   missing: [],
-  completeness: 'whole',
+  completeness: pending || name === '' || (rest.timeline ?? []).some(({ author }) => author === null) ? 'partial' : 'whole',
   ...rest,
 });
 
@@ -78,7 +81,7 @@ export function readContact(scope: Element, page: Page, place: Place): Found {
     .filter((tag) => look.shown(tag))
     .map((tag) => squeeze(tag.textContent ?? ''));
   if (tags.length > 0) fields.push(field('Tags', tags.join(', '), { anchor: textAnchor(tags[0] ?? '') }));
-  return whole(place, name, {
+  return record(place, name, isPending(scope, page), {
     fields,
     owner: display(fields, 'followed-by'),
     timeline: readNotes(scope, page),
@@ -129,7 +132,7 @@ export function readCompany(scope: Element, page: Page, place: Place): Found {
     if (!open && count > 0) missing.push({ what: `${what} tab`, why: 'not opened yet' });
     else if (rows.length < count) missing.push({ what, why: `the page shows ${rows.length} of ${count}` });
   }
-  return whole(place, heading ? shownText(heading, look) : '', {
+  return record(place, heading ? shownText(heading, look) : '', isPending(scope, page), {
     fields,
     related,
     timeline,
@@ -185,7 +188,8 @@ export function readDeal(scope: Element, page: Page, place: Place): Found {
     );
   if (scope.querySelector('h6')?.textContent === 'Archived Deal')
     fields.push(field('Archived', 'Archived Deal', { anchor: textAnchor('Archived Deal') }));
-  return whole(place, heading ? shownText(heading, look) : '', {
+  const contacts = related.find(({ name }) => name === 'contacts');
+  return record(place, heading ? shownText(heading, look) : '', isPending(scope, page) || contacts?.rows.length === 0, {
     fields,
     stage,
     related,
@@ -235,6 +239,7 @@ function contactDetails(element: Element, page: Page): FieldInput[] {
         anchor: textAnchor(phone[1].trim()),
       }),
     ];
+  if (text === 'Subscribed to newsletter') return [field('Newsletter', text, { anchor: textAnchor(text) })];
   return [field('Note', text, { anchor: textAnchor(text) })];
 }
 
@@ -252,6 +257,25 @@ function labelledLines(elements: Element[], page: Page): FieldInput[] {
 const filled = (made: FieldInput): FieldInput[] => (made.display === '' ? [] : [made]);
 const display = (fields: FieldInput[], name: string) =>
   fields.find((candidate) => candidate.name === name)?.display ?? null;
+
+/**
+ * Is a part of the page still on its way? A name that is fetched by id stands empty till then; the notes bring the form
+ * above them, and the tags bring the button behind them, so their absence tells it.
+ */
+function isPending(scope: Element, { look }: Page): boolean {
+  const empty = [...scope.querySelectorAll('.RaReferenceField-root, .MuiLinearProgress-root, .MuiSkeleton-root')].some(
+    (part) => part.textContent === '' && look.shown(part) && !part.querySelector('img, .MuiAvatar-root'),
+  );
+  const followed = [...scope.querySelectorAll('p, div')].some((line) => /Followed by\s*$/.test(ownText(line)) && line.querySelector('a') === null);
+  const employer = scope.querySelector('h5 + div');
+  const unnamed = employer !== null && / at\s*$/.test(employer.textContent ?? '');
+  const notes = scope.querySelector('h5 + div') !== null && scope.querySelector('form textarea[name=text]') === null;
+  const tagList = [...scope.querySelectorAll('h6')].find((heading) => heading.textContent === 'Tags')?.parentElement;
+  const tags = tagList != null && tagList.querySelector('.MuiChip-colorPrimary') === null;
+  return empty || followed || unnamed || notes || tags;
+}
+
+const ownText = (element: Element) => (element.childElementCount <= 8 && element.tagName !== 'MAIN' ? (element.textContent ?? '').slice(-40) : '');
 
 /** Parts whose skeletons or "load more" links are still there. */
 function unsettled(scope: Element, { look }: Page): Missing {

@@ -1,0 +1,78 @@
+import type { Block } from '../../lib/core/block.ts';
+import type { Source } from '../../lib/core/source.ts';
+import { ChoicesBlock } from './blocks/ChoicesBlock.tsx';
+import { DraftBlock } from './blocks/DraftBlock.tsx';
+import { FactsBlock } from './blocks/FactsBlock.tsx';
+import { ListBlock } from './blocks/ListBlock.tsx';
+import { MarkdownBlock } from './blocks/MarkdownBlock.tsx';
+import { NoticeBlock } from './blocks/NoticeBlock.tsx';
+import { RankingBlock } from './blocks/RankingBlock.tsx';
+import { TableBlock } from './blocks/TableBlock.tsx';
+import { TextBlock } from './blocks/TextBlock.tsx';
+import { Footnotes } from './Citation.tsx';
+import type { AnswerEvents } from './events.ts';
+
+type Props = { blocks: Block[]; sources: Source[]; events: AnswerEvents };
+
+/** The blocks of an answer, one under the other, and the sources they rest on. */
+export function Answer({ blocks, sources, events }: Props) {
+  if (blocks.length === 0) return null;
+  return (
+    <div className="space-y-2.5">
+      {blocks.map((block, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks keep their places while they are filled
+        <OneBlock key={`${i}-${block.type}`} block={block} sources={sources} events={events} />
+      ))}
+      <Footnotes sources={sources} used={usedSources(blocks, sources)} onJump={events.onJump} />
+    </div>
+  );
+}
+
+function OneBlock({ block, sources, events }: { block: Block; sources: Source[]; events: AnswerEvents }) {
+  const rest = { sources, events };
+  switch (block.type) {
+    case 'text':
+      return <TextBlock block={block} {...rest} />;
+    case 'markdown':
+      return <MarkdownBlock block={block} {...rest} />;
+    case 'facts':
+      return <FactsBlock block={block} {...rest} />;
+    case 'list':
+      return <ListBlock block={block} {...rest} />;
+    case 'table':
+      return <TableBlock block={block} {...rest} />;
+    case 'draft':
+      return <DraftBlock block={block} {...rest} />;
+    case 'ranking':
+      return <RankingBlock block={block} {...rest} />;
+    case 'notice':
+      return <NoticeBlock block={block} />;
+    case 'choices':
+      return <ChoicesBlock block={block} events={events} />;
+  }
+}
+
+/** @returns places in `sources`, ascending, each once */
+export function usedSources(blocks: Block[], sources: Source[]): number[] {
+  const used = new Set(blocks.flatMap(citesOf).filter((n) => sources[n]));
+  return [...used].sort((a, b) => a - b);
+}
+
+function citesOf(block: Block): number[] {
+  switch (block.type) {
+    case 'text':
+      return block.statements.flatMap(({ sources }) => sources);
+    case 'markdown':
+    case 'draft':
+      return block.sources;
+    case 'facts':
+    case 'table':
+      return block.rows.flatMap(({ sources }) => sources);
+    case 'list':
+    case 'ranking':
+      return block.items.flatMap(({ sources }) => sources);
+    case 'notice':
+    case 'choices':
+      return [];
+  }
+}

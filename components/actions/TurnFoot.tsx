@@ -1,0 +1,71 @@
+import { Copy, RotateCcw, ThumbsDown, ThumbsUp } from 'lucide-react';
+import { useState } from 'react';
+import type { Turn } from '../../lib/core/turn.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import type { CopyFormat } from './copy.ts';
+import type { TurnEvents } from './events.ts';
+import { howMade } from './how-made.ts';
+import { retryOf } from './retry.ts';
+import { WhyNot } from './WhyNot.tsx';
+
+type Props = { turn: Turn; events: TurnEvents; readOnly: boolean };
+
+const formats: { label: string; format: CopyFormat }[] = [
+  { label: 'Copy as text', format: 'text' },
+  { label: 'Copy as Markdown', format: 'markdown' },
+  { label: 'Copy as HTML', format: 'html' },
+];
+
+/** How the answer was made, always; what can be done with it, on hover and focus. */
+export function TurnFoot({ turn, events, readOnly }: Props) {
+  const [asking, setAsking] = useState(false);
+  if (turn.status === 'running' || turn.status === 'waiting' || turn.blocks.length === 0) return null;
+  const verdict = turn.feedback?.verdict ?? null;
+  const rate = (pressed: 'up' | 'down') => {
+    events.onReact(turn.id, verdict === pressed ? null : pressed, '');
+    setAsking(pressed === 'down' && verdict !== 'down');
+  };
+  return (
+    <footer>
+      <div className="flex min-h-7 items-center gap-1 text-muted text-small">
+        <p className="min-w-0 grow" title={new Date(turn.askedAt).toLocaleString()}>
+          {howMade(turn)}
+        </p>
+        <div
+          className={`-me-1.5 flex shrink-0 focus-within:opacity-100 group-hover/turn:opacity-100 has-[[aria-pressed=true]]:opacity-100 has-[:popover-open]:opacity-100 ${asking ? '' : 'opacity-0 [@media(hover:none)]:opacity-100'}`}
+        >
+          <Menu
+            name="Copy"
+            icon={<Copy size={14} />}
+            items={formats.map(({ label, format }) => ({ label, onChoose: () => events.onCopy(turn.blocks, format) }))}
+          />
+          {!readOnly && (
+            <IconButton name="Ask again" icon={<RotateCcw size={14} />} onClick={() => events.onAsk(retryOf(turn))} />
+          )}
+          <IconButton
+            name="Good answer"
+            icon={<ThumbsUp size={14} />}
+            pressed={verdict === 'up'}
+            onClick={() => rate('up')}
+          />
+          <IconButton
+            name="Bad answer"
+            icon={<ThumbsDown size={14} />}
+            pressed={verdict === 'down'}
+            onClick={() => rate('down')}
+          />
+        </div>
+      </div>
+      {asking && (
+        <WhyNot
+          onSay={(reason) => {
+            events.onReact(turn.id, 'down', reason);
+            setAsking(false);
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </footer>
+  );
+}

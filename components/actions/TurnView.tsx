@@ -1,0 +1,74 @@
+import { Pencil } from 'lucide-react';
+import { memo, useState } from 'react';
+import type { Turn } from '../../lib/core/turn.ts';
+import type { Egress } from '../../lib/history/db.ts';
+import { EgressPreview } from '../trust/EgressPreview.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Answer } from './Answer.tsx';
+import { EditQuery } from './EditQuery.tsx';
+import type { TurnEvents } from './events.ts';
+import { TurnFoot } from './TurnFoot.tsx';
+import { TurnStatus } from './TurnStatus.tsx';
+
+type Props = {
+  turn: Turn;
+  /** Set while the turn waits for the seller to see what would leave. */
+  egress: Egress | null;
+  events: TurnEvents;
+  /** A conversation that is only looked at (History) has no retry and no edit. */
+  readOnly?: boolean;
+};
+
+/** One question and its answer, as plain text: no bubbles. */
+export const TurnView = memo(
+  function TurnView({ turn, egress, events, readOnly = false }: Props) {
+    const [editing, setEditing] = useState(false);
+    return (
+      <article aria-label={turn.query} data-turn={turn.id} className="group/turn off-screen-cheap px-3 py-2.5">
+        {editing ? (
+          <EditQuery
+            query={turn.query}
+            onCancel={() => setEditing(false)}
+            onSend={(query) => {
+              setEditing(false);
+              events.onAsk({ query, of: turn.id });
+            }}
+          />
+        ) : (
+          <div className="flex items-start gap-2">
+            <span className="shrink-0 text-muted">You</span>
+            <p dir="auto" className="min-w-0 grow whitespace-pre-wrap font-semibold">
+              {turn.query}
+            </p>
+            {!readOnly && (
+              <IconButton
+                name="Edit and ask again"
+                icon={<Pencil size={13} />}
+                onClick={() => setEditing(true)}
+                className="-my-1.5 opacity-0 focus-visible:opacity-100 group-hover/turn:opacity-100"
+              />
+            )}
+          </div>
+        )}
+        <div className="mt-1.5 space-y-2">
+          <Answer blocks={turn.blocks} sources={turn.sources} events={events} />
+          {egress && turn.status === 'waiting' && (
+            <EgressPreview egress={egress} onDecide={(yes) => events.onDecide(turn.id, yes)} />
+          )}
+          <TurnStatus turn={turn} events={events} readOnly={readOnly} />
+          <TurnFoot turn={turn} events={events} readOnly={readOnly} />
+        </div>
+      </article>
+    );
+  },
+  // The store hands out new objects at every change anywhere; a finished turn changes only by its status or its thumbs.
+  (before, now) =>
+    settled(before.turn) &&
+    before.turn.status === now.turn.status &&
+    before.turn.finishedAt === now.turn.finishedAt &&
+    before.turn.feedback?.at === now.turn.feedback?.at &&
+    before.egress?.at === now.egress?.at &&
+    before.events === now.events,
+);
+
+const settled = (turn: Turn) => turn.finishedAt !== null && turn.status !== 'running' && turn.status !== 'waiting';

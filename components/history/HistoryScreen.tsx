@@ -1,0 +1,7 @@
+export default function HistoryScreen({ onClose }: { onClose(): void }) {
+  return (
+    <button type="button" onClick={onClose}>
+      Back
+    </button>
+  );
+}

@@ -1,0 +1,72 @@
+import { ChevronRight, CircleCheck, CircleDashed } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { CrmRecord } from '../../lib/core/record.ts';
+import { Button } from '../ui/Button.tsx';
+import { ago, useNow } from '../ui/useNow.ts';
+
+type Props = { record: CrmRecord; readAt: number; onLookAgain(): void };
+
+/** How old the reading is and whether it is all of the page; one press says what is missing and why. */
+export function ReadState({ record, readAt, onLookAgain }: Props) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { missing } = record;
+  const whole = record.completeness === 'whole';
+  const Icon = whole ? CircleCheck : CircleDashed;
+  return (
+    <>
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+        className="-mx-1 flex min-h-6 max-w-full items-center gap-1 rounded-sm px-1 text-muted text-small hover:text-text"
+      >
+        <Icon size={12} aria-hidden className={`shrink-0 ${whole ? 'text-done' : 'text-careful'}`} />
+        <span className="truncate">
+          read <ReadAgo at={readAt} /> · {whole ? 'whole' : 'partial'}
+          {missing.length === 1 && `, ${missing[0]?.what} not read`}
+          {missing.length > 1 && `, ${missing.length} parts not read`}
+        </span>
+        <ChevronRight size={12} aria-hidden className={`shrink-0 transition-transform ${open ? 'rotate-90' : ''}`} />
+      </button>
+      <div
+        id={id}
+        hidden={!open}
+        className="mt-1 max-h-[40vh] space-y-2 overflow-y-auto rounded-md bg-sunken p-2 text-small"
+      >
+        {missing.length > 0 ? (
+          <ul className="space-y-1">
+            {missing.map(({ what, why }) => (
+              <li key={what + why} dir="auto">
+                <span className="font-semibold">{what}</span> <span className="text-muted">{why}</span>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>{whole ? 'All that this page shows was read.' : 'Parts of this page are still loading.'}</p>
+        )}
+        <p className="text-muted">{counts(record)}</p>
+        <Button onClick={onLookAgain} className="text-small">
+          Read again
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function ReadAgo({ at }: { at: number }) {
+  return <time dateTime={new Date(at).toISOString()}>{ago(at, useNow(1_000))}</time>;
+}
+
+function counts(record: CrmRecord): string {
+  const parts: [number, string, string][] = [
+    [record.fields.length, 'field', 'fields'],
+    [record.timeline.length, 'timeline entry', 'timeline entries'],
+    [record.tasks.length, 'task', 'tasks'],
+    [record.related.length, 'related list', 'related lists'],
+    [record.rows.length, 'line', 'lines'],
+  ];
+  const said = parts.filter(([n]) => n > 0).map(([n, one, many]) => `${n.toLocaleString()} ${n === 1 ? one : many}`);
+  return said.length > 0 ? `Read: ${said.join(', ')}.` : 'Nothing was read.';
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import type { DeepPartial, SettingsHook } from '../hooks/types.ts';
+import type { SettingsInput } from '../../lib/settings/schema.ts';
+import { Screen } from '../ui/Screen.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { AboutSection } from './AboutSection.tsx';
+import { AppearanceSection } from './AppearanceSection.tsx';
+import { type HistoryChores, HistorySection } from './HistorySection.tsx';
+import { ModelSection } from './ModelSection.tsx';
+import { PolicyNote } from './PolicyNote.tsx';
+import { ProfileSection } from './ProfileSection.tsx';
+import { SitesSection } from './SitesSection.tsx';
+
+type Props = {
+  settings: SettingsHook;
+  history: HistoryChores;
+  version: string;
+  /** Left out on the options page, which is a page of its own. */
+  onClose?(): void;
+};
+
+/** Settings, in the panel and on the options page. Every change is kept at once. */
+export function SettingsView({ settings, history, version, onClose }: Props) {
+  const [saved, setSaved] = useState(0);
+  const { merged } = settings;
+  const save = (change: DeepPartial<SettingsInput>) => {
+    settings.save(change);
+    setSaved(Date.now());
+  };
+  return (
+    <Screen title="Settings" onClose={onClose} aside={<Saved at={saved} />}>
+      {merged ? (
+        <div className="mx-auto max-w-2xl divide-y divide-line px-3">
+          <PolicyNote merged={merged} />
+          <ProfileSection merged={merged} onSave={save} />
+          <ModelSection settings={settings} merged={merged} onSave={save} />
+          <HistorySection merged={merged} onSave={save} history={history} />
+          <AppearanceSection theme={merged.settings.theme} onSave={save} />
+          <SitesSection settings={settings} />
+          <AboutSection version={version} />
+        </div>
+      ) : (
+        <div className="px-3 py-4">
+          <Skeleton label="Opening the settings" lines={['30%', '100%', '100%', '60%']} />
+        </div>
+      )}
+    </Screen>
+  );
+}
+
+/** Quiet, and gone after a moment. */
+function Saved({ at }: { at: number }) {
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    if (!at) return;
+    setShown(true);
+    const timer = setTimeout(() => setShown(false), 1_600);
+    return () => clearTimeout(timer);
+  }, [at]);
+  return (
+    <p role="status" className="px-2 text-muted text-small">
+      {shown && 'Saved'}
+    </p>
+  );
+}

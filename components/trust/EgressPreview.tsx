@@ -1,0 +1,102 @@
+import { Send } from 'lucide-react';
+import { Fragment, useMemo } from 'react';
+import type { Egress } from '../../lib/history/db.ts';
+import { Button } from '../ui/Button.tsx';
+
+type Props = { egress: Egress; onDecide(yes: boolean): void };
+
+/** Before the first call to a destination: exactly what would go there, byte for byte, and two ways on. */
+export function EgressPreview({ egress, onDecide }: Props) {
+  const { host, model, bytes, masks } = egress;
+  return (
+    <section aria-label={`What would go to ${host}`} className="overflow-hidden rounded-md border border-line">
+      <div className="space-y-1 px-2.5 py-2">
+        <p className="font-semibold">See what would go to {host}</p>
+        <p className="text-muted">
+          {model} would phrase this answer. Nothing has left this computer. These are the exact bytes, {size(bytes)}.
+        </p>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <pre
+        tabIndex={0}
+        aria-label="The exact bytes"
+        className="-outline-offset-2 max-h-56 overflow-auto whitespace-pre-wrap border-line border-y bg-sunken px-2.5 py-2 font-mono text-small"
+      >
+        <Masked bytes={bytes} masks={masks} />
+      </pre>
+      <Legend masks={masks} />
+      <div className="space-y-1.5 px-2.5 py-2">
+        <div className="flex flex-wrap gap-1.5">
+          <Button look="main" icon={<Send size={13} aria-hidden />} onClick={() => onDecide(true)}>
+            Send to {host}
+          </Button>
+          <Button onClick={() => onDecide(false)}>Not now, use the record’s answer</Button>
+        </div>
+        <p className="text-muted text-small">
+          Sending is then agreed for {host} until you take it back in Settings, Sites.
+        </p>
+      </div>
+    </section>
+  );
+}
+
+const size = (bytes: string) => {
+  const length = new TextEncoder().encode(bytes).length;
+  return length < 1_000 ? `${length} bytes` : `${(length / 1_000).toFixed(1)} kB`;
+};
+
+/** The bytes with every placeholder marked. */
+function Masked({ bytes, masks }: Pick<Egress, 'bytes' | 'masks'>) {
+  const pieces = useMemo(
+    () =>
+      split(
+        bytes,
+        masks.map(({ placeholder }) => placeholder),
+      ),
+    [bytes, masks],
+  );
+  const real = new Map(masks.map(({ placeholder, value }) => [placeholder, value]));
+  return pieces.map((piece, i) =>
+    real.has(piece) ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text
+      <mark key={i} title={`${real.get(piece)}, stays here`} className="rounded-sm bg-mark px-0.5 text-text">
+        {piece}
+      </mark>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text
+      <Fragment key={i}>{piece}</Fragment>
+    ),
+  );
+}
+
+/** Longest first, so that Person_12 is not read as Person_1 and a 2. */
+function split(bytes: string, placeholders: string[]): string[] {
+  if (placeholders.length === 0) return [bytes];
+  const any = [...placeholders]
+    .sort((a, b) => b.length - a.length)
+    .map((placeholder) => placeholder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+  return bytes.split(new RegExp(`(${any})`));
+}
+
+function Legend({ masks }: Pick<Egress, 'masks'>) {
+  if (masks.length === 0) {
+    return <p className="border-line border-b px-2.5 py-1.5 text-muted text-small">Nothing in it had to be masked.</p>;
+  }
+  return (
+    <details className="border-line border-b px-2.5 py-1.5 text-small" open={masks.length <= 6}>
+      <summary className="min-h-6 rounded-sm text-muted hover:text-text">
+        {masks.length} {masks.length === 1 ? 'value is' : 'values are'} masked and stay here
+      </summary>
+      <ul className="max-h-40 overflow-y-auto">
+        {masks.map(({ placeholder, value }) => (
+          <li key={placeholder} className="py-0.5">
+            <mark className="rounded-sm bg-mark px-0.5 font-mono text-text">{placeholder}</mark>
+            <span className="text-muted"> = </span>
+            <bdi>{value}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,73 @@
+import { type ReactNode, type ToggleEvent, useId, useRef } from 'react';
+import { IconButton } from './IconButton.tsx';
+
+export type MenuItem = { label: string; icon?: ReactNode; hint?: ReactNode; onChoose(): void };
+
+type Props = { name: string; icon: ReactNode; items: MenuItem[]; className?: string };
+
+/** A menu on the browser's own popover: it floats above everything, closes on Escape and on a click elsewhere. */
+export function Menu({ name, icon, items, className }: Props) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+
+  const place = (event: ToggleEvent) => {
+    if (event.newState !== 'open' || !button.current || !list.current) return;
+    const from = button.current.getBoundingClientRect();
+    const style = list.current.style;
+    const { offsetWidth: width, offsetHeight: height } = list.current;
+    style.left = `${Math.max(4, Math.min(from.right - width, innerWidth - width - 4))}px`;
+    const below = from.bottom + 4;
+    style.top = `${below + height > innerHeight - 4 ? Math.max(4, from.top - height - 4) : below}px`;
+    options(list.current)[0]?.focus();
+  };
+
+  const move = (event: React.KeyboardEvent) => {
+    const all = options(list.current);
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (event.key === 'Tab') list.current?.hidePopover();
+    if (to === undefined) return;
+    event.preventDefault();
+    all.at(to % all.length)?.focus();
+  };
+
+  return (
+    <>
+      <span ref={(span) => void (button.current = span?.querySelector('button') ?? null)} className={className}>
+        <IconButton name={name} icon={icon} aria-haspopup="menu" popoverTarget={id} />
+      </span>
+      <div
+        ref={list}
+        id={id}
+        popover="auto"
+        role="menu"
+        aria-label={name}
+        tabIndex={-1}
+        onToggle={place}
+        onKeyDown={move}
+        className="fixed min-w-44 max-w-[calc(100vw-8px)] rounded-md border border-line bg-raised p-1 text-body shadow-float"
+      >
+        {items.map((item) => (
+          <button
+            key={item.label}
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            onClick={() => {
+              list.current?.hidePopover();
+              item.onChoose();
+            }}
+            className="flex min-h-7 w-full items-center gap-2 rounded-sm px-2 py-1 text-start hover:bg-hover focus-visible:bg-hover"
+          >
+            {item.icon && <span className="text-muted">{item.icon}</span>}
+            <span className="grow">{item.label}</span>
+            {item.hint}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+const options = (list: HTMLElement | null) => [...(list?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];

@@ -1,0 +1,111 @@
+import { useMemo, useRef, useState } from 'react';
+import { ActionList } from '../../components/actions/ActionList.tsx';
+import { Composer, type ComposerHandle } from '../../components/actions/Composer.tsx';
+import { Conversation } from '../../components/actions/Conversation.tsx';
+import { copyOf, mailLink } from '../../components/actions/copy.ts';
+import type { TurnEvents } from '../../components/actions/events.ts';
+import { useConversation } from '../../components/hooks/useConversation.ts';
+import { useEngine } from '../../components/hooks/useEngine.ts';
+import { usePage } from '../../components/hooks/usePage.ts';
+import { RecordCard, type Screen } from '../../components/record/RecordCard.tsx';
+import { kindNames } from '../../components/record/words.ts';
+import { FailureNote } from '../../components/ui/FailureNote.tsx';
+import { type Note, Toast } from '../../components/ui/Toast.tsx';
+import { useKeys } from '../../components/ui/useKeys.ts';
+import type { Recommended } from '../../lib/history/db.ts';
+import { openMail, putOnClipboard } from './hand-over.ts';
+
+/** Where questions go that were asked with no record open. */
+const nowhere = 'none:-:-:home:-';
+
+type Props = { hidden: boolean; onOpen(screen: Screen): void };
+
+/** The panel beside the CRM: the record, what is worth doing, its conversation, and where to ask. */
+export function Panel({ hidden, onOpen }: Props) {
+  const page = usePage();
+  const engine = useEngine(page);
+  const { state, record } = page;
+  const reading = page.access === 'granted' && (state === null || state.state === 'loading');
+  const recordKey = reading ? null : (state?.recordKey ?? nowhere);
+  const { turns, older, hasOlder, egress } = useConversation(recordKey);
+  const [note, setNote] = useState<Note | null>(null);
+  const composer = useRef<ComposerHandle>(null);
+  const actions = state?.recommended ?? [];
+  const running = turns.findLast(({ status }) => status === 'running');
+
+  const run = (action: Recommended) =>
+    void engine.ask({ query: action.title, actionId: action.actionId, input: action.input });
+  const events = useMemo<TurnEvents>(
+    () => ({
+      onAsk: (ask) => void engine.ask(ask),
+      onJump: async (source) => {
+        if (!(await engine.jump(source))) setNote({ text: `“${source.label}” is not on the page now.` });
+      },
+      onCopy: async (blocks, format) => {
+        await putOnClipboard(copyOf(blocks, format), format);
+        setNote({ text: 'Copied' });
+      },
+      onMail: async (draft) => {
+        const { href, whole } = mailLink(draft);
+        if (!whole) {
+          await putOnClipboard(draft.body, 'text');
+          setNote({ text: 'Too long for a mail link. The text is copied: paste it into the mail.' });
+        }
+        openMail(href);
+      },
+      onCancel: engine.cancel,
+      onResume: engine.resume,
+      onDecide: engine.decideEgress,
+      onReact: engine.react,
+      onNote: engine.note,
+    }),
+    [engine],
+  );
+  useKeys({
+    onNumber: (n) => !hidden && actions[n - 1] && run(actions[n - 1] as Recommended),
+    onSlash: () => !hidden && composer.current?.startList(),
+    onHelp: () => onOpen('keys'),
+  });
+
+  return (
+    <main hidden={hidden} className="panel flex h-full min-w-0 flex-col">
+      <RecordCard
+        url={page.url}
+        host={page.host}
+        access={page.access}
+        state={state}
+        record={record}
+        onGrant={page.grant}
+        onLookAgain={page.lookAgain}
+        onOpen={onOpen}
+      />
+      {engine.error && (
+        <div className="p-2">
+          <FailureNote failure={engine.error} />
+        </div>
+      )}
+      <ActionList key={recordKey} actions={actions} onRun={run} />
+      <Conversation
+        key={`talk ${recordKey}`}
+        turns={turns}
+        egress={egress}
+        hasOlder={hasOlder}
+        onOlder={older}
+        events={events}
+      />
+      <Composer
+        ref={composer}
+        recordKey={recordKey ?? 'reading'}
+        placeholder={record ? `Ask about this ${kindNames[record.kind].toLowerCase()} …` : 'Ask what works here …'}
+        blocked={reading ? 'Still reading this page.' : undefined}
+        actions={actions}
+        lastQuery={turns.at(-1)?.query ?? null}
+        running={running !== undefined}
+        onAsk={(query) => void engine.ask({ query })}
+        onRun={run}
+        onStop={() => running && engine.cancel(running.id)}
+      />
+      <Toast note={note} onGone={() => setNote(null)} />
+    </main>
+  );
+}

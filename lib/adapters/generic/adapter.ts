@@ -1,0 +1,182 @@
+import type { FieldInput, ReadingInput } from '../../core/record.ts';
+import { defineAdapter, type Found, type Page, type Place, stillLoading } from '../adapter.ts';
+import { slug } from '../dom.ts';
+import { apiName, closedParts, isArticle, isBusy, linkedData, microdata, sectionName, stageOf } from './extras.ts';
+import { fieldOf, longestDisplay } from './fields.ts';
+import { historyOf } from './history.ts';
+import { isOwnerLabel } from './kinds.ts';
+import { idInAddress, placeOf } from './place.ts';
+import { listOf } from './rows.ts';
+import { searchPage } from './search.ts';
+import { kindOf, titleOf } from './title.ts';
+import type { Findings, Pair } from './walk.ts';
+
+/** More labelled values than any record has; beyond it the page is something else. */
+const mostFields = 1_000;
+
+/** Reads any page that shows labelled values, without knowing the CRM. The last in the list: it takes what no other knows. */
+export const generic = defineAdapter({
+  id: 'generic',
+  label: 'this site',
+  matches: [],
+  recognises: () => true,
+  locate: placeOf,
+  whyNot: () => 'Only web pages can be read, and this is none.',
+  read(page, place) {
+    for (const scope of scopesOf(page)) {
+      const found = readScope(scope, page, place);
+      if (found) return found;
+    }
+    return nothing(page, place);
+  },
+});
+
+/** Where the record may be: the top-most dialog, the page's main part, all of it. The first that holds something wins. */
+function scopesOf(page: Page): Element[] {
+  const shown = (selector: string) =>
+    [...page.document.querySelectorAll(selector)].filter((each) => page.look.shown(each));
+  const dialogs = shown('dialog[open],[role=dialog]')
+    .reverse()
+    .filter((dialog) => isRecordDialog(dialog));
+  const mains = shown('main,[role=main]').reverse();
+  return [...dialogs, ...mains.slice(0, 2), page.document.body].filter(Boolean);
+}
+
+/** A hover card is small and no one asked for it; a cookie banner is nobody's record. */
+function isRecordDialog(dialog: Element): boolean {
+  if (/cookie|consent/i.test(`${dialog.id} ${dialog.className} ${dialog.getAttribute('aria-label') ?? ''}`))
+    return false;
+  if (dialog.getAttribute('aria-modal') === 'true' || dialog.localName === 'dialog') return true;
+  const { width, height } = dialog.getBoundingClientRect();
+  return width * height > innerWidth * innerHeight * 0.15;
+}
+
+function readScope(scope: Element, page: Page, place: Place): Found | null {
+  const language = page.document.documentElement.lang || null;
+  const found = searchPage(scope, page);
+  const missing: ReadingInput['missing'] = [];
+  const fields = fieldsOf(found, page, language, missing);
+  const claimed = new Set(found.pairs.flatMap((pair) => pair.values));
+  const used = (element: Element) => [...claimed].some((value) => value.contains(element) || element.contains(value));
+  if (scope.querySelector('[itemprop]')) fields.push(...microdata(scope, used, page, language));
+  const related = found.lists.map((list) => listOf(list, page)).filter((list) => list !== null);
+  const timeline = historyOf(found, page, language);
+  const isDialog = scope.matches('dialog,[role=dialog]');
+  if (!isRecord(fields, found, page, isDialog)) return isDialog ? null : listPage(related, found, scope, page, place);
+  const name = titleOf(page, scope, found);
+  const labels = fields.map(({ label }) => label);
+  const kind =
+    kindOf(page, scope, found, labels) ?? (place.kind === 'home' || place.kind === 'list' ? 'account' : place.kind);
+  fields.push(...linkedData(name, fields, page));
+  missing.push(...closedParts(scope, page));
+  return {
+    kind,
+    name,
+    user: null,
+    owner: fields.find(({ label, value }) => value !== null && isOwnerLabel(label))?.display ?? null,
+    stage: stageOf(fields, kind, scope, page),
+    fields,
+    related,
+    timeline,
+    tasks: [],
+    rows: [],
+    missing,
+    completeness: isBusy(scope, page) ? 'partial' : 'whole',
+  };
+}
+
+/** Three labelled values make a record. A sign-in form has labels, an article has colons: neither is one. */
+function isRecord(fields: FieldInput[], found: Findings, page: Page, isDialog: boolean): boolean {
+  const filled = fields.filter(({ value, masked }) => value !== null || masked).length;
+  const strong = found.pairs.some((pair) => pair.strong || pair.values.length > 0);
+  const password = [...page.document.querySelectorAll('input[type=password]')].some((each) => page.look.shown(each));
+  if (password && !isDialog) return false;
+  if (isArticle(page) || (found.prose >= 3 && !strong)) return false;
+  // Without an id in the address a table of many says more than the few values above it.
+  const rows = Math.max(0, ...found.lists.map(({ items }) => items.length));
+  const isOverview = idInAddress(page.url) === null && rows >= 3 && filled < rows && !isDialog && filled < 6;
+  return filled >= 3 && !isOverview;
+}
+
+/** Every pair in sight once, named as the CRM names it where the page tells. */
+function fieldsOf(
+  found: Findings,
+  page: Page,
+  language: string | null,
+  missing: ReadingInput['missing'],
+): FieldInput[] {
+  const made: { pair: Pair; field: FieldInput }[] = [];
+  const seen = new Set<string>();
+  const labels = new Map<string, number>();
+  for (const pair of found.pairs) {
+    if (made.length >= mostFields) {
+      missing.push({ what: 'More values', why: `Only the first ${mostFields} labelled values were read.` });
+      break;
+    }
+    const field = fieldOf(pair, page, language);
+    if (!field || isInvitation(field, pair) || seen.has(`${field.label}|${field.display}`)) continue;
+    seen.add(`${field.label}|${field.display}`);
+    labels.set(field.label, (labels.get(field.label) ?? 0) + 1);
+    made.push({ pair, field });
+    if (field.display.length >= longestDisplay)
+      missing.push({
+        what: field.label,
+        why: `Longer than ${longestDisplay.toLocaleString('en')} characters; the rest was left out.`,
+      });
+  }
+  // The same label four times is a column of cards, not a field.
+  const own = made.filter(({ field, pair }) => pair.strong || (labels.get(field.label) ?? 0) < 4);
+  const names = own.map(({ pair }) => apiName(pair));
+  return own.map(({ pair, field }, n) => {
+    const name = names[n] ?? null;
+    const alone = name !== null && names.filter((each) => each === name).length === 1;
+    const twice = (labels.get(field.label) ?? 0) > 1 && pair.section ? `${sectionName(pair, page)}-` : '';
+    return { ...field, name: alone ? name : twice + slug(field.label) };
+  });
+}
+
+/** "Add a note": a place to write, not a value. */
+const isInvitation = (field: FieldInput, pair: Pair): boolean =>
+  field.value === null && !field.masked && pair.label === null
+    ? true
+    : field.value === null &&
+      /^(add|new|write|log|search|filter|neue|suche?n?|ajouter|rechercher|nuev[ao]|buscar|a[ñn]adir|comment|note)\b/i.test(
+        field.label,
+      );
+
+function listPage(
+  related: ReadingInput['related'],
+  found: Findings,
+  scope: Element,
+  page: Page,
+  place: Place,
+): Found | null {
+  const tables = related.filter(
+    ({ rows }) => rows.length > 0 && rows.some(({ cells, href }) => cells.length > 0 || href),
+  );
+  const hasColumns =
+    found.lists.some(({ kind }) => kind === 'table') ||
+    tables.some(({ rows }) => rows.some(({ kind }) => kind !== null));
+  if (tables.length === 0 || !hasColumns || isArticle(page)) return null;
+  const isHome = place.kind === 'home' || tables.length > 1;
+  const rows = tables.flatMap((table) => table.rows);
+  return {
+    ...stillLoading(place, titleOf(page, scope, { ...found, pairs: [] })),
+    kind: isHome ? 'home' : 'list',
+    rows,
+    completeness: isBusy(scope, page) ? 'partial' : 'whole',
+  };
+}
+
+function nothing(page: Page, place: Place): Found {
+  const password = page.document.querySelector('input[type=password]');
+  const why = isBusy(page.document.body, page)
+    ? null
+    : password && page.look.shown(password)
+      ? 'This is a sign-in page.'
+      : isArticle(page)
+        ? 'This page is an article, not a record.'
+        : 'This page shows no labelled values.';
+  if (why === null) return stillLoading(place);
+  return { ...stillLoading(place), missing: [{ what: 'Record', why }], completeness: 'whole' };
+}

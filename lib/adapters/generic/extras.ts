@@ -1,0 +1,186 @@
+import type { FieldInput, ReadingInput } from '../../core/record.ts';
+import type { Page } from '../adapter.ts';
+import { textAnchor } from '../anchor.ts';
+import { shownText, slug, squeeze } from '../dom.ts';
+import { typedValue } from '../values.ts';
+import { isStageLabel, isStatusLabel } from './kinds.ts';
+import type { Pair } from './walk.ts';
+
+type Stage = NonNullable<ReadingInput['stage']>;
+type Step = NonNullable<Stage['path']>[number];
+
+/** The stage by its field, and the steps around it where the page draws them as a path. */
+export function stageOf(fields: FieldInput[], kind: ReadingInput['kind'], scope: Element, page: Page): Stage | null {
+  const hasStatus = kind === 'lead' || kind === 'case';
+  const field =
+    fields.find(({ label, value }) => value !== null && isStageLabel(label)) ??
+    fields.find(({ label, value }) => hasStatus && value !== null && isStatusLabel(label));
+  const path = kind === 'opportunity' || hasStatus ? pathOf(scope, page) : [];
+  const current = path.find(({ state }) => state === 'current');
+  const value = field?.display ?? current?.label;
+  if (!value) return null;
+  return { value, ...(path.length > 1 && { path }), anchor: field?.anchor ?? textAnchor(value) };
+}
+
+/** Drawn from left to right, or right to left on a page that reads so, whatever the order in the markup (Odoo reverses it). */
+function pathOf(scope: Element, page: Page): Step[] {
+  const current = [...scope.querySelectorAll('[aria-current=step],[role=radio][aria-checked=true]')].find((each) =>
+    page.look.shown(each),
+  );
+  const group = current?.closest('ol,ul,[role=list],[role=radiogroup],[role=listbox]') ?? current?.parentElement;
+  if (!current || !group) return [];
+  const item = [...group.children].find((kid) => kid.contains(current));
+  const steps = [...group.children].filter((kid) => kid.localName === item?.localName && page.look.shown(kid));
+  const sign = getComputedStyle(group).direction === 'rtl' ? -1 : 1;
+  const across = steps.map((step) => ({ step, x: step.getBoundingClientRect().left * sign })).sort((a, b) => a.x - b.x);
+  const at = across.findIndex(({ step }) => step === item);
+  return across.map(({ step }, n) => ({
+    label: shownText(step, page.look, true).split('\n')[0] ?? '',
+    state: n < at ? 'done' : n === at ? 'current' : 'ahead',
+  }));
+}
+
+/** Closed tabs and folded sections: there, but not in sight, so not read. */
+export function closedParts(scope: Element, page: Page): ReadingInput['missing'] {
+  const missing: ReadingInput['missing'] = [];
+  const say = (element: Element, why: string) => {
+    const what = shownText(element, page.look, true).split('\n')[0] ?? '';
+    if (what !== '' && what.length <= 80 && !missing.some((each) => each.what === what)) missing.push({ what, why });
+  };
+  for (const tab of scope.querySelectorAll('[role=tab]')) {
+    if (tab.getAttribute('aria-selected') !== 'true' && page.look.shown(tab)) say(tab, 'This tab is not open.');
+  }
+  for (const summary of scope.querySelectorAll('details:not([open]) > summary'))
+    if (page.look.shown(summary)) say(summary, 'This section is folded.');
+  for (const fold of scope.querySelectorAll(
+    '[aria-expanded=false][aria-controls]:not([role=combobox]):not([aria-haspopup])',
+  )) {
+    if (page.look.shown(fold)) say(fold, 'This section is folded.');
+  }
+  return missing.slice(0, 20);
+}
+
+/** Skeletons and spinners in sight: the page is still fetching something. */
+export const isBusy = (scope: Element, page: Page): boolean =>
+  [
+    ...scope.querySelectorAll(
+      '[aria-busy=true],[role=progressbar]:not([aria-valuenow]),[class*=skeleton i],[class*=spinner i]',
+    ),
+  ].some((each) => page.look.shown(each));
+
+/** Microdata in sight that no label spoke for: the property's own name is the label. */
+export function microdata(
+  scope: Element,
+  used: (element: Element) => boolean,
+  page: Page,
+  language: string | null,
+): FieldInput[] {
+  const fields: FieldInput[] = [];
+  for (const element of scope.querySelectorAll('[itemprop]')) {
+    const name = element.getAttribute('itemprop') ?? '';
+    if (
+      /^(name|image|logo|articleBody|headline)$/.test(name) ||
+      element.hasAttribute('itemscope') ||
+      used(element) ||
+      !page.look.shown(element)
+    )
+      continue;
+    const display = shownText(element, page.look);
+    if (display !== '')
+      fields.push({
+        name,
+        label: spoken(name),
+        display,
+        ...typedValue(display, { language }),
+        anchor: textAnchor(display),
+      });
+  }
+  return fields;
+}
+
+/** `numberOfEmployees` → `Number of employees`. */
+const spoken = (name: string): string => {
+  const words = name.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+type Thing = Record<string, unknown>;
+
+function things(page: Page): Thing[] {
+  return [...page.document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+    try {
+      const parsed: unknown = JSON.parse((script.textContent ?? '').slice(0, 200_000));
+      const graph = (parsed as Thing | null)?.['@graph'];
+      return (Array.isArray(graph) ? graph : Array.isArray(parsed) ? parsed : [parsed]) as Thing[];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** JSON-LD says more than the page shows, so it is taken only for the record the page names, and only plain values. */
+export function linkedData(title: string, fields: FieldInput[], page: Page): FieldInput[] {
+  const own = things(page).find(
+    (thing) => typeof thing?.name === 'string' && squeeze(thing.name).toLowerCase() === title.toLowerCase(),
+  );
+  if (!own) return [];
+  return Object.entries(own).flatMap(([name, value]) => {
+    if (/^(@.*|name|image|logo|sameAs)$/.test(name) || (typeof value !== 'string' && typeof value !== 'number'))
+      return [];
+    const display = squeeze(String(value)).slice(0, 2_000);
+    const known = fields.some((field) => field.display === display || field.label === spoken(name));
+    return known || display === '' ? [] : [{ name, label: spoken(name), display, ...typedValue(display), anchor: '' }];
+  });
+}
+
+/** News, blogs and products of words say so themselves. */
+export const isArticle = (page: Page): boolean =>
+  page.document.querySelector(
+    'meta[property="og:type"][content=article],[itemtype$="Article"],[itemtype$="BlogPosting"]',
+  ) !== null || things(page).some((thing) => /Article|BlogPosting/.test(String(thing?.['@type'])));
+
+const nameAttributes = [
+  'data-field',
+  'data-field-name',
+  'data-fieldname',
+  'data-name',
+  'field',
+  'data-api-name',
+  'name',
+  'itemprop',
+  'data-testid',
+  'data-test-id',
+  'data-test',
+  'id',
+];
+const noName = /^(field|value|label|input|text|row|cell|item|content|container|wrapper|main|root|true|false)$/i;
+
+/** The CRM's own name of the field where an attribute of value, row or label gives one; null else. */
+export function apiName(pair: Pair): string | null {
+  const value = pair.values[0];
+  const control = value?.querySelector('input,select,textarea') ?? null;
+  const row = pair.label?.parentElement;
+  const ownRow = row && row.childElementCount <= 4 ? row : null;
+  for (const element of [value, control, ownRow, pair.label]) {
+    if (!element) continue;
+    for (const attribute of nameAttributes) {
+      const raw = element.getAttribute(attribute);
+      if (!raw || (attribute === 'id' && element !== value && element !== control)) continue;
+      const name = raw.replace(
+        /^(field|input|cell|prop|property|detail|dv|lbl|txt)[-_.]|[-_.](field|value|label|input|text|cell|display)$/gi,
+        '',
+      );
+      // "input-47", ":r3:", "css-1x2y9z": made up anew with each release or each page.
+      if (
+        /^[A-Za-z][\w.-]{1,60}$/.test(name) &&
+        !/\d{2,}|^(mui|css|radix|headlessui|react)\b/.test(name) &&
+        !noName.test(name)
+      )
+        return name;
+    }
+  }
+  return null;
+}
+
+export const sectionName = (pair: Pair, page: Page): string =>
+  slug(pair.section ? shownText(pair.section, page.look) : '');

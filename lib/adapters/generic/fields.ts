@@ -1,0 +1,150 @@
+import type { FieldInput } from '../../core/record.ts';
+import type { Page } from '../adapter.ts';
+import { labelAnchor } from '../anchor.ts';
+import { shownText, slug, squeeze } from '../dom.ts';
+import { typedValue } from '../values.ts';
+import { controlsIn, type Pair } from './walk.ts';
+
+/** A longer display helps nobody and would fill the history; the reading says that it was cut. */
+export const longestDisplay = 20_000;
+
+type Shown = { display: string; hint?: FieldInput['type']; plain?: boolean; href?: string; empty?: boolean };
+
+/** A pair as a field of the record; null when the label or the value is not in sight. */
+export function fieldOf(pair: Pair, page: Page, language: string | null): FieldInput | null {
+  if (pair.label && !page.look.shown(pair.label) && !pair.values.some((value) => controlsIn(value).length > 0))
+    return null;
+  const shown = pair.text !== undefined ? { display: pair.text } : readValues(pair.values, page);
+  if (!shown) return null;
+  const words = shown.display.length > longestDisplay ? shown.display.slice(0, longestDisplay) : shown.display;
+  const hint = shown.hint ?? hintOf(pair);
+  const typed = typedValue(shown.empty || squeeze(words) === pair.words ? '' : words, {
+    hint,
+    language: shown.plain ? 'en-US' : language,
+  });
+  const display = typed.value === null && !typed.masked ? (shown.empty ? '' : words) : words;
+  return {
+    name: slug(pair.words),
+    label: pair.words,
+    display,
+    ...typed,
+    ...(shown.href && { href: shown.href }),
+    anchor: labelAnchor(pair.words, words.split('\n', 1)[0] ?? ''),
+  };
+}
+
+/** Letters and digits that are no sum: a postcode, a phone number, a case number. */
+function hintOf(pair: Pair): FieldInput['type'] | undefined {
+  const label = pair.words;
+  if (/phone|\btel\b|telefon|t[ée]l[ée]fon|mobil|handy|\bfax|portable|電話|携帯|هاتف|جوال/i.test(label)) return 'phone';
+  if (
+    /\bzip\b|postal|postcode|\bplz\b|postleitzahl|郵便|\bid\b|nummer\b|number$|\bno\.?$|\bnr\.?$|numéro|número|\bn[°º]|\bsku\b|番号|رقم/i.test(
+      label,
+    )
+  ) {
+    return /^(number of|anzahl|nombre)/i.test(label) ? undefined : 'text';
+  }
+  if (/address|adresse|anschrift|dirección|住所|العنوان/i.test(label) && !/mail/i.test(label)) return 'address';
+  return undefined;
+}
+
+/** Values side by side (chips, an amount and its currency) are one value, a line each. */
+function readValues(values: Element[], page: Page): Shown | null {
+  const all: Shown[] = [];
+  for (const value of values) {
+    const controls = controlsIn(value).filter((control) => !isIdle(control));
+    if (controls.length > 0)
+      for (const control of controls) all.push(...[controlValue(control, page)].filter((shown) => shown !== null));
+    else if (page.look.shown(value)) all.push(textValue(value, page));
+  }
+  const [first] = all;
+  if (!first) return null;
+  if (all.length === 1) return first;
+  const said = all.filter(({ display, empty }) => display !== '' && !empty);
+  return said.length === 1 && said[0] ? said[0] : { display: said.map(({ display }) => display).join('\n') };
+}
+
+function textValue(value: Element, page: Page): Shown {
+  const display = whole(value, shownText(value, page.look) || shownText(value, page.look, true));
+  const time = value.localName === 'time' ? value : value.querySelector('time[datetime]');
+  const exact = time && squeeze(time.textContent ?? '') === squeeze(display) ? time.getAttribute('datetime') : null;
+  const links =
+    value.localName === 'a' ? [value] : value.firstElementChild ? [...value.querySelectorAll('a[href]')] : [];
+  const empty =
+    /(^|[-_\s])(empty|placeholder|none-value|no-value)($|[-_\s])/i.test(value.getAttribute('class') ?? '') || undefined;
+  if (exact && /^\d{4}-\d{2}-\d{2}/.test(exact) && typedValue(display).type === 'text')
+    return { display, hint: undefined };
+  const [link] = links;
+  if (!link || links.length > 1 || squeeze(link.textContent ?? '') !== squeeze(display)) return { display, empty };
+  return { display, ...linkTo(link.getAttribute('href') ?? '', page) };
+}
+
+function linkTo(href: string, page: Page): Partial<Shown> {
+  if (/^mailto:/i.test(href)) return { hint: 'email' };
+  if (/^tel:/i.test(href)) return { hint: 'phone' };
+  try {
+    const url = new URL(href, page.url);
+    if (!/^https?:$/.test(url.protocol) || /^#?$/.test(href)) return {};
+    return { hint: url.host === page.url.host ? 'lookup' : 'url', href: url.href };
+  } catch {
+    return {};
+  }
+}
+
+/** What an ellipsis cut off is often in the tooltip. */
+function whole(value: Element, display: string): string {
+  if (!/(…|\.\.\.)$/.test(display)) return display;
+  const title = (value.getAttribute('title') ?? value.querySelector('[title]')?.getAttribute('title') ?? '').trim();
+  return title.startsWith(display.replace(/(…|\.\.\.)$/, '').trim()) ? title : display;
+}
+
+/** Controls that hold nothing of the record. A password is never read. */
+const isIdle = (control: Element): boolean =>
+  /^(hidden|password|submit|button|reset|image|file|search)$/.test(control.getAttribute('type') ?? '') ||
+  control.closest('[role=search],[role=searchbox]') !== null;
+
+const inputTypes: Record<string, FieldInput['type']> = {
+  email: 'email',
+  tel: 'phone',
+  url: 'url',
+  number: 'number',
+  date: 'date',
+  'datetime-local': 'datetime',
+};
+
+/** The value now, not the attribute: React leaves that as it was at first. */
+function controlValue(control: Element, page: Page): Shown | null {
+  const type = control.getAttribute('type') ?? '';
+  const role = control.getAttribute('role');
+  if (type === 'radio')
+    return (control as HTMLInputElement).checked
+      ? { display: radioWords(control as HTMLInputElement), hint: 'picklist' }
+      : null;
+  if (type === 'checkbox' || role === 'switch' || role === 'checkbox') return tick(control, page);
+  if (!page.look.shown(control)) return null;
+  if (control.localName === 'select') {
+    const options = [...(control as HTMLSelectElement).selectedOptions];
+    const display = options.map((option) => squeeze(option.textContent ?? '')).join('\n');
+    return { display, hint: 'picklist', empty: options.every((option) => option.value === '') || undefined };
+  }
+  if (control.localName === 'input' || control.localName === 'textarea') {
+    const display = (control as HTMLInputElement).value.trim();
+    return { display, hint: role === 'combobox' ? 'picklist' : inputTypes[type], plain: type === 'number' };
+  }
+  return { display: shownText(control, page.look, true), ...(role === 'combobox' && { hint: 'picklist' }) };
+}
+
+/** A switch is often a hidden checkbox under a drawing of one; its label or its parent is what is in sight. */
+function tick(control: Element, page: Page): Shown | null {
+  const box = [control, (control as HTMLInputElement).labels?.[0], control.parentElement].find(
+    (each) => each && page.look.shown(each),
+  );
+  if (!box) return null;
+  const on =
+    control.localName === 'input'
+      ? (control as HTMLInputElement).checked
+      : control.getAttribute('aria-checked') === 'true';
+  return { display: on ? 'Yes' : 'No', hint: 'boolean' };
+}
+
+const radioWords = (radio: HTMLInputElement): string => squeeze(radio.labels?.[0]?.textContent ?? radio.value);

@@ -1,0 +1,270 @@
+import { shownText } from '../dom.ts';
+import {
+  bareLabel,
+  controlsIn,
+  couldBeLabel,
+  isControl,
+  isDecoration,
+  isHeading,
+  type Pair,
+  signature,
+  soleWords,
+  type Walk,
+} from './walk.ts';
+
+const labelClass =
+  /(^|[-_\s])(label|caption|key|term|dt|field-?name|field-?title|field-?label)(s)?($|[-_\s])|label(?=__|--|_\w{3,8}\b|$)/i;
+/** What a single value never contains. */
+const structure = 'label,dl,table,h1,h2,h3,h4,h5,h6,fieldset,form,[role=grid],[role=table],[role=row],[role=tablist]';
+
+export function addPair(
+  walk: Walk,
+  label: Element | null,
+  words: string,
+  values: Element[],
+  strong: boolean,
+  text?: string,
+): void {
+  const bare = bareLabel(words);
+  if (!couldBeLabel(bare) || values.some((value) => walk.used.has(value))) return;
+  for (const value of values) walk.used.add(value);
+  walk.pairs.push({ label, words: bare, values, strong, section: walk.section, ...(text !== undefined && { text }) });
+}
+
+const isSimple = (element: Element): boolean =>
+  element.firstElementChild === null || element.querySelector(structure) === null;
+
+/**
+ * Two to six children of which the first is a label: by its tag, its class or its colon; else, if the two look
+ * different, by its looks, which counts only when the page repeats them.
+ *
+ * @returns true when there is nothing left in here to look for
+ */
+export function readRow(element: Element, kids: Element[], walk: Walk): boolean {
+  if (kids.length < 2 || kids.length > 8) return false;
+  const parts = kids.filter((kid) => !isDecoration(kid));
+  const [label, ...values] = parts;
+  if (!label || values.length === 0 || isControl(label) || label.localName === 'a' || isHeading(label)) return false;
+  const words = soleWords(label);
+  if (!couldBeLabel(bareLabel(words))) return false;
+  const strong = saysLabel(label, words);
+  if (strong) {
+    // label, value, label, value in one row
+    if (
+      values.length > 1 &&
+      parts.length % 2 === 0 &&
+      parts.every((part, n) => n % 2 === 1 || saysLabel(part, soleWords(part)))
+    ) {
+      return alternate(parts, walk, true);
+    }
+    if (!values.every(isSimple)) return false;
+    addPair(walk, label, words, values, true);
+    return true;
+  }
+  if (parts.length >= 4 && parts.length % 2 === 0 && alternates(parts)) return alternate(parts, walk, false);
+  if (values.length !== 1 || isTouchable(element) || !values.every(isSimple)) return false;
+  return addLook(label, words, values, walk);
+}
+
+export const saysLabel = (element: Element, words: string): boolean =>
+  words !== '' &&
+  (element.localName === 'label' ||
+    /[:：]$/.test(words) ||
+    labelClass.test(element.getAttribute('class') ?? '') ||
+    element.getAttribute('role') === 'term');
+
+/** Cards can be dragged, pressed or chosen; rows of a record cannot. */
+const isTouchable = (element: Element): boolean =>
+  element.hasAttribute('draggable') ||
+  element.hasAttribute('tabindex') ||
+  element.hasAttribute('onclick') ||
+  /^(a|summary)$/.test(element.localName) ||
+  /^(listitem|option|link|menuitem|tab|treeitem)$/.test(element.getAttribute('role') ?? '');
+
+/** A grid of cells without rows: every second one has the look of the first, none of the others has. */
+export function alternates(parts: Element[]): boolean {
+  const [first] = parts;
+  if (!first) return false;
+  const look = signature(first);
+  return parts.every((part, n) => (n % 2 === 0) === (signature(part) === look));
+}
+
+export function alternate(parts: Element[], walk: Walk, strong: boolean): boolean {
+  for (let n = 0; n + 1 < parts.length; n += 2) {
+    const [label, value] = [parts[n], parts[n + 1]];
+    if (!label || !value) continue;
+    if (strong) addPair(walk, label, soleWords(label), [value], true);
+    else addLook(label, soleWords(label), [value], walk);
+  }
+  return true;
+}
+
+function addLook(label: Element, words: string, values: Element[], walk: Walk): boolean {
+  const bare = bareLabel(words);
+  if (!couldBeLabel(bare) || values.some((value) => walk.used.has(value))) return false;
+  const pair: Pair = { label, words: bare, values, strong: false, section: walk.section };
+  // Its place among the sure ones is kept by putting it there now and taking it out again if nobody else looks like it.
+  walk.pairs.push(pair);
+  const key = signature(label);
+  const alike = walk.looks.get(key);
+  if (alike) alike.push(pair);
+  else walk.looks.set(key, [pair]);
+  return true;
+}
+
+/** Keeps the looks the page repeats, with a label that looks unlike its value; the others were two words side by side. */
+export function settleLooks(walk: Walk): void {
+  const refused = new Set<Pair>();
+  for (const alike of walk.looks.values()) {
+    const labels = new Set(alike.map((pair) => pair.words));
+    const [first] = alike;
+    const unlike = alike.filter((pair) => looksUnlike(pair)).length * 2 > alike.length;
+    if (!first || labels.size < 2 || labels.size * 2 <= alike.length || !unlike)
+      for (const pair of alike) refused.add(pair);
+  }
+  if (refused.size > 0) walk.pairs = walk.pairs.filter((pair) => !refused.has(pair));
+}
+
+function looksUnlike({ label, values: [value] }: Pair): boolean {
+  if (!label || !value) return false;
+  if (signature(label) !== signature(value)) return true;
+  const [a, b] = [getComputedStyle(label), getComputedStyle(value)];
+  return a.color !== b.color || a.fontWeight !== b.fontWeight || a.fontSize !== b.fontSize;
+}
+
+/** `dt` and its `dd`s, also where each pair is wrapped in a div. */
+export function readDefinitions(list: Element, walk: Walk): void {
+  let label: Element | null = null;
+  let values: Element[] = [];
+  const close = () => {
+    if (label && values.length > 0)
+      addPair(walk, label, soleWords(label) || (label.textContent ?? '').slice(0, 80), values, true);
+    values = [];
+  };
+  const terms = (parent: Element) => {
+    for (const kid of parent.children) {
+      const role = kid.getAttribute('role');
+      if (kid.localName === 'dt' || role === 'term') {
+        close();
+        label = kid;
+      } else if (kid.localName === 'dd' || role === 'definition') values.push(kid);
+      else if (kid.localName === 'div') terms(kid);
+    }
+  };
+  terms(list);
+  close();
+}
+
+/** A `<label>`: its control, else what stands beside it. Bootstrap puts each of the two into a column of its own. */
+export function readLabel(label: HTMLLabelElement, walk: Walk): boolean {
+  const words = soleWords(label) || wordsBesideControl(label);
+  const control = label.control ?? (label.htmlFor ? walk.page.document.getElementById(label.htmlFor) : null);
+  if (control) {
+    if (isRadio(control)) return true;
+    addPair(walk, label, words, [control], true);
+    return true;
+  }
+  const beside =
+    nextPart(label) ?? (label.parentElement?.childElementCount === 1 ? nextPart(label.parentElement) : null);
+  if (!beside || beside.localName === 'label' || !isSimple(beside)) return false;
+  addPair(walk, label, words, [beside], true);
+  return true;
+}
+
+const isRadio = (control: Element): boolean => control.getAttribute('type') === 'radio';
+
+function nextPart(element: Element): Element | null {
+  let next = element.nextElementSibling;
+  while (next && isDecoration(next)) next = next.nextElementSibling;
+  return next;
+}
+
+/** The words of a label that also holds its control. */
+function wordsBesideControl(label: Element): string {
+  const words: string[] = [];
+  for (const node of label.childNodes) {
+    if (node.nodeType === 3) words.push((node as Text).data);
+    else if (node.nodeType === 1 && controlsIn(node as Element).length === 0)
+      words.push((node as Element).textContent ?? '');
+  }
+  return words.join(' ').replace(/\s+/g, ' ').trim().slice(0, 80);
+}
+
+/** A control nobody labelled yet: `aria-label`, `aria-labelledby`; radios by the name of their group. */
+export function readControl(control: Element, walk: Walk): void {
+  if (walk.used.has(control)) return;
+  if (isRadio(control)) {
+    if (!(control as HTMLInputElement).checked) return;
+    const group = control.closest('fieldset,[role=radiogroup]');
+    const legend = group?.querySelector('legend');
+    const words = legend?.textContent?.trim() || (group && nameOf(group, walk)) || '';
+    addPair(walk, legend ?? null, words, [control], true);
+    return;
+  }
+  const own = (control as HTMLInputElement).labels?.[0];
+  addPair(
+    walk,
+    own ?? null,
+    nameOf(control, walk) || (own ? soleWords(own) || wordsBesideControl(own) : ''),
+    [control],
+    true,
+  );
+}
+
+/** The name other people's markup gives an element for those who do not see it. */
+export function nameOf(element: Element, walk: Pick<Walk, 'page'>): string {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const words = ids.map(
+    (id) => (id ? (root.getElementById?.(id) ?? walk.page.document.getElementById(id)) : null)?.textContent ?? '',
+  );
+  return words.join(' ').replace(/\s+/g, ' ').trim() || (element.getAttribute('aria-label') ?? '').trim();
+}
+
+const inline = /^(a|abbr|b|bdi|bdo|br|cite|code|em|font|i|img|mark|small|span|strong|sub|sup|svg|time|u|wbr)$/;
+
+/** "Sector: Energy" in one line, or several such lines of one block. Weak: prose has colons too. */
+export function readLines(element: Element, kids: Element[], walk: Walk): boolean {
+  if (kids.length > 24 || !kids.every((kid) => inline.test(kid.localName))) return false;
+  const text = element.textContent ?? '';
+  if (text.length > 200 && kids.length < 4) walk.prose++;
+  if (text.length > 2_000) return kids.length === 0;
+  const [first] = kids;
+  if (first && saysLabel(first, soleWords(first))) return readLed(element, walk);
+  if (!/[:：]/.test(text)) return kids.length === 0;
+  for (const line of kids.length === 0
+    ? [text.replace(/\s+/g, ' ').trim()]
+    : shownText(element, walk.page.look).split('\n')) {
+    const found = /^(.{2,40}?)\s?[:：]\s*(?!\/\/)(\S.*)$/u.exec(line);
+    if (found?.[1] && found[2] && !/\d$/.test(found[1]) && found[1].split(' ').length <= 5) {
+      addPair(walk, element, found[1], [], false, found[2]);
+    }
+  }
+  return true;
+}
+
+/** `<b>Phone:</b> 030 123 <br> <b>Fax:</b> 030 124`: each label leads the text up to the next break. */
+function readLed(element: Element, walk: Walk): boolean {
+  const before = walk.pairs.length;
+  let label: Element | null = null;
+  let words = '';
+  let said = '';
+  const close = () => {
+    const text = said.replace(/\s+/g, ' ').trim();
+    if (label && text !== '') addPair(walk, label, words, [], true, text);
+    label = null;
+    said = '';
+  };
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) said += (node as Text).data;
+    if (node.nodeType !== 1) continue;
+    const kid = node as Element;
+    const sole: string = soleWords(kid);
+    const leads = saysLabel(kid, sole);
+    if (kid.localName === 'br' || leads) close();
+    if (leads) [label, words] = [kid, sole];
+    else if (kid.localName !== 'br') said += shownText(kid, walk.page.look);
+  }
+  close();
+  return walk.pairs.length > before;
+}

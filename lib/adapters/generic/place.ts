@@ -1,0 +1,91 @@
+import type { RecordKind } from '../../core/record.ts';
+import type { Place } from '../adapter.ts';
+import { kindOfWord } from './kinds.ts';
+
+/** The id in an address and the word before it, which names the object: `/deals/42` is `{ id: '42', word: 'deals' }`. */
+export type AddressId = { id: string; word: string };
+
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+const salesforceId = /^(001|003|005|006|00Q|00T|500|701|a0\w)[A-Za-z0-9]{12}(?:[A-Z0-9]{3})?$/;
+/** EspoCRM, Mongo and friends: one long word of letters and digits; Close: `lead_8Xk2…`. */
+const codeId = /^(?=(?:.*\d){2})(?=.*[a-z_])[A-Za-z0-9_]{10,40}$/;
+const idKeys = /^(id|record_?id|record|object_?id|entity_?id|oid|selected\w*)$/i;
+const objectKeys = /^(module|model|object|entity|etn|type|scope)$/i;
+
+/** Looked for in the hash first: a hash-routed CRM keeps one path for all its records. */
+export function idInAddress(url: URL): AddressId | null {
+  const hash = decoded(url.hash.replace(/^#!?\/?/, ''));
+  const [hashPath = '', hashQuery = ''] = hash.includes('?')
+    ? hash.split('?')
+    : /^[^/]*=/.test(hash)
+      ? ['', hash]
+      : [hash];
+  const query = [...new URLSearchParams(hashQuery), ...url.searchParams];
+  return idInSegments(hashPath.split('/')) ?? idInSegments(decoded(url.pathname).split('/')) ?? idInQuery(query);
+}
+
+function idInSegments(all: string[]): AddressId | null {
+  const segments = all.filter((segment) => segment !== '');
+  const at = (test: (segment: string, index: number) => boolean) => segments.findLastIndex(test);
+  const fromEnd = (index: number) => segments.length - 1 - index;
+  const tests: ((segment: string, index: number) => boolean)[] = [
+    (segment) => uuid.test(segment),
+    (segment) => salesforceId.test(segment),
+    (segment, index) => /^\d{1,20}$/.test(segment) && fromEnd(index) < 2,
+    (segment, index) => codeId.test(segment) && fromEnd(index) < 3 && index > 0,
+  ];
+  for (const test of tests) {
+    const index = at(test);
+    const segment = segments[index];
+    if (segment !== undefined)
+      return { id: uuid.exec(segment)?.[0] ?? segment, word: objectBefore(segments.slice(0, index)) };
+  }
+  return null;
+}
+
+/** The nearest segment that names a kind; else the nearest that is no verb. */
+function objectBefore(before: string[]): string {
+  const named = before.findLast((segment) => kindOfWord(segment) !== null);
+  return (
+    named ??
+    before.findLast(
+      (segment) => /\p{L}/u.test(segment) && !/^(view|show|edit|details?|r|app|record)$/i.test(segment),
+    ) ??
+    ''
+  );
+}
+
+function idInQuery(query: [string, string][]): AddressId | null {
+  const id = query.find(([key, value]) => idKeys.test(key) && /\d/.test(value) && value.length <= 60)?.[1];
+  if (!id) return null;
+  return { id: id.replace(/[{}]/g, ''), word: query.find(([key]) => objectKeys.test(key))?.[1] ?? '' };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What the words of an address say: `/accounts` → account, though it names none. */
+export function kindInAddress(url: URL): RecordKind | null {
+  const found = idInAddress(url);
+  if (found?.word) return kindOfWord(found.word);
+  const segments = decoded(`${url.pathname}/${url.hash.slice(1)}`).split(/[/?&=]/);
+  return segments.map(kindOfWord).findLast((kind) => kind !== null) ?? null;
+}
+
+/** Every web page has a place: without an id its path stands for it, so that a conversation finds its page again. */
+export function placeOf(url: URL): Place | null {
+  if (!/^https?:$/.test(url.protocol)) return null;
+  const found = idInAddress(url);
+  if (!found) {
+    const path = url.pathname + url.hash.replace(/\?.*$/, '');
+    return { org: url.host, kind: /^\/?(#\/?)?$/.test(path) ? 'home' : 'list', id: path };
+  }
+  const kind = kindOfWord(found.word);
+  // Two objects may share the number 42; where the word is not one of ours it goes into the id.
+  return { org: url.host, kind: kind ?? 'account', id: kind || !found.word ? found.id : `${found.word}/${found.id}` };
+}

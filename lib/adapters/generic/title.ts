@@ -1,0 +1,83 @@
+import type { RecordKind } from '../../core/record.ts';
+import type { Page } from '../adapter.ts';
+import { shownText, squeeze } from '../dom.ts';
+import { kindInLine, kindOfLabels, kindOfWord } from './kinds.ts';
+import { kindInAddress } from './place.ts';
+import type { Findings } from './walk.ts';
+
+const titleClass = '[class*=title i],[class*=record-name i],[class*=recordName i],[class*=heading i]';
+
+/**
+ * The record's title as shown. The page's own title may say only the product's name, a heading may be the module's or
+ * a section's; so a heading the page's title repeats wins, then the highest one that is no CRM word.
+ */
+export function titleOf(page: Page, scope: Element, found: Findings): string {
+  const headings = found.headings.filter((heading) => page.look.shown(heading));
+  const lines = headings.map((heading) => ({ level: levelOf(heading), words: lineOf(heading, page), heading }));
+  const named = lines.filter(({ words }) => words !== '' && !kindOfWord(words));
+  const documentTitle = squeeze(page.document.title);
+  const firstLabel = found.pairs.find((pair) => pair.label && pair.strong)?.label ?? null;
+  const before = named.filter(({ heading }) => !firstLabel || isBefore(heading, firstLabel));
+  const top = named.filter(({ level }) => level === 1);
+  const repeated = [...top, ...before].find(({ words }) => words.length > 2 && documentTitle.includes(words));
+  if (repeated) return repeated.words;
+  const byName =
+    scope.getAttribute('aria-label') ??
+    page.document.getElementById(scope.getAttribute('aria-labelledby') ?? '')?.textContent;
+  const best = top[0] ?? before.toSorted((a, b) => a.level - b.level)[0];
+  if (best) return best.words;
+  if (scope.matches('dialog,[role=dialog]') && byName) return squeeze(byName);
+  const styled = [...scope.querySelectorAll(titleClass)].find(
+    (each) =>
+      page.look.shown(each) &&
+      lineOf(each, page).length > 2 &&
+      !kindOfWord(lineOf(each, page)) &&
+      (!firstLabel || isBefore(each, firstLabel)),
+  );
+  if (styled) return lineOf(styled, page);
+  return fromDocument(page) || named[0]?.words || '';
+}
+
+const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
+
+const levelOf = (heading: Element): number =>
+  Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
+
+/** A heading without its crumbs ("Accounts › Northwind") and its eyebrow ("Account" above the name). */
+function lineOf(heading: Element, page: Page): string {
+  const control = heading.querySelector('input,textarea');
+  if (control) return squeeze((control as HTMLInputElement).value);
+  const lines = shownText(heading, page.look).split('\n');
+  const words = lines.find((line) => line !== '' && !kindOfWord(line)) ?? lines[0] ?? '';
+  const crumbs = words.split(/\s*[›»>/]\s+/);
+  const kept = crumbs.length > 1 && kindOfWord(crumbs[0] ?? '') ? (crumbs.at(-1) ?? words) : words;
+  const prefixed = /^([^:：]{2,30})[:：]\s*(.+)$/.exec(kept);
+  return (prefixed?.[2] && kindOfWord(prefixed[1] ?? '') ? prefixed[2] : kept).slice(0, 300);
+}
+
+/** `(3) Northwind Traders | Accounts | Acme CRM` → `Northwind Traders`. */
+function fromDocument(page: Page): string {
+  const bare = squeeze(page.document.title).replace(/^\(\d+\+?\)\s*/, '');
+  const parts = bare.split(/\s+[|–—»·:-]\s+|\s*\|\s*/).filter((part) => part !== '' && !kindOfWord(part));
+  const og = page.document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  return parts[0] ?? og ?? '';
+}
+
+/** The kind by the address, then by heading, eyebrow and crumbs, then by the fields only such a record has. */
+export function kindOf(page: Page, scope: Element, found: Findings, labels: string[]): RecordKind | null {
+  const byAddress = kindInAddress(page.url);
+  if (byAddress) return byAddress;
+  const crumbs = page.document.querySelector('[class*=breadcrumb i],[aria-label*=breadcrumb i]');
+  const first = found.headings.find((heading) => page.look.shown(heading));
+  const spoken = [
+    scope.getAttribute('aria-label'),
+    crumbs && shownText(crumbs, page.look),
+    first && shownText(first, page.look),
+    page.document.title,
+  ];
+  for (const line of spoken) {
+    const kind = line ? kindInLine(line) : null;
+    if (kind) return kind;
+  }
+  return kindOfLabels(labels);
+}

@@ -1,0 +1,133 @@
+import type { Page } from '../adapter.ts';
+import { squeeze } from '../dom.ts';
+import { idInAddress } from './place.ts';
+
+/** A label and where its value stands. `strong`: the page's own markup says so, not only its looks. */
+export type Pair = {
+  label: Element | null;
+  words: string;
+  values: Element[];
+  text?: string;
+  strong: boolean;
+  section: Element | null;
+};
+/** A table or a run of like cards: other records, never fields of this one. */
+export type FoundList = {
+  element: Element;
+  items: Element[];
+  headers: Element[];
+  section: Element | null;
+  kind: 'table' | 'cards';
+};
+
+/** What one walk over the page came by, in reading order. Nothing in it was checked for being shown yet. */
+export type Findings = {
+  pairs: Pair[];
+  headings: Element[];
+  lists: FoundList[];
+  feeds: { items: Element[]; section: Element | null }[];
+  /** Blocks about another record (its heading links there). */
+  foreign: Element[];
+  /** Long runs of prose: what articles are made of. */
+  prose: number;
+};
+
+export type Walk = Findings & {
+  page: Page;
+  ownId: string | null;
+  section: Element | null;
+  /** Values and controls that already have their label. */
+  used: Set<Element>;
+  /** Pairs only by their looks, by the look of their label; see `settleLooks`. */
+  looks: Map<string, Pair[]>;
+  visit(element: Element): void;
+};
+
+export const isHeading = (element: Element): boolean =>
+  /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';
+
+export const signature = (element: Element): string => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+
+/** Plain tags may carry a shadow root too, but then they have nothing else inside. */
+const mayHost = /^(div|span|section|article|main|aside|body|header)$/;
+
+/** Element children as they are drawn: a shadow tree instead of the light one, slots replaced by what fills them. */
+export function drawnChildren(element: Element, page: Page): Element[] {
+  const tag = element.localName;
+  const kids: Element[] = [];
+  let first = element.firstElementChild;
+  if (tag === 'slot') {
+    const filled = (element as HTMLSlotElement).assignedElements({ flatten: true });
+    if (filled.length > 0) return filled;
+  } else if (tag.includes('-') || (first === null && element.firstChild === null && mayHost.test(tag))) {
+    first = (page.look.shadowRoot(element) ?? element).firstElementChild;
+  }
+  for (let kid = first; kid; kid = kid.nextElementSibling) kids.push(kid);
+  return kids;
+}
+
+/** Never words of a label or a value of their own. */
+const decoration = /^(svg|i|img|picture|button|script|style|template|br|hr|sup|noscript)$/;
+
+export const isDecoration = (element: Element): boolean =>
+  decoration.test(element.localName) ||
+  /^(button|tooltip|img|presentation)$/.test(element.getAttribute('role') ?? '') ||
+  (element.firstChild === null && !isControl(element) && !element.localName.includes('-'));
+
+const controls =
+  'input,select,textarea,[contenteditable=""],[contenteditable=true],[role=switch],[role=checkbox],[role=combobox],[role=textbox],[role=spinbutton]';
+
+export const isControl = (element: Element): boolean => element.matches(controls);
+export const controlsIn = (element: Element): Element[] =>
+  isControl(element) ? [element] : element.firstElementChild ? [...element.querySelectorAll(controls)] : [];
+
+/**
+ * The words of an element that shows one run of them and nothing else: what a label is. A required star, an icon and a
+ * help button do not count. '' for anything richer or longer than 80 characters.
+ */
+export function soleWords(element: Element, depth = 0): string {
+  let words = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    let more = '';
+    if (node.nodeType === 3) more = squeeze((node as Text).data.slice(0, 200));
+    else if (node.nodeType === 1) {
+      const kid = node as Element;
+      if (isDecoration(kid)) continue;
+      if (kid.localName === 'a' || isControl(kid) || depth > 4) return '';
+      more = soleWords(kid, depth + 1);
+      if (more === '' && squeeze((kid.textContent ?? '').slice(0, 100)) !== '') return '';
+    }
+    if (more === '' || /^[*:：?]+$/.test(more)) {
+      if (words && /[:：]/.test(more)) words += ':';
+      continue;
+    }
+    if (words !== '') return '';
+    words = more;
+  }
+  return words.length <= 80 ? words : '';
+}
+
+/** `Phone:` → `Phone`, `Name *` → `Name`. */
+export const bareLabel = (words: string): string => words.replace(/^[*\s]+|[\s:：*]+$/g, '');
+
+/** A label has a letter, is no address, no sum and no sentence. */
+export const couldBeLabel = (words: string): boolean =>
+  words.length >= 2 &&
+  words.length <= 60 &&
+  /\p{L}/u.test(words) &&
+  !/[@]|https?:|[.!?]\s|[.!]$/.test(words.replace(/\bNo\.$/i, '')) &&
+  !/^[\p{Sc}\d]/u.test(words);
+
+/** The id of another record this link goes to; null for this record, a list, another site. */
+export function otherRecord(link: Element, walk: Pick<Walk, 'page' | 'ownId'>): string | null {
+  const href = link.getAttribute('href');
+  if (!href || /^(mailto|tel|javascript):/i.test(href)) return null;
+  try {
+    const url = new URL(href, walk.page.url);
+    if (url.host !== walk.page.url.host) return null;
+    const id = idInAddress(url)?.id ?? null;
+    return id !== walk.ownId ? id : null;
+  } catch {
+    return null;
+  }
+}

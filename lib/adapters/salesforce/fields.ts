@@ -1,0 +1,106 @@
+import type { FieldInput } from '../../core/record.ts';
+import { cssAnchor, labelAnchor } from '../anchor.ts';
+import { slug, squeeze } from '../dom.ts';
+import { linkedRecord } from './locate.ts';
+import { inside, outer, type Scope, select, selectShown } from './scope.ts';
+import { selectors } from './selectors.ts';
+import { lineOf } from './text.ts';
+import { readValue } from './value.ts';
+
+export type Details = {
+  fields: FieldInput[];
+  /** API names of the objects whose fields are shown: a related record's card brings another one. */
+  objects: Set<string>;
+  /** A field is an input now: what it holds is not saved. */
+  editing: boolean;
+};
+
+/**
+ * The details, in all three generations of layouts: they share the API name of the field on one attribute, which outlives
+ * renamed, translated and moved labels.
+ *
+ * @param object whose fields are wanted: a page may show another record's beside them
+ */
+export function readDetails(scope: Scope, object: string): Details {
+  const found = new Map<string, FieldInput>();
+  const details: Details = { fields: [], objects: new Set(), editing: false };
+  for (const row of selectShown(scope, selectors.field)) {
+    const path = row.getAttribute('data-target-selection-name') ?? '';
+    const [owner = '', ...rest] = path.slice('sfdc:RecordField.'.length).split('.');
+    details.objects.add(owner);
+    if (owner !== object) continue;
+    const field = readRow(row, rest.join('.'), cssAnchor(`[data-target-selection-name="${path}"]`), scope, details);
+    if (field && (found.get(field.name)?.display ?? '') === '') found.set(field.name, field);
+  }
+  readUnnamed(scope, details, found);
+  details.fields = [...found.values()];
+  return details;
+}
+
+/** Aura rows without an API name: their label has to do. */
+function readUnnamed(scope: Scope, details: Details, found: Map<string, FieldInput>): void {
+  for (const row of selectShown(scope, selectors.auraField)) {
+    if (outer(row, selectors.field) || row.querySelector(selectors.field)) continue;
+    const field = readRow(row, '', '', scope, details);
+    if (field && !found.has(field.name)) found.set(field.name, field);
+  }
+}
+
+function readRow(row: Element, name: string, anchor: string, scope: Scope, details: Details): FieldInput | null {
+  const place = row.querySelector(selectors.fieldValue);
+  if (!place || row.querySelector(selectors.fieldInput)) {
+    details.editing ||= row.querySelector(selectors.fieldInput) !== null;
+    return null;
+  }
+  const label = squeeze(row.querySelector(selectors.fieldLabel)?.textContent ?? '');
+  if (label === '' && name === '') return null;
+  const value = readValue(place, name, scope);
+  return {
+    name: name || slug(label),
+    label: label || name,
+    ...value,
+    anchor: anchor || labelAnchor(label, value.display),
+  };
+}
+
+/** The few facts on top of the page. Long ones are cut there ("EUR 1,517,…") and carry no API name. */
+export function readHighlights(scope: Scope): FieldInput[] {
+  const found: FieldInput[] = [];
+  for (const item of selectShown(scope, selectors.highlight)) {
+    const [title] = select(inside(scope, item), selectors.highlightLabel);
+    const [place] = select(inside(scope, item), selectors.highlightValue).filter((part) => part !== title);
+    // "Phone (2)": the number of phones behind the arrow is no part of the label.
+    const label = squeeze(title?.getAttribute('title') || title?.textContent || '').replace(/\s\(\d+\)$/, '');
+    if (!place || label === '' || found.some((field) => field.label === label)) continue;
+    const value = readValue(place, '', scope);
+    found.push({ name: slug(label), label, ...value, anchor: labelAnchor(label, value.display), highlight: true });
+  }
+  return found;
+}
+
+/** One value per field: the detail, marked, where there is one; else the highlight. */
+export function withHighlights(details: FieldInput[], highlights: FieldInput[]): FieldInput[] {
+  const byLabel = new Map(highlights.map((field) => [field.label, field]));
+  const marked = details.map((field) => (byLabel.has(field.label) ? { ...field, highlight: true } : field));
+  const known = new Set(details.map((field) => field.label));
+  return [...highlights.filter((field) => !known.has(field.label)), ...marked];
+}
+
+const ownerLabel = /owner|inhaber|besitzer|eigentümer|propriétaire|propietario|proprietario|所有者/i;
+
+/** @returns the owner's name; a queue is one too. */
+export function ownerOf(fields: FieldInput[]): string | null {
+  const owner =
+    fields.find((field) => /^Owner(Id)?$/.test(field.name)) ??
+    fields.find((field) => ownerLabel.test(field.label) && linkedRecord(field.href ?? '')?.object === 'User');
+  return owner?.display || null;
+}
+
+/** The record's title. A highlight that is cut short gives way to the detail. */
+export function nameOf(scope: Scope, fields: FieldInput[]): string {
+  const [title] = selectShown(scope, selectors.name);
+  const shown = lineOf(title, scope);
+  const detail = fields.find((field) => /^(Name|Subject)$/.test(field.name))?.display ?? '';
+  const cut = /(?:…|\.{3})$/.exec(shown);
+  return shown === '' || (cut && detail.startsWith(shown.slice(0, cut.index).trim())) ? detail : shown;
+}

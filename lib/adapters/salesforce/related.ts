@@ -1,0 +1,69 @@
+import type { Found } from '../adapter.ts';
+import { slug, squeeze } from '../dom.ts';
+import { type Row, rowOf, tableRows } from './rows.ts';
+import { firstShown, inside, outer, type Scope, select, selectShown } from './scope.ts';
+import { selectors } from './selectors.ts';
+import { lineOf } from './text.ts';
+
+type Related = Found['related'][number];
+
+/** Related lists as they stand on the page: cards or tables, a preview of three to six rows, then the quick links. */
+export function readRelated(scope: Scope, missing: Found['missing']): Related[] {
+  const found: Related[] = [];
+  const add = (list: Related) => {
+    if (list.label !== '' && !found.some(({ label }) => label === list.label)) found.push(list);
+  };
+  for (const element of selectShown(scope, selectors.list)) {
+    // The view manager holds the list: take it where it stands alone.
+    if (!outer(element.parentElement ?? element, selectors.list)) add(readList(inside(scope, element)));
+  }
+  for (const { label, count, atLeast, rows } of found) {
+    const all = count !== null && !atLeast && rows.length < count;
+    if (all)
+      missing.push({ what: label, why: rows.length ? `${rows.length} of ${count} shown` : 'rows not loaded yet' });
+  }
+  for (const link of selectShown(scope, selectors.quickLink)) add(quickLink(link, scope));
+  return found;
+}
+
+function readList(list: Scope): Related {
+  const header = firstShown(list, selectors.listHeader);
+  const title = header && select(inside(list, header), selectors.listTitle)[0];
+  const label = squeeze(title?.getAttribute('title') || lineOf(title, list));
+  const stated = countIn(lineOf(header, list, true));
+  const cards = selectShown(list, selectors.card).map((card) => readCard(inside(list, card)));
+  const name = relationOf(select(list, 'a[href*="/related/"]')[0]);
+  return {
+    name: name || slug(label),
+    label: label.replace(counted, ''),
+    ...stated,
+    rows: cards.length ? cards : tableRows(list),
+  };
+}
+
+function readCard(card: Scope): Row {
+  const title = firstShown(card, selectors.cardTitle);
+  const [link] = select(card, selectors.cardTitle).filter((part) => part.localName === 'a');
+  const labels = selectShown(card, 'dt').map((label) => lineOf(label, card).replace(/:$/, ''));
+  const values = selectShown(card, 'dd').map((value) => lineOf(value, card));
+  const cells = labels.map((label, i) => ({ label, value: values[i] ?? '' })).filter(({ value }) => value !== '');
+  return rowOf(lineOf(title, card), link, cells, card);
+}
+
+function quickLink(link: Element, scope: Scope): Related {
+  const text = lineOf(link, scope);
+  const label = text.replace(counted, '');
+  return { name: relationOf(link) || slug(label), label, ...countIn(text), rows: [] };
+}
+
+const counted = /\s*\((\d[\d.,\s]*)(\+?)\)$/;
+
+/** "Contacts (3+)": at least three. */
+function countIn(text: string): Pick<Related, 'count' | 'atLeast'> {
+  const [, digits, more] = /\((\d[\d.,\s]*)(\+?)\)/.exec(text) ?? [];
+  if (digits === undefined) return { count: null };
+  return { count: Number(digits.replace(/\D/g, '')), ...(more ? { atLeast: true } : {}) };
+}
+
+const relationOf = (link: Element | undefined): string =>
+  /\/related\/([A-Za-z]\w*)\//.exec(link?.getAttribute('href') ?? '')?.[1] ?? '';

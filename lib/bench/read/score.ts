@@ -1,0 +1,193 @@
+import type { PageReport } from '../../adapters/read-page.ts';
+import type { ReadingInput } from '../../core/record.ts';
+import type { Expected } from './fixtures.ts';
+
+export type PageScore = {
+  adapter: string;
+  page: string;
+  kind: string;
+  /** Fields a person sees, fields read, and those of them with the right label and display. */
+  truth: number;
+  found: number;
+  right: number;
+  /** Of the expectations that name a value or a type, how many agree. */
+  typed: { of: number; right: number };
+  nameRight: boolean | null;
+  stageRight: boolean | null;
+  /** Hidden or foreign texts that got into the reading. */
+  leaked: string[];
+  /** Everything else that differs, in words. */
+  differences: string[];
+  ms: number;
+};
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const keyOf = ({ label, display }: { label: string; display: string }): string =>
+  `${squeeze(label)} = ${squeeze(display)}`;
+
+/** Compares a reading with what a person sees. A field is right when label and display agree but for white space. */
+export function scorePage(
+  adapter: string,
+  page: string,
+  expected: Expected,
+  report: PageReport,
+  ms: number,
+): PageScore {
+  const reading = 'reading' in report ? report.reading : null;
+  const fields = reading?.fields ?? [];
+  const left = [...fields];
+  const differences: string[] = [];
+  const typed = { of: 0, right: 0 };
+  let right = 0;
+  for (const want of expected.fields) {
+    const at = left.findIndex((field) => keyOf(field) === keyOf(want));
+    const [field] = at < 0 ? [] : left.splice(at, 1);
+    if (!field) differences.push(`not read: ${keyOf(want)}`);
+    else {
+      right++;
+      compareTyped(want, field, typed, differences);
+    }
+  }
+  for (const field of left) differences.push(`not there: ${keyOf(field)}`);
+  comparePage(expected, reading, report, differences);
+  const all = JSON.stringify(report);
+  const asJson = (text: string) => JSON.stringify(text).slice(1, -1);
+  return {
+    adapter,
+    page,
+    kind: expected.kind ?? 'none',
+    truth: expected.fields.length,
+    found: fields.length,
+    right,
+    typed,
+    nameRight: expected.name === undefined || expected.kind === null ? null : reading?.name === expected.name,
+    stageRight:
+      expected.stage === undefined || expected.kind === null
+        ? null
+        : (reading?.stage?.value ?? null) === expected.stage,
+    leaked: (expected.decoys ?? []).filter((decoy) => all.includes(asJson(decoy))),
+    differences,
+    ms,
+  };
+}
+
+type WantField = Expected['fields'][number];
+
+function compareTyped(
+  want: WantField,
+  field: ReadingInput['fields'][number],
+  typed: PageScore['typed'],
+  differences: string[],
+): void {
+  const say = (what: string, wanted: unknown, got: unknown) => {
+    typed.of++;
+    if (Object.is(wanted, got)) typed.right++;
+    else differences.push(`${want.label}: ${what} is ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`);
+  };
+  if (want.value !== undefined)
+    say('value', want.value, typeof field.value === 'string' ? squeeze(field.value) : field.value);
+  if (want.type !== undefined) say('type', want.type, field.type);
+  if (want.name !== undefined) say('name', want.name, field.name);
+}
+
+function comparePage(
+  expected: Expected,
+  reading: ReadingInput | null,
+  report: PageReport,
+  differences: string[],
+): void {
+  const say = (what: string, wanted: unknown, got: unknown) => {
+    if (JSON.stringify(wanted) !== JSON.stringify(got))
+      differences.push(`${what} is ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`);
+  };
+  if (!reading) {
+    if (expected.kind !== null && expected.completeness !== 'loading')
+      differences.push(`no reading: ${'none' in report ? report.none : ''}`);
+    return;
+  }
+  if (expected.kind === null) differences.push('read as a record, and is none');
+  else say('kind', expected.kind, reading.kind);
+  if (expected.name !== undefined) say('name', expected.name, reading.name);
+  if (expected.stage !== undefined) say('stage', expected.stage, reading.stage?.value ?? null);
+  if (expected.owner !== undefined) say('owner', expected.owner, reading.owner);
+  if (expected.completeness !== undefined) say('completeness', expected.completeness, reading.completeness);
+  if (expected.missing)
+    say(
+      'missing',
+      expected.missing,
+      reading.missing.map(({ what }) => what),
+    );
+  if (expected.rows)
+    say(
+      'rows',
+      expected.rows,
+      reading.rows.map(({ name }) => name),
+    );
+  if (expected.tasks) {
+    const alike = reading.tasks.map((task, n) => pick(task, Object.keys(expected.tasks?.[n] ?? { subject: '' })));
+    say('tasks', expected.tasks, alike);
+  }
+  if (expected.timeline) {
+    const alike = reading.timeline.map((entry, n) => pick(entry, Object.keys(expected.timeline?.[n] ?? { title: '' })));
+    say('timeline', expected.timeline, alike);
+  }
+  if (expected.related) {
+    const alike = reading.related.map(({ label, count, rows }, n) => ({
+      label,
+      ...(expected.related?.[n]?.count !== undefined && { count }),
+      rows: rows.map(({ name }) => name),
+    }));
+    say('related', expected.related, alike);
+  }
+}
+
+/** Only what the expectation names, in its order, so that the two compare as text. */
+function pick(thing: object, keys: string[]): Record<string, unknown> {
+  return Object.fromEntries(keys.map((key) => [key, (thing as Record<string, unknown>)[key]]));
+}
+
+export type Total = {
+  adapter: string;
+  kind: string;
+  pages: number;
+  truth: number;
+  found: number;
+  right: number;
+  precision: number;
+  recall: number;
+  f1: number;
+  typed: { of: number; right: number };
+  names: string;
+  stages: string;
+  leaked: number;
+  ms: number;
+};
+
+/** Sums of pages; with no field expected and none read, all is right. */
+export function totalOf(adapter: string, kind: string, pages: PageScore[]): Total {
+  const sum = (of: (page: PageScore) => number) => pages.reduce((total, page) => total + of(page), 0);
+  const [truth, found, right] = [sum((page) => page.truth), sum((page) => page.found), sum((page) => page.right)];
+  const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
+  const ofKnown = (which: 'nameRight' | 'stageRight') => {
+    const known = pages.filter((page) => page[which] !== null);
+    return `${known.filter((page) => page[which]).length}/${known.length}`;
+  };
+  return {
+    adapter,
+    kind,
+    pages: pages.length,
+    ...{
+      truth,
+      found,
+      right,
+      precision: share(right, found),
+      recall: share(right, truth),
+      f1: truth + found === 0 ? 1 : (2 * right) / (truth + found),
+    },
+    typed: { of: sum((page) => page.typed.of), right: sum((page) => page.typed.right) },
+    names: ofKnown('nameRight'),
+    stages: ofKnown('stageRight'),
+    leaked: sum((page) => page.leaked.length),
+    ms: pages.map((page) => page.ms).sort((a, b) => a - b)[Math.floor(pages.length / 2)] ?? 0,
+  };
+}

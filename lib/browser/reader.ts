@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Adapter } from '../adapters/adapter.ts';
+import { findAnchor } from '../adapters/anchor.ts';
+import { highlight } from '../adapters/highlight.ts';
+import { browserLook } from '../adapters/look.ts';
+import type { PageReport } from '../adapters/read-page.ts';
+import { type Watch, watchPage } from '../adapters/watch.ts';
+import { type FromReader, sendMessage, type ToReader, watchPort } from './messages.ts';
+
+/**
+ * The reader inside a page. Put there when the panel first looks at the page, never before; reads while a panel looks
+ * on, and rests when the last one is gone. It answers to ports of our own panel only and hands its readings to the
+ * background.
+ */
+export function startReader(ctx: ContentScriptContext, adapters: readonly Adapter[]): void {
+  const look = browserLook();
+  const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
+  let watch: Watch | null = null;
+
+  const report = (page: PageReport) => sendMessage('pageReport', page);
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== watchPort || ctx.isInvalid) return;
+    ports.add(port);
+    if (watch) watch.readNow();
+    else watch = watchPage(window, look, adapters, report);
+    port.onMessage.addListener((message: ToReader) => {
+      if (message.type === 'look-again') watch?.readNow();
+      if (message.type === 'show') {
+        const element = findAnchor({ document, url: new URL(location.href), look }, message.anchor);
+        if (element) highlight(element);
+        port.postMessage({ type: 'shown', request: message.request, found: element !== null } satisfies FromReader);
+      }
+    });
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      if (ports.size === 0) rest();
+    });
+  });
+  const rest = () => {
+    watch?.stop();
+    watch = null;
+  };
+  ctx.addEventListener(window, 'wxt:locationchange', () => watch?.moved());
+  ctx.onInvalidated(rest);
+}

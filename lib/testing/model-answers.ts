@@ -1,0 +1,51 @@
+/** What the test model says. The same prompt always gets the same answer. */
+
+type Message = { role: string; content: string };
+
+/** One sentence for each of the first data lines, each with its citation: enough to see what was sent come back. */
+export function answerFor(messages: Message[]): string {
+  const lines: string[] = [];
+  for (const line of messages.flatMap(({ role, content }) => (role === 'user' ? content.split('\n') : []))) {
+    const numbered = /^\| \[(\d+)\] (.*)$/.exec(line);
+    const more = /^\| {5}(.*)$/.exec(line);
+    if (numbered) lines.push(`${numbered[2]} [${numbered[1]}].`);
+    else if (more && lines.length > 0) lines[lines.length - 1] += ` ${more[1]}`;
+  }
+  return lines.length > 0 ? lines.slice(0, 40).join('\n') : 'The record does not show it.';
+}
+
+/** The simplest value that fits a JSON Schema. */
+export function formFor(schema: Record<string, unknown>): unknown {
+  const { type, properties, items, anyOf } = schema as {
+    type?: string;
+    properties?: Record<string, Record<string, unknown>>;
+    items?: Record<string, unknown>;
+    anyOf?: Record<string, unknown>[];
+  };
+  if (Array.isArray(schema.enum)) return schema.enum[schema.enum.length > 1 ? 1 : 0];
+  if (schema.const !== undefined) return schema.const;
+  if (anyOf?.[0]) return formFor(anyOf[0]);
+  switch (type) {
+    case 'object':
+      return Object.fromEntries(Object.entries(properties ?? {}).map(([key, each]) => [key, formFor(each)]));
+    case 'array':
+      return items ? [formFor(items)] : [];
+    case 'number':
+    case 'integer':
+      return 1;
+    case 'boolean':
+      return true;
+    default:
+      return 'text';
+  }
+}
+
+/** Calls the first tool; `wrong` gives it arguments that do not fit. */
+export function toolCallFor(
+  tools: { function: { name: string; parameters: Record<string, unknown> } }[],
+  wrong: boolean,
+): { name: string; args: string } | null {
+  const tool = tools[0]?.function;
+  if (!tool) return null;
+  return { name: tool.name, args: JSON.stringify(wrong ? { nothing: 'of the kind' } : formFor(tool.parameters)) };
+}

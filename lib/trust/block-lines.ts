@@ -1,0 +1,29 @@
+import type { BlockInput } from '../core/block.ts';
+
+/** The rules' result as lines of text, for a model to see as data. It quotes the record, so it is as untrusted as that. */
+export function blockLines(blocks: BlockInput[]): string[] {
+  return blocks.flatMap(linesOf).filter((line) => line.trim() !== '');
+}
+
+function linesOf(block: BlockInput): string[] {
+  switch (block.type) {
+    case 'text':
+      return [block.title ?? '', ...block.statements.map(({ text }) => text)];
+    case 'markdown':
+      return block.text.split('\n');
+    case 'facts':
+      return [block.title ?? '', ...block.rows.map(({ label, value }) => `${label}: ${value}`)];
+    case 'list':
+      return [block.title ?? '', ...block.items.map(({ text, detail }) => (detail ? `${text} (${detail})` : text))];
+    case 'table':
+      return [block.title ?? '', block.columns.join(' | '), ...block.rows.map(({ cells }) => cells.join(' | '))];
+    case 'draft':
+      return [`Subject: ${block.subject}`, ...block.body.split('\n')];
+    case 'ranking':
+      return [block.title ?? '', ...block.items.map(({ text, detail, score }) => `${text} (${score}): ${detail}`)];
+    case 'notice':
+      return [block.text];
+    case 'choices':
+      return [];
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Names that are also words. Alone, they count as a name only when written as the record writes them: "Will" and
+ * "MARK" are masked, "will" and "mark" are not.
+ */
+const asNames =
+  'will mark may rose grant bill frank art hope june april august chase miles drew pat rich dale penny joy faith grace price young long white brown black green gray grey king west east north south day case page field stone banks rice hill woods best good wood wise sharp short little small large strong power powers church park parks rivers lake ford bridge bridges cook baker miller carpenter mason smith taylor turner walker fisher hunter porter potter cooper carter ward bell ball bond bush cross dean drake flowers fox frost gold golden love lane law lord major marsh moon moody noble pace pike pool post reed root roots savage shepherd singer snow sparks spring summer winter autumn stark sterling street strange swan sweet teller tower trust underwood valley wall walls waters wells wild winner wolf worth sue rob jack jimmy guy gene dawn eve ivy lily iris amber ruby pearl jade crystal melody harmony christian angel chance cash earnest buck bud skip chip duke earl jay ray sky star storm rusty sandy sunny sonny tab van von von der den bar barber berg bauer koch weber stein klein gross lang kurz neu alt jung schwarz weiss braun roth blau sommer herbst sonntag freitag petit grand leblanc blanc noir rouge roy santos reyes cruz luna sol flor paz salvador dolores mercedes';
+/** First words of company names that say nothing of who it is. Alone, they are never masked. */
+const ofCompanies =
+  'global united first american national general international northern southern eastern western central european asian pacific atlantic advanced applied digital smart green blue black white red golden silver new old great royal premier prime standard universal modern quality total integrated strategic creative dynamic health medical data cloud tech technology technologies systems solutions services software network networks energy power electric food foods cold fresh fine best city state county university college institute foundation hospital school museum bank insurance capital finance financial group holding company the and les das die der los las groupe grupo gruppe deutsche banco bodegas fundacion societe association agence centre center clinic laboratory laboratories laboratorios industries industrial logistics transport trading partners associates consulting design media press studio labs lab research science store shop market markets house home water wind solar stone river mountain lake valley ocean forest garden farm farms dairy brewing bakery kitchen coffee steel paper glass metal auto motor motors aero space air sea sun star moon pharma bio life care plus one two three four five saint point';
+
+const names = new Set(asNames.split(' '));
+const companies = new Set(ofCompanies.split(' '));
+
+export const isWordToo = (folded: string): boolean => names.has(folded);
+export const isPlainCompanyWord = (folded: string): boolean => companies.has(folded) || names.has(folded);

@@ -1,0 +1,51 @@
+import { createServer } from 'node:http';
+import { expect, test } from '@playwright/test';
+import { type Extension, launchWithExtension } from '../lib/testing/extension.ts';
+import { freePort } from '../lib/testing/chromium.ts';
+import { Panel } from '../lib/testing/panel.ts';
+
+let extension: Extension;
+let site: { url: string; close: () => void };
+
+test.beforeEach(async () => {
+  site = await servePage('<!doctype html><title>Recipes</title><h1>Plum cake</h1><p>Flour, butter, plums.</p>');
+  extension = await launchWithExtension();
+});
+test.afterEach(async () => {
+  await extension.close();
+  site.close();
+});
+
+test('the toolbar button opens the panel beside a page, and the panel says there is no record on it', async () => {
+  const page = await extension.goTo(site.url);
+  const panel = await Panel.open(extension, page);
+  const chip = await panel.settledChip();
+  expect(['no-record', 'no-access']).toContain(chip.state);
+  expect(chip.line).toContain(new URL(site.url).host);
+  await expect(panel.composer).toBeVisible();
+  expect((await page.viewportSize()) ?? (await page.evaluate(() => innerWidth))).toBeLessThan(1_000);
+});
+
+test('a panel that was closed opens again, also after the background was ended', async () => {
+  const page = await extension.goTo(site.url);
+  const first = await Panel.open(extension, page);
+  await first.settledChip();
+  await extension.closePanel(first.page);
+  expect(await extension.panels()).toHaveLength(0);
+  await extension.killServiceWorker();
+  const again = await Panel.open(extension, page);
+  expect((await again.settledChip()).state).not.toBe('failed');
+});
+
+async function servePage(html: string): Promise<{ url: string; close: () => void }> {
+  const port = await freePort();
+  const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
