@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests',
   testMatch: '*.spec.ts',
-  outputDir: 'test-results',
+  outputDir: 'test-results/browser',
   timeout: 60_000,
   expect: { timeout: 10_000 },
   // Each test has a browser of its own; two at a time starve each other on two cores.

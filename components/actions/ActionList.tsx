@@ -64,14 +64,17 @@ function ActionRow({ action, number, first, onRun }: RowProps) {
       type="button"
       onClick={onRun}
       aria-keyshortcuts={number ? String(number) : undefined}
-      className="flex min-h-7 w-full flex-wrap items-baseline gap-x-1.5 rounded-md px-1.5 py-1 text-start hover:bg-hover"
+      className="flex min-h-7 w-full items-baseline gap-1.5 rounded-md px-1.5 py-1 text-start hover:bg-hover"
     >
       <span aria-hidden className={first ? '[&>kbd]:border-accent/40 [&>kbd]:bg-accent-soft [&>kbd]:text-accent' : ''}>
         <Kbd>{number ? String(number) : '·'}</Kbd>
       </span>
-      <span className={`min-w-0 grow ${first ? 'font-semibold text-accent' : ''}`}>{action.title}</span>
-      <span dir="auto" title={action.reason} className="ms-[1.5rem] min-w-0 max-w-full truncate text-muted text-small">
-        {action.reason}
+      {/* The reason stands right of the title, and under it where there is no room. */}
+      <span className="flex min-w-0 grow flex-wrap items-baseline gap-x-3">
+        <span className={`min-w-0 grow ${first ? 'font-semibold text-accent' : ''}`}>{action.title}</span>
+        <span dir="auto" title={action.reason} className="min-w-0 max-w-full truncate text-muted text-small">
+          {action.reason}
+        </span>
       </span>
     </button>
   );

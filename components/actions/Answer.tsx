@@ -1,16 +1,19 @@
+import { lazy, Suspense } from 'react';
 import type { Block } from '../../lib/core/block.ts';
 import type { Source } from '../../lib/core/source.ts';
 import { ChoicesBlock } from './blocks/ChoicesBlock.tsx';
 import { DraftBlock } from './blocks/DraftBlock.tsx';
 import { FactsBlock } from './blocks/FactsBlock.tsx';
 import { ListBlock } from './blocks/ListBlock.tsx';
-import { MarkdownBlock } from './blocks/MarkdownBlock.tsx';
 import { NoticeBlock } from './blocks/NoticeBlock.tsx';
 import { RankingBlock } from './blocks/RankingBlock.tsx';
 import { TableBlock } from './blocks/TableBlock.tsx';
 import { TextBlock } from './blocks/TextBlock.tsx';
 import { Footnotes } from './Citation.tsx';
 import type { AnswerEvents } from './events.ts';
+
+// Only a model writes Markdown: without one the panel never loads the lexer.
+const MarkdownBlock = lazy(() => import('./blocks/MarkdownBlock.tsx'));
 
 type Props = { blocks: Block[]; sources: Source[]; events: AnswerEvents };
 
@@ -20,7 +23,6 @@ export function Answer({ blocks, sources, events }: Props) {
   return (
     <div className="space-y-2.5">
       {blocks.map((block, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks keep their places while they are filled
         <OneBlock key={`${i}-${block.type}`} block={block} sources={sources} events={events} />
       ))}
       <Footnotes sources={sources} used={usedSources(blocks, sources)} onJump={events.onJump} />
@@ -34,7 +36,11 @@ function OneBlock({ block, sources, events }: { block: Block; sources: Source[];
     case 'text':
       return <TextBlock block={block} {...rest} />;
     case 'markdown':
-      return <MarkdownBlock block={block} {...rest} />;
+      return (
+        <Suspense fallback={<p className="whitespace-pre-wrap">{block.text}</p>}>
+          <MarkdownBlock block={block} {...rest} />
+        </Suspense>
+      );
     case 'facts':
       return <FactsBlock block={block} {...rest} />;
     case 'list':

@@ -13,7 +13,7 @@ export function Citation({ cites, sources, onJump }: Props) {
   const known = cites.filter((n) => sources[n]);
   if (known.length === 0) return null;
   return (
-    <sup className="ms-px whitespace-nowrap align-[0.35em] leading-none">
+    <sup className="whitespace-nowrap font-normal align-[0.35em] leading-none">
       {known.map((n, i) => {
         const source = sources[n] as Source;
         return (
@@ -24,7 +24,7 @@ export function Citation({ cites, sources, onJump }: Props) {
               aria-label={`Source ${n + 1}: ${source.label}`}
               title={`${source.label}\n${source.quote}`}
               onClick={() => onJump(source)}
-              className="relative rounded-sm px-0.5 text-[0.6875rem] text-accent leading-none after:absolute after:-inset-1 hover:underline"
+              className="relative rounded-sm px-[1.5px] text-[0.6875rem] text-accent leading-none after:absolute after:-inset-1 hover:underline"
             >
               {n + 1}
             </button>

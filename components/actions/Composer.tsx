@@ -45,7 +45,6 @@ export function Composer(props: Props) {
       box.current?.focus();
     },
   }));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
   useLayoutEffect(() => grow(box.current), [text]);
 
   const write = (next: string) => {

@@ -1,9 +1,10 @@
 import { ArrowDown } from 'lucide-react';
-import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
 import type { Turn } from '../../lib/core/turn.ts';
 import type { Egress } from '../../lib/history/db.ts';
 import type { TurnEvents } from './events.ts';
 import { TurnView } from './TurnView.tsx';
+import { useFollowing } from './useFollowing.ts';
 
 type Props = {
   /** Oldest first. */
@@ -14,69 +15,26 @@ type Props = {
   events: TurnEvents;
   readOnly?: boolean;
   /** Shown while there is no turn yet. */
-  empty?: React.ReactNode;
+  empty?: ReactNode;
 };
 
-/** How near to the end still counts as reading along, in px. */
-const nearEnd = 48;
+/** Older turns are fetched before the reader reaches the top: this far from it, in px. */
+const nearTop = 200;
 
-/**
- * The conversation of one record, newest at the bottom. It follows a new answer until its question reaches the top,
- * and leaves a reader who scrolled away where they are.
- */
+/** The conversation of one record, newest at the bottom. */
 export function Conversation({ turns, egress, hasOlder, onOlder, events, readOnly, empty }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const following = useRef(true);
-  const [away, setAway] = useState(false);
-  const first = turns[0]?.id;
-  const last = turns.at(-1)?.id;
-
-  const toLatest = () => {
-    const box = scroller.current;
-    if (!box) return;
-    const question = box.querySelector<HTMLElement>('article:last-of-type');
-    const end = box.scrollHeight - box.clientHeight;
-    box.scrollTop = Math.min(end, question ? question.offsetTop : end);
-  };
-
-  // Older turns come in above: what the reader looks at stays where it is.
-  const held = useRef<{ id: string; top: number } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the first turn changes
-  useLayoutEffect(() => {
-    const kept = held.current && byId(scroller.current, held.current.id);
-    if (kept && held.current && scroller.current && !following.current) {
-      scroller.current.scrollTop += kept.offsetTop - held.current.top;
-    }
-    const now = first ? byId(scroller.current, first) : null;
-    held.current = now && first ? { id: first, top: now.offsetTop } : null;
-  }, [first]);
-
-  // Another question was asked: the seller wants to see its answer.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the last turn changes
-  useLayoutEffect(() => {
-    following.current = true;
-    toLatest();
-  }, [last]);
-
-  useEffect(() => {
-    if (!content.current || !scroller.current) return;
-    const grown = new ResizeObserver(() => following.current && toLatest());
-    grown.observe(content.current);
-    grown.observe(scroller.current);
-    return () => grown.disconnect();
-  });
-
+  const { away, onScroll, toLatest } = useFollowing(scroller, content, turns[0]?.id, turns.at(-1)?.id);
+  // Asked for once per page: the store answers some frames later, and each of them scrolls.
+  const askedFor = useRef<string | undefined>(undefined);
   const scrolled = () => {
-    const box = scroller.current;
-    if (!box) return;
-    const left = box.scrollHeight - box.clientHeight - box.scrollTop;
-    const question = box.querySelector<HTMLElement>('article:last-of-type');
-    following.current = left < nearEnd || (question !== null && Math.abs(question.offsetTop - box.scrollTop) < nearEnd);
-    setAway(left > box.clientHeight / 2 && !following.current);
-    if (box.scrollTop < 200 && hasOlder) onOlder();
+    onScroll();
+    const first = turns[0]?.id;
+    if (!hasOlder || askedFor.current === first || (scroller.current?.scrollTop ?? nearTop) >= nearTop) return;
+    askedFor.current = first;
+    onOlder();
   };
-
   return (
     <div className="relative flex min-h-0 grow flex-col">
       <div ref={scroller} onScroll={scrolled} className="relative min-h-0 grow overflow-y-auto overscroll-contain">
@@ -90,7 +48,6 @@ export function Conversation({ turns, egress, hasOlder, onOlder, events, readOnl
               Earlier turns
             </button>
           )}
-          {turns.length === 0 && empty}
           {turns.map((turn, i) => (
             <Fragment key={turn.id}>
               {dayOf(turn) !== dayOf(turns[i - 1]) && (turns.length > 1 || hasOlder) && <DayLine at={turn.askedAt} />}
@@ -99,18 +56,17 @@ export function Conversation({ turns, egress, hasOlder, onOlder, events, readOnl
                 egress={egress.find(({ turnId }) => turnId === turn.id) ?? null}
                 events={events}
                 readOnly={readOnly}
+                near={i >= turns.length - 3}
               />
             </Fragment>
           ))}
         </div>
+        {turns.length === 0 && empty}
       </div>
       {away && (
         <button
           type="button"
-          onClick={() => {
-            following.current = true;
-            toLatest();
-          }}
+          onClick={toLatest}
           className="-translate-x-1/2 absolute bottom-2 left-1/2 inline-flex min-h-7 items-center gap-1 rounded-full border border-line bg-raised px-3 text-small shadow-float hover:bg-hover"
         >
           <ArrowDown size={12} aria-hidden />
@@ -120,9 +76,6 @@ export function Conversation({ turns, egress, hasOlder, onOlder, events, readOnl
     </div>
   );
 }
-
-const byId = (box: HTMLElement | null, id: string) =>
-  box?.querySelector<HTMLElement>(`[data-turn="${CSS.escape(id)}"]`) ?? null;
 
 const dayOf = (turn: Turn | undefined) => (turn ? new Date(turn.askedAt).toDateString() : '');
 
@@ -134,10 +87,10 @@ function DayLine({ at }: { at: string }) {
   );
 }
 
+/** @returns "Today", "Yesterday", "Tue, 10 Nov", with the year when it is another */
 function dayName(day: Date, now: Date): string {
-  const days = Math.round(
-    (new Date(now.toDateString()).getTime() - new Date(day.toDateString()).getTime()) / 86_400_000,
-  );
+  const midnight = (date: Date) => new Date(date.toDateString()).getTime();
+  const days = Math.round((midnight(now) - midnight(day)) / 86_400_000);
   if (days === 0) return 'Today';
   if (days === 1) return 'Yesterday';
   const year = day.getFullYear() === now.getFullYear() ? undefined : 'numeric';

@@ -30,7 +30,13 @@ export function TurnFoot({ turn, events, readOnly }: Props) {
     <footer>
       <div className="flex min-h-7 items-center gap-1 text-muted text-small">
         <p className="min-w-0 grow" title={new Date(turn.askedAt).toLocaleString()}>
-          {howMade(turn)}
+          {howMade(turn).map((part, i) => (
+            // A part stays on one line: "0.2" and "ct" are not torn apart.
+            <span key={part} className="inline-block">
+              {i > 0 && <span className="whitespace-pre"> · </span>}
+              {part}
+            </span>
+          ))}
         </p>
         <div
           className={`-me-1.5 flex shrink-0 focus-within:opacity-100 group-hover/turn:opacity-100 has-[[aria-pressed=true]]:opacity-100 has-[:popover-open]:opacity-100 ${asking ? '' : 'opacity-0 [@media(hover:none)]:opacity-100'}`}

@@ -1,14 +1,16 @@
 import { Pencil } from 'lucide-react';
-import { memo, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { Turn } from '../../lib/core/turn.ts';
 import type { Egress } from '../../lib/history/db.ts';
-import { EgressPreview } from '../trust/EgressPreview.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Answer } from './Answer.tsx';
 import { EditQuery } from './EditQuery.tsx';
 import type { TurnEvents } from './events.ts';
 import { TurnFoot } from './TurnFoot.tsx';
 import { TurnStatus } from './TurnStatus.tsx';
+
+// Shown once per destination.
+const EgressPreview = lazy(() => import('../trust/EgressPreview.tsx'));
 
 type Props = {
   turn: Turn;
@@ -17,14 +19,20 @@ type Props = {
   events: TurnEvents;
   /** A conversation that is only looked at (History) has no retry and no edit. */
   readOnly?: boolean;
+  /** Among the newest: always laid out, so that the end is where it seems to be. */
+  near?: boolean;
 };
 
 /** One question and its answer, as plain text: no bubbles. */
 export const TurnView = memo(
-  function TurnView({ turn, egress, events, readOnly = false }: Props) {
+  function TurnView({ turn, egress, events, readOnly = false, near = false }: Props) {
     const [editing, setEditing] = useState(false);
     return (
-      <article aria-label={turn.query} data-turn={turn.id} className="group/turn off-screen-cheap px-3 py-2.5">
+      <article
+        aria-label={turn.query}
+        data-turn={turn.id}
+        className={`group/turn px-3 py-2.5 ${near ? '' : 'off-screen-cheap'}`}
+      >
         {editing ? (
           <EditQuery
             query={turn.query}
@@ -35,7 +43,7 @@ export const TurnView = memo(
             }}
           />
         ) : (
-          <div className="flex items-start gap-2">
+          <div className="relative flex items-start gap-2">
             <span className="shrink-0 text-muted">You</span>
             <p dir="auto" className="min-w-0 grow whitespace-pre-wrap font-semibold">
               {turn.query}
@@ -45,7 +53,7 @@ export const TurnView = memo(
                 name="Edit and ask again"
                 icon={<Pencil size={13} />}
                 onClick={() => setEditing(true)}
-                className="-my-1.5 opacity-0 focus-visible:opacity-100 group-hover/turn:opacity-100"
+                className="-end-1.5 -top-1.5 absolute bg-surface opacity-0 focus-visible:opacity-100 group-hover/turn:opacity-100"
               />
             )}
           </div>
@@ -53,7 +61,9 @@ export const TurnView = memo(
         <div className="mt-1.5 space-y-2">
           <Answer blocks={turn.blocks} sources={turn.sources} events={events} />
           {egress && turn.status === 'waiting' && (
-            <EgressPreview egress={egress} onDecide={(yes) => events.onDecide(turn.id, yes)} />
+            <Suspense>
+              <EgressPreview egress={egress} onDecide={(yes) => events.onDecide(turn.id, yes)} />
+            </Suspense>
           )}
           <TurnStatus turn={turn} events={events} readOnly={readOnly} />
           <TurnFoot turn={turn} events={events} readOnly={readOnly} />
@@ -68,6 +78,7 @@ export const TurnView = memo(
     before.turn.finishedAt === now.turn.finishedAt &&
     before.turn.feedback?.at === now.turn.feedback?.at &&
     before.egress?.at === now.egress?.at &&
+    before.near === now.near &&
     before.events === now.events,
 );
 

@@ -32,9 +32,9 @@ function asText(block: Block): string {
     case 'table':
       return lines(block.title, block.columns.join('\t'), ...block.rows.map(({ cells }) => cells.join('\t')));
     case 'draft':
-      return (
-        lines(recipients(block.to) && `To: ${recipients(block.to)}`, `Subject: ${block.subject}`) + `\n\n${block.body}`
-      );
+      return `${lines(recipients(block.to) && `To: ${recipients(block.to)}`, `Subject: ${block.subject}`)}
+
+${block.body}`;
     case 'ranking':
       return lines(
         block.title,

@@ -6,11 +6,13 @@ const rungs: Record<Exclude<Rung, 'model'>, string> = {
   cannot: 'no answer from the record',
 };
 
-/** How an answer was made, how long it took, what it cost: "gpt-x at api.example.com · 1.2 s · 0.2 ct". */
-export function howMade(turn: Pick<Turn, 'rung' | 'model' | 'usage' | 'totalMs'>): string {
+/** How an answer was made, how long it took, what it cost: "gpt-x at api.example.com", "1.2 s", "0.2 ct". */
+export function howMade(turn: Pick<Turn, 'rung' | 'model' | 'usage' | 'totalMs'>): string[] {
   const { rung, model, usage, totalMs } = turn;
   const made = rung === 'model' ? (model ?? 'a model') : rung ? rungs[rung] : null;
-  return [made, totalMs === null ? null : duration(totalMs), usage ? cost(usage) : null].filter(Boolean).join(' · ');
+  return [made, totalMs === null ? null : duration(totalMs), usage ? cost(usage) : null].filter(
+    (part) => part !== null,
+  );
 }
 
 const duration = (ms: number) => {

@@ -1,7 +1,50 @@
-export default function HistoryScreen({ onClose }: { onClose(): void }) {
+import { ExternalLink } from 'lucide-react';
+import { useState } from 'react';
+import { Conversation } from '../actions/Conversation.tsx';
+import type { TurnEvents } from '../actions/events.ts';
+import { useConversation } from '../hooks/useConversation.ts';
+import { useHistory } from '../hooks/useHistory.ts';
+import { Screen } from '../ui/Screen.tsx';
+import { HistoryView } from './HistoryView.tsx';
+
+type Props = { events: TurnEvents; onClose(): void };
+
+/** The history, and one conversation of it when opened. */
+export default function HistoryScreen({ events, onClose }: Props) {
+  const history = useHistory();
+  const [opened, setOpened] = useState<string | null>(null);
   return (
-    <button type="button" onClick={onClose}>
-      Back
-    </button>
+    <>
+      {/* Stays beneath an opened conversation, so that the way back finds the same search. */}
+      <div hidden={opened !== null} className="h-full">
+        <Screen title="History" onClose={opened === null ? onClose : undefined}>
+          <HistoryView {...history} onOpen={setOpened} />
+        </Screen>
+      </div>
+      {opened !== null && <Past recordKey={opened} events={events} onClose={() => setOpened(null)} />}
+    </>
+  );
+}
+
+/** A conversation to look at. To go on with it, the record is opened in the CRM. */
+function Past({ recordKey, events, onClose }: { recordKey: string; events: TurnEvents; onClose(): void }) {
+  const { turns, egress, hasOlder, older } = useConversation(recordKey);
+  const url = turns.flatMap(({ sources }) => sources).find((source) => source.recordKey === recordKey)?.url ?? '';
+  const link = /^https?:\/\//.test(url) && (
+    <a
+      href={url}
+      target="_blank"
+      rel="noreferrer noopener"
+      className="inline-flex min-h-7 items-center gap-1 rounded-md px-2 text-accent hover:bg-hover"
+    >
+      Open the record <ExternalLink size={12} aria-hidden />
+    </a>
+  );
+  return (
+    <Screen title={turns.at(-1)?.recordName ?? ''} backTo="the history" onClose={onClose} aside={link}>
+      <div className="flex h-full flex-col">
+        <Conversation turns={turns} egress={egress} hasOlder={hasOlder} onOlder={older} events={events} readOnly />
+      </div>
+    </Screen>
   );
 }

@@ -2,7 +2,6 @@ import type { CrmRecord, RecordKind } from '../../lib/core/record.ts';
 import type { Source } from '../../lib/core/source.ts';
 import type { Turn } from '../../lib/core/turn.ts';
 import type { Egress, LocalEvent, PageState } from '../../lib/history/db.ts';
-import type { Connection } from '../../lib/model/connection.ts';
 import type { Merged } from '../../lib/settings/merge.ts';
 import type { SettingsInput } from '../../lib/settings/schema.ts';
 
@@ -62,8 +61,10 @@ export type EngineHook = {
 
 export type DeepPartial<T> = T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
 
+export type ConnectionStep = { name: string; state: 'ok' | 'failed' | 'skipped'; said: string };
+
 /** What the connection test found, step by step; `models` are the names the server offers. */
-export type ConnectionReport = Connection;
+export type ConnectionReport = { ok: boolean; steps: ConnectionStep[]; models: string[] };
 
 export type SettingsHook = {
   /** null until the store has answered. */

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { sendMessage } from '../../lib/browser/messages.ts';
 import type { Source } from '../../lib/core/source.ts';
+import { heartbeatMs } from '../../lib/core/turn.ts';
+import { db } from './store.ts';
 import type { EngineHook, PageHook } from './types.ts';
 
 /** Runs a message to the engine; an engine that is asleep is woken and asked once more. */
@@ -30,8 +32,19 @@ export function useEngine(page: Pick<PageHook, 'state' | 'show'>): EngineHook {
     );
   }, []);
 
+  // An engine that ended says nothing more. The panel notices the missing heartbeat, wakes one, and it tells what it runs.
   useEffect(() => {
     tell(withEngine(() => sendMessage('sweep')));
+    const listen = setInterval(async () => {
+      const silent = Date.now() - 2 * heartbeatMs;
+      const left = await db.turns
+        .where('status')
+        .equals('running')
+        .and((turn) => turn.heartbeat < silent)
+        .count();
+      if (left > 0) tell(withEngine(() => sendMessage('sweep')));
+    }, heartbeatMs);
+    return () => clearInterval(listen);
   }, [tell]);
 
   return useMemo(

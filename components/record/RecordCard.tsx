@@ -89,11 +89,11 @@ function Shown({ record, state, onLookAgain }: { record: CrmRecord; state: PageS
     <>
       <OneLine as="h1" text={record.name || 'Without a name'} className="font-semibold text-name" />
       {state.facts.length > 0 && (
-        <ul aria-label="Key facts" className="line-clamp-2 text-body">
+        <ul aria-label="Key facts" dir="auto" className="line-clamp-2">
           {state.facts.map((fact, i) => (
-            <li key={fact} dir="auto" className="inline">
+            <li key={fact} className="inline">
               {i > 0 && <span className="text-muted"> · </span>}
-              {short(fact)}
+              <bdi>{short(fact)}</bdi>
             </li>
           ))}
         </ul>
@@ -126,7 +126,11 @@ function UnknownPage() {
     <div className="space-y-1 py-1">
       <h1 className="font-semibold text-name">Not looking at this page</h1>
       <p className="text-muted">
-        Press the Wingside button in the toolbar (or <Kbd>Ctrl</Kbd> <Kbd>Shift</Kbd> <Kbd>Y</Kbd>) on this page.
+        Press the Wingside button in the toolbar (or{' '}
+        <span className="whitespace-nowrap">
+          <Kbd>Ctrl</Kbd> <Kbd>Shift</Kbd> <Kbd>Y</Kbd>
+        </span>
+        ) on this page.
       </p>
     </div>
   );
@@ -136,7 +140,7 @@ function NoRecord({ state, onLookAgain }: { state: PageState; onLookAgain(): voi
   const failed = state.state === 'failed';
   return (
     <div className="space-y-1 py-1">
-      <h1 className="font-semibold text-name">{failed ? 'This page could not be read' : 'No record on this page'}</h1>
+      <h1 className="font-semibold text-name">{failed ? 'Nothing was read here' : 'No record on this page'}</h1>
       <p className={failed ? 'text-wrong' : 'text-muted'} role={failed ? 'alert' : undefined}>
         {state.why || 'Wingside reads accounts, contacts, leads, opportunities, cases and tasks.'}
       </p>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { type ModelKind, usualAddress } from '../../lib/model/settings.ts';
-import { hostAllowed } from '../../lib/settings/host-allowed.ts';
-import type { Merged } from '../../lib/settings/merge.ts';
+import { hostAllowed, type Merged } from '../../lib/settings/merge.ts';
 import type { SettingsInput } from '../../lib/settings/schema.ts';
 import type { DeepPartial, SettingsHook } from '../hooks/types.ts';
 import { Field, inputLook } from '../ui/Field.tsx';
@@ -67,7 +66,11 @@ export function EndpointFields({ settings, merged, onSave }: Props) {
       />
       <SavedText
         label={model.kind === 'azure' ? 'Deployment' : 'Model'}
-        hint={models.length > 0 ? `${models.length} found there. Start typing to choose.` : 'Test the connection to list what is there.'}
+        hint={
+          models.length > 0
+            ? `${models.length} found there. Start typing to choose.`
+            : 'Test the connection to list what is there.'
+        }
         value={model.model}
         maxLength={200}
         offers={models}
@@ -107,7 +110,12 @@ export function EndpointFields({ settings, merged, onSave }: Props) {
           />
         </div>
       </details>
-      <ConnectionTest settings={settings} baseUrl={model.baseUrl} ready={Boolean(model.baseUrl && model.model)} onModels={setModels} />
+      <ConnectionTest
+        settings={settings}
+        baseUrl={model.baseUrl}
+        ready={Boolean(model.baseUrl && model.model)}
+        onModels={setModels}
+      />
     </div>
   );
 }
@@ -116,6 +124,7 @@ function wrongAddress(text: string, allowed: string[] | null): string | null {
   if (text === '') return null;
   const url = URL.parse(text);
   if (!url || !/^https?:$/.test(url.protocol)) return 'Enter a whole address, such as https://api.example.com/v1';
-  if (!hostAllowed(url.hostname, allowed)) return `Your organisation does not allow ${url.hostname}. It allows: ${allowed?.join(', ')}`;
+  if (!hostAllowed(url.hostname, allowed))
+    return `Your organisation does not allow ${url.hostname}. It allows: ${allowed?.join(', ')}`;
   return null;
 }

@@ -15,11 +15,16 @@ export function ModelSection({ settings, merged, onSave }: Props) {
   const locked = merged.locked.includes('model.use');
   const ready = settings.builtIn === 'available';
   const choices: { use: Use; label: string; about: string; off?: boolean }[] = [
-    { use: 'none', label: 'No model', about: 'Answers are made from the record by rules. Nothing leaves this computer.' },
+    {
+      use: 'none',
+      label: 'No model',
+      about: 'Answers are made from the record by rules. Nothing leaves this computer.',
+    },
     {
       use: 'endpoint',
       label: 'A model at an address',
-      about: 'OpenAI, Azure, your company’s gateway, or a server on this computer. You see what goes there before it goes.',
+      about:
+        'OpenAI, Azure, your company’s gateway, or a server on this computer. You see what goes there before it goes.',
     },
     {
       use: 'built-in',
@@ -34,7 +39,10 @@ export function ModelSection({ settings, merged, onSave }: Props) {
     onSave({ model: { use, ...(address === model.baseUrl ? {} : { baseUrl: address }) } });
   };
   return (
-    <Section title="Model" text="A model only improves the wording. Figures, dates and names are always taken from the record.">
+    <Section
+      title="Model"
+      text="A model only improves the wording. Figures, dates and names are always taken from the record."
+    >
       <fieldset disabled={locked} className="space-y-1">
         <legend className="sr-only">Which model</legend>
         {choices.map(({ use, label, about, off }) => (

@@ -7,7 +7,25 @@ import { Section } from './Section.tsx';
 
 type Props = { merged: Merged; onSave(change: DeepPartial<SettingsInput>): void };
 
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'tr', 'ar', 'he', 'hi', 'ja', 'ko', 'zh'];
+const languages = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'sv',
+  'da',
+  'tr',
+  'ar',
+  'he',
+  'hi',
+  'ja',
+  'ko',
+  'zh',
+];
 
 export function ProfileSection({ merged, onSave }: Props) {
   const { profile } = merged.settings;
@@ -18,7 +36,13 @@ export function ProfileSection({ merged, onSave }: Props) {
       <div className="grid gap-3 sm:grid-cols-2">
         <SavedText label="Your name" value={profile.name} maxLength={200} onSave={save('name')} />
         <SavedText label="Your role" value={profile.role} maxLength={200} onSave={save('role')} />
-        <SavedText label="Company" value={profile.company} maxLength={200} locked={locked('company')} onSave={save('company')} />
+        <SavedText
+          label="Company"
+          value={profile.company}
+          maxLength={200}
+          locked={locked('company')}
+          onSave={save('company')}
+        />
         <Field label="Drafts in" hint="Unless you ask for another language.">
           {(ids) => (
             <select

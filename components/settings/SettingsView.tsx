@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { DeepPartial, SettingsHook } from '../hooks/types.ts';
 import type { SettingsInput } from '../../lib/settings/schema.ts';
+import type { DeepPartial, SettingsHook } from '../hooks/types.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AboutSection } from './AboutSection.tsx';

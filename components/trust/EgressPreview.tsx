@@ -6,7 +6,7 @@ import { Button } from '../ui/Button.tsx';
 type Props = { egress: Egress; onDecide(yes: boolean): void };
 
 /** Before the first call to a destination: exactly what would go there, byte for byte, and two ways on. */
-export function EgressPreview({ egress, onDecide }: Props) {
+export default function EgressPreview({ egress, onDecide }: Props) {
   const { host, model, bytes, masks } = egress;
   return (
     <section aria-label={`What would go to ${host}`} className="overflow-hidden rounded-md border border-line">
@@ -16,14 +16,16 @@ export function EgressPreview({ egress, onDecide }: Props) {
           {model} would phrase this answer. Nothing has left this computer. These are the exact bytes, {size(bytes)}.
         </p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <pre
+      <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         aria-label="The exact bytes"
-        className="-outline-offset-2 max-h-56 overflow-auto whitespace-pre-wrap border-line border-y bg-sunken px-2.5 py-2 font-mono text-small"
+        className="-outline-offset-2 max-h-40 overflow-auto border-line border-y bg-sunken px-2.5 py-2"
       >
-        <Masked bytes={bytes} masks={masks} />
-      </pre>
+        <pre className="whitespace-pre-wrap font-mono text-small">
+          <Masked bytes={bytes} masks={masks} />
+        </pre>
+      </section>
       <Legend masks={masks} />
       <div className="space-y-1.5 px-2.5 py-2">
         <div className="flex flex-wrap gap-1.5">
@@ -58,12 +60,10 @@ function Masked({ bytes, masks }: Pick<Egress, 'bytes' | 'masks'>) {
   const real = new Map(masks.map(({ placeholder, value }) => [placeholder, value]));
   return pieces.map((piece, i) =>
     real.has(piece) ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text
       <mark key={i} title={`${real.get(piece)}, stays here`} className="rounded-sm bg-mark px-0.5 text-text">
         {piece}
       </mark>
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text
       <Fragment key={i}>{piece}</Fragment>
     ),
   );

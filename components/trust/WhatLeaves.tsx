@@ -1,10 +1,51 @@
+import { hostOf } from '../../lib/model/settings.ts';
 import type { SettingsHook } from '../hooks/types.ts';
+import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 
-export default function WhatLeaves({ onClose }: { settings: SettingsHook; onClose(): void; onSettings(): void }) {
+type Props = { settings: SettingsHook; onClose(): void; onSettings(): void };
+
+/** Where anything goes from here, said plainly, with the agreements that stand. */
+export default function WhatLeaves({ settings, onClose, onSettings }: Props) {
+  const { merged, consents } = settings;
+  const model = merged?.settings.model;
+  const host = model ? hostOf(model) : '';
+  const others = Object.keys(consents).filter((agreed) => agreed !== host || model?.use !== 'endpoint');
   return (
-    <Dialog title="What leaves this computer" onClose={onClose}>
-      {null}
+    <Dialog
+      title="What leaves this computer"
+      onClose={onClose}
+      foot={<Button onClick={onSettings}>Open Settings</Button>}
+    >
+      <div className="space-y-3">
+        {model?.use === 'endpoint' && host ? (
+          <>
+            <p>
+              Parts of the open record go to <strong>{host}</strong> when an answer is worded by{' '}
+              {model.model || 'the model'}. Names, e-mail addresses, phone numbers and addresses are replaced before
+              they go.
+            </p>
+            <p className="text-muted">
+              {consents[host]
+                ? `You agreed on ${new Date(consents[host]).toLocaleDateString()}.`
+                : 'You have not agreed to it yet: nothing was sent. Before the first time you see the exact bytes.'}
+            </p>
+            {consents[host] && <Button onClick={() => settings.removeConsent(host)}>Take it back</Button>}
+          </>
+        ) : model?.use === 'built-in' ? (
+          <p>Nothing. Answers are worded by the browser’s own model, on this computer.</p>
+        ) : (
+          <p>Nothing. No model is connected; every answer is made on this computer from the open record.</p>
+        )}
+        {others.length > 0 && (
+          <p className="text-muted">Also agreed, not in use: {others.join(', ')}. Take it back in Settings, Sites.</p>
+        )}
+        <ul className="list-disc space-y-1 ps-4.5 text-muted">
+          <li>Your questions, answers and readings are kept on this computer.</li>
+          <li>Nobody counts how you use Wingside.</li>
+          <li>The key of a model is kept for the browser session and sent to that model’s server only.</li>
+        </ul>
+      </div>
     </Dialog>
   );
 }

@@ -12,7 +12,6 @@ export function Confirm({ title, children, yes, onYes, onClose }: Props) {
       onClose={onClose}
       foot={
         <>
-          {/* biome-ignore lint/a11y/noAutofocus: in a dialog the safe choice is where Enter lands */}
           <Button autoFocus onClick={onClose}>
             Keep it
           </Button>

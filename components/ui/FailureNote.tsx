@@ -1,6 +1,6 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { type Failure, tell } from '../../lib/core/failure.ts';
+import { type Failure, tellUnderAnswer } from '../../lib/core/failure.ts';
 
 type Props = {
   failure: Failure | string;
@@ -20,7 +20,7 @@ export function FailureNote({ failure, tone = 'wrong', children }: Props) {
     >
       <Icon size={14} className="mt-0.5 shrink-0" aria-hidden />
       <div className="min-w-0 grow">
-        <p dir="auto">{typeof failure === 'string' ? failure : tell(failure)}</p>
+        <p dir="auto">{typeof failure === 'string' ? failure : tellUnderAnswer(failure)}</p>
         {children && <div className="mt-2 flex flex-wrap gap-2 text-text">{children}</div>}
       </div>
     </div>

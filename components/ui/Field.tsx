@@ -23,7 +23,11 @@ export function Field({ label, hint, error, locked = false, children }: Props) {
       <label htmlFor={id} className="block">
         {label}
       </label>
-      {children({ id, 'aria-describedby': about ? `${id}-about` : undefined, 'aria-invalid': error ? true : undefined })}
+      {children({
+        id,
+        'aria-describedby': about ? `${id}-about` : undefined,
+        'aria-invalid': error ? true : undefined,
+      })}
       {about && (
         <p id={`${id}-about`} className={`text-small ${error && !locked ? 'text-wrong' : 'text-muted'}`}>
           {locked ? <LockedNote /> : (error ?? hint)}

@@ -6,14 +6,14 @@ export type MenuItem = { label: string; icon?: ReactNode; hint?: ReactNode; onCh
 type Props = { name: string; icon: ReactNode; items: MenuItem[]; className?: string };
 
 /** A menu on the browser's own popover: it floats above everything, closes on Escape and on a click elsewhere. */
-export function Menu({ name, icon, items, className }: Props) {
+export function Menu({ name, icon, items, className = '' }: Props) {
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
+  const holder = useRef<HTMLSpanElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
   const place = (event: ToggleEvent) => {
-    if (event.newState !== 'open' || !button.current || !list.current) return;
-    const from = button.current.getBoundingClientRect();
+    if (event.newState !== 'open' || !holder.current || !list.current) return;
+    const from = holder.current.getBoundingClientRect();
     const style = list.current.style;
     const { offsetWidth: width, offsetHeight: height } = list.current;
     style.left = `${Math.max(4, Math.min(from.right - width, innerWidth - width - 4))}px`;
@@ -34,7 +34,7 @@ export function Menu({ name, icon, items, className }: Props) {
 
   return (
     <>
-      <span ref={(span) => void (button.current = span?.querySelector('button') ?? null)} className={className}>
+      <span ref={holder} className={`inline-flex ${className}`}>
         <IconButton name={name} icon={icon} aria-haspopup="menu" popoverTarget={id} />
       </span>
       <div

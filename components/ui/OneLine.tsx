@@ -6,7 +6,6 @@ type Props = { text: string; as?: 'h1' | 'h2' | 'p'; className?: string };
 export function OneLine({ text, as: Tag = 'p', className = '' }: Props) {
   const line = useRef<HTMLElement>(null);
   const [cut, setCut] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text may fit where this one does not
   useLayoutEffect(() => {
     const element = line.current;
     if (!element) return;
@@ -18,13 +17,7 @@ export function OneLine({ text, as: Tag = 'p', className = '' }: Props) {
   }, [text]);
   return (
     <div className={`group/line relative ${className}`}>
-      <Tag
-        ref={line as never}
-        dir="auto"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the only way to see the whole name by keyboard
-        tabIndex={cut ? 0 : undefined}
-        className="truncate rounded-sm"
-      >
+      <Tag ref={line as never} dir="auto" tabIndex={cut ? 0 : undefined} className="truncate rounded-sm">
         {text}
       </Tag>
       {cut && (

@@ -12,7 +12,6 @@ export function Skeleton({ lines, label }: Props) {
       <span className="sr-only">{label}</span>
       {lines.map((width, i) => (
         <div
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike and never reordered
           key={i}
           aria-hidden
           style={{ width }}

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useSettings } from '../../components/hooks/useSettings.ts';
 import type { Screen } from '../../components/record/RecordCard.tsx';
+import { useTheme } from '../../components/ui/useTheme.ts';
+import { version } from '../../package.json';
 import { Panel } from './Panel.tsx';
-import { useTheme } from './useTheme.ts';
 
 const Welcome = lazy(() => import('../../components/welcome/Welcome.tsx'));
-const HistoryScreen = lazy(() => import('../../components/history/HistoryScreen.tsx'));
 const SettingsScreen = lazy(() => import('../../components/settings/SettingsScreen.tsx'));
 const WhatLeaves = lazy(() => import('../../components/trust/WhatLeaves.tsx'));
 const KeysHelp = lazy(() => import('../../components/ui/KeysHelp.tsx'));
@@ -38,11 +38,9 @@ export function App() {
   const close = () => setScreen(null);
   return (
     <>
-      {/* Stays mounted under the screens: coming back finds the same scroll and the same words in the composer. */}
-      <Panel hidden={screen === 'history' || screen === 'settings'} onOpen={setScreen} />
+      <Panel screen={screen} onOpen={setScreen} onClose={close} />
       <Suspense>
-        {screen === 'history' && <HistoryScreen onClose={close} />}
-        {screen === 'settings' && <SettingsScreen settings={settings} onClose={close} />}
+        {screen === 'settings' && <SettingsScreen settings={settings} version={version} onClose={close} />}
         {screen === 'leaves' && (
           <WhatLeaves settings={settings} onClose={close} onSettings={() => setScreen('settings')} />
         )}

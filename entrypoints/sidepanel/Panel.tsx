@@ -1,8 +1,9 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { ActionList } from '../../components/actions/ActionList.tsx';
 import { Composer, type ComposerHandle } from '../../components/actions/Composer.tsx';
 import { Conversation } from '../../components/actions/Conversation.tsx';
 import { copyOf, mailLink } from '../../components/actions/copy.ts';
+import { EmptyTalk } from '../../components/actions/EmptyTalk.tsx';
 import type { TurnEvents } from '../../components/actions/events.ts';
 import { useConversation } from '../../components/hooks/useConversation.ts';
 import { useEngine } from '../../components/hooks/useEngine.ts';
@@ -18,10 +19,13 @@ import { openMail, putOnClipboard } from './hand-over.ts';
 /** Where questions go that were asked with no record open. */
 const nowhere = 'none:-:-:home:-';
 
-type Props = { hidden: boolean; onOpen(screen: Screen): void };
+const HistoryScreen = lazy(() => import('../../components/history/HistoryScreen.tsx'));
+
+type Props = { screen: Screen | null; onOpen(screen: Screen): void; onClose(): void };
 
 /** The panel beside the CRM: the record, what is worth doing, its conversation, and where to ask. */
-export function Panel({ hidden, onOpen }: Props) {
+export function Panel({ screen, onOpen, onClose }: Props) {
+  const hidden = screen === 'history' || screen === 'settings';
   const page = usePage();
   const engine = useEngine(page);
   const { state, record } = page;
@@ -29,6 +33,7 @@ export function Panel({ hidden, onOpen }: Props) {
   const recordKey = reading ? null : (state?.recordKey ?? nowhere);
   const { turns, older, hasOlder, egress } = useConversation(recordKey);
   const [note, setNote] = useState<Note | null>(null);
+  const gone = useCallback(() => setNote(null), []);
   const composer = useRef<ComposerHandle>(null);
   const actions = state?.recommended ?? [];
   const running = turns.findLast(({ status }) => status === 'running');
@@ -68,44 +73,49 @@ export function Panel({ hidden, onOpen }: Props) {
   });
 
   return (
-    <main hidden={hidden} className="panel flex h-full min-w-0 flex-col">
-      <RecordCard
-        url={page.url}
-        host={page.host}
-        access={page.access}
-        state={state}
-        record={record}
-        onGrant={page.grant}
-        onLookAgain={page.lookAgain}
-        onOpen={onOpen}
-      />
-      {engine.error && (
-        <div className="p-2">
-          <FailureNote failure={engine.error} />
-        </div>
-      )}
-      <ActionList key={recordKey} actions={actions} onRun={run} />
-      <Conversation
-        key={`talk ${recordKey}`}
-        turns={turns}
-        egress={egress}
-        hasOlder={hasOlder}
-        onOlder={older}
-        events={events}
-      />
-      <Composer
-        ref={composer}
-        recordKey={recordKey ?? 'reading'}
-        placeholder={record ? `Ask about this ${kindNames[record.kind].toLowerCase()} …` : 'Ask what works here …'}
-        blocked={reading ? 'Still reading this page.' : undefined}
-        actions={actions}
-        lastQuery={turns.at(-1)?.query ?? null}
-        running={running !== undefined}
-        onAsk={(query) => void engine.ask({ query })}
-        onRun={run}
-        onStop={() => running && engine.cancel(running.id)}
-      />
-      <Toast note={note} onGone={() => setNote(null)} />
-    </main>
+    <>
+      {/* Stays mounted under the screens: coming back finds the same scroll and the same words in the composer. */}
+      <main hidden={hidden} className="flex h-full min-w-0 flex-col [[hidden]]:hidden">
+        <RecordCard
+          url={page.url}
+          host={page.host}
+          access={page.access}
+          state={state}
+          record={record}
+          onGrant={page.grant}
+          onLookAgain={page.lookAgain}
+          onOpen={onOpen}
+        />
+        {engine.error && (
+          <div className="p-2">
+            <FailureNote failure={engine.error} />
+          </div>
+        )}
+        <ActionList key={recordKey} actions={actions} onRun={run} />
+        <Conversation
+          key={`talk ${recordKey}`}
+          turns={turns}
+          egress={egress}
+          hasOlder={hasOlder}
+          onOlder={older}
+          events={events}
+          empty={!reading && <EmptyTalk kind={record?.kind ?? null} onAsk={(query) => void engine.ask({ query })} />}
+        />
+        <Composer
+          ref={composer}
+          recordKey={recordKey ?? 'reading'}
+          placeholder={record ? `Ask about this ${kindNames[record.kind].toLowerCase()} …` : 'Ask what works here …'}
+          blocked={reading ? 'Still reading this page.' : undefined}
+          actions={actions}
+          lastQuery={turns.at(-1)?.query ?? null}
+          running={running !== undefined}
+          onAsk={(query) => void engine.ask({ query })}
+          onRun={run}
+          onStop={() => running && engine.cancel(running.id)}
+        />
+      </main>
+      <Suspense>{screen === 'history' && <HistoryScreen events={events} onClose={onClose} />}</Suspense>
+      <Toast note={note} onGone={gone} />
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { type Concept, fieldFor } from '../core/concepts.ts';
 import type { CrmRecord, RecordKind } from '../core/record.ts';
-import { anKind, kindWord, type Sentence } from './say.ts';
+import { anKind, kindWord, type Sentence, stop } from './say.ts';
 import { fieldSource, nameSource, stageSource } from './sources.ts';
 
 const field = (record: CrmRecord, concept: Concept) => fieldFor(record, concept);
@@ -20,7 +20,7 @@ export function whatItIs(record: CrmRecord): Sentence {
   const used = [...opening.uses.filter((concept) => field(record, concept) !== undefined)];
   const byStage = opening.status && record.stage;
   return {
-    text: `${calledBy(record)} is ${anKind(record.kind)}${opening.text}.`,
+    text: stop(`${calledBy(record)} is ${anKind(record.kind)}${opening.text}`),
     sources: [nameSource(record), ...cited(record, used), ...(byStage ? stageSource(record) : [])],
   };
 }

@@ -101,7 +101,7 @@ export function lastTouch({ record, now }: Moment): Sentence | null {
 /** A note's first sentence that says something: "Call, 14 min." is a heading, the next one is what was said. */
 export function tellingSentence(text: string): string {
   const [first = '', second = ''] = sentencesOf(text);
-  return first.length < 25 && second
+  return first.length < 30 && second
     ? text.slice(text.indexOf(first), text.indexOf(second, first.length) + second.length)
     : first;
 }

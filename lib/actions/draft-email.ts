@@ -39,9 +39,9 @@ export const draftEmail = defineAction<LetterInput>({
     // Amounts, budgets and probabilities stay here: a letter needs none of them, and a proposal's own stands in the draft.
     sends: {
       fields: [
-        /name|company|account|contact|firma|compte|cuenta/i,
-        /title|role|position|funktion|fonction|cargo/i,
-        /subject|status|salutation|anrede|civilité/i,
+        /^(?:full |first |last |account |company |contact |accountname|firma|unternehmen|compte|cuenta)?(?:name|account|company|contact)?$/i,
+        /^(?:job )?(?:title|role|position|titel|funktion|fonction|cargo)$/i,
+        /^(?:subject|status|salutation|anrede|civilité|tratamiento)$/i,
       ],
       stage: true,
       timeline: 6,

@@ -1,8 +1,19 @@
 import type { Action } from '../core/action.ts';
 import { draftEmail } from './draft-email.ts';
+import { helpFor } from './help.ts';
 import { nextBestAction } from './next-best-action.ts';
+import { prioritizeTasks } from './prioritize-tasks.ts';
+import { recordQuestion } from './record-question.ts';
 import { reviseDraft } from './revise-draft.ts';
 import { summarizeRecord } from './summarize-record.ts';
 
 /** Everything Wingside can do, in the order help tells it. A new action is a file beside this one and a line here. */
-export const actions: readonly Action[] = [summarizeRecord, nextBestAction, draftEmail, reviseDraft];
+export const actions: readonly Action[] = [
+  summarizeRecord,
+  nextBestAction,
+  draftEmail,
+  reviseDraft,
+  recordQuestion,
+  prioritizeTasks,
+  helpFor(() => actions),
+];

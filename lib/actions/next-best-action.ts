@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineAction } from '../core/action.ts';
+import type { Advice } from './advice/advice.ts';
+import { advise } from './advice/advise.ts';
 import { phrasedFirst } from './phrased.ts';
-import { type Advice, advise } from './rules.ts';
 import { citeAll, count, kindWord, notice } from './say.ts';
 import { notLoaded } from './summarize-record.ts';
 
@@ -61,8 +62,8 @@ export const nextBestAction = defineAction({
     'what is the smartest thing I can do today for this customer',
     'they stopped answering, what now',
     'how do we win this',
-    'was soll ich als nächstes tun',
-    'wie komme ich hier weiter',
+    'was würdest du hier als Nächstes anpacken',
+    'der Deal hängt, wie kriege ich ihn wieder flott',
     'was wäre jetzt der beste Schritt bei dem Deal',
     'quelle est la prochaine étape selon toi',
     'que faire pour débloquer cette affaire',

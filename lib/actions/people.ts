@@ -80,7 +80,10 @@ export function personIn(words: string, people: readonly Person[]): Person | nul
   const spoken = wordsIn(words).filter(
     (word) => !alsoWords.has(word) || new RegExp(`${capitalised(word)}(?!\\p{L})`, 'u').test(words),
   );
-  const exact = people.find(({ name }) => namesOf(name).some((part) => spoken.includes(part)));
+  // "danas email": sellers leave the apostrophe out.
+  const exact = people.find(({ name }) =>
+    namesOf(name).some((part) => spoken.includes(part) || spoken.includes(`${part}s`)),
+  );
   if (exact) return exact;
   const near = (part: string) => part.length >= 5 && spoken.some((word) => nearly(word, part));
   return people.find(({ name }) => namesOf(name).some(near)) ?? null;

@@ -11,7 +11,7 @@ export type Promised = {
   entry: TimelineEntry;
   /** The day they named, when it can be told from the note's own date. */
   by: Date | null;
-  /** True when it was the seller's side: "I will", "we'll", "promised her". */
+  /** True when it was the seller's side: "I will", "we'll", "promised her", or nobody is named. */
   ours: boolean;
   /** A later entry speaks of the same thing. */
   answered: boolean;
@@ -20,7 +20,7 @@ export type Promised = {
 const doing =
   'send|share|forward|call|ring|e-?mail|write|reply|respond|get back|come back|revert|confirm|check|review|sign|return|decide|introduce|deliver|provide|let (?:me|us) know|schedule|arrange|ask|talk to|speak (?:to|with)|pay|ship|prepare';
 const promising = [
-  wholeWords(`(?:will|'ll|i'd|we'd|would|going to|agreed to) (?:\\S+ ){0,2}(?:${doing})`),
+  wholeWords(`(?:will|'ll|i'd|we'd|would|going to|agreed to) (?:\\S+ ){0,2}(?:${doing})(?!-)`),
   wholeWords('promised|committed to|owes us|owe (?:her|him|them)|action item'),
   wholeWords(
     '(?:wird|will|werden|werde|wollen) .{0,80}(?:schicken|senden|melden|liefern|prüfen|klären|anrufen|unterschreiben|zurückrufen|nachreichen|bestätigen|abstimmen)',
@@ -38,6 +38,16 @@ const denied = wholeWords("not|never|won't|cannot|can't|nicht|kein|keine|ne|pas|
 const mine = wholeWords(
   "i|i'll|we|we'll|i'd|we'd|ich|wir|je|nous|yo|nosotros|(?:told|promised) (?:her|him|them)|owe (?:her|him|them)",
 );
+
+/** Said without a subject ("Promised an answer this week"), a promise in the seller's own note is the seller's. */
+const subjectless = wholeWords('promised?|committed to|action item|zugesagt|versprochen|promise?s|prometido');
+const theirs =
+  /(?<![\p{L}])(?:she|he|they|sie|er|elle|elles|ils?|ella|ellos|\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)? (?:has |have |had |a |ont |ha |han )?(?:will|'ll|would|going|is|promised|promises|agreed|owes|wird|werden|(?:hat|haben) .{0,60}(?:zugesagt|versprochen)|verspricht|va|vont|promis|doit|prometido|prometió|debe)(?!\p{L})/u;
+
+/** Who is bound: the customer only where the words name somebody of theirs. A reminder to the wrong side is worse than none. */
+const isOurs = (words: string): boolean =>
+  mine.test(plain(words)) ||
+  (subjectless.test(plain(words)) && !theirs.test(words.replace(/^(?:promised|zugesagt|versprochen)/i, '')));
 
 const weekdays = [
   'sunday|sonntag|dimanche|domingo',
@@ -86,7 +96,7 @@ export function promisesIn(record: CrmRecord, now: Date): Promised[] {
         words,
         entry,
         by: dayNamed(words, from),
-        ours: mine.test(plain(words)),
+        ours: isOurs(words),
         answered: entries.slice(0, at).some((later) => speaksOf(later, words)),
       }));
   });

@@ -101,9 +101,9 @@ const longestRead = 60_000;
  * Cuts a text into sentences, verbatim, each a piece of the text. "14 min. with legal", "e.g." and "U.S. team" are no ends:
  * a sentence ends where a capital or a line follows.
  */
-export function sentencesOf(text: string): string[] {
+export function sentencesOf(text: string, most = longestRead): string[] {
   return text
-    .slice(0, longestRead)
+    .slice(0, most)
     .split(/(?<=[.!?…][”"»)]?)\s+(?=[\p{Lu}\p{Lo}¿¡“"«(])|(?<=[。！？])|\n+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.length > 0);

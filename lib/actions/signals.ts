@@ -8,7 +8,7 @@ import { wholeWords } from './words.ts';
 export type Signal = { words: string; entry: TimelineEntry; days: number };
 
 const angry = wholeWords(
-  'furious|angry|unacceptable|upset|frustrated|fed up|disappointed|annoyed|escalat(?:e|es|ed|ing|ion)|outraged|complain(?:s|ed|t|ts)?|threaten(?:s|ed)?|lost patience|' +
+  'furious|angry|unacceptable|upset|frustrated|fed up|disappointed|annoyed|escalat(?:e|es|ed|ing)|escalation(?=:)|outraged|complain(?:s|ed|t|ts)?|threaten(?:s|ed)?|lost patience|' +
     'wütend|verärgert|unzufrieden|inakzeptabel|sauer|enttäuscht|beschwert sich|eskaliert|abgemahnt|' +
     'furieu(?:x|se)|mécontente?s?|inacceptable|en colère|déçue?s?|exaspérée?|' +
     'furios[oa]|enfadad[oa]|inaceptable|molest[oa]|indignad[oa]|decepcionad[oa]',

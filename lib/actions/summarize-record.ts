@@ -94,7 +94,7 @@ export const summarizeRecord = defineAction({
     'whats the story with this deal',
     'where do we stand here',
     'quick overview before I dial',
-    'tldr',
+    'tldr of this customer',
     'give me the short version of this record',
     'I inherited this customer yesterday, what do I need to know',
     'who are these people and what have we done with them so far',

@@ -8,7 +8,10 @@ const blockTags =
   /^(ADDRESS|ARTICLE|BLOCKQUOTE|BR|DD|DIV|DL|DT|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|TR|UL)$/;
 
 /** One space for any run of white space, none at the ends. No-break and zero-width spaces count as space. */
-export const squeeze = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+const squeezed = /^[^\s\u200b]+(?: [^\s\u200b]+)*$/;
+export const squeeze = (text: string): string =>
+  // Asked of every text of a page, and nearly all are as they should be.
+  text.length < 200 && squeezed.test(text) ? text : text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 
 /**
  * Text of an element as a reader sees it: slots filled, shadow roots open or closed entered, hidden parts and

@@ -61,11 +61,14 @@ function byHint(text: string, plain: string, hint: FieldInput['type'], language:
 }
 
 function byShape(plain: string, language: string | null): TypedValue | null {
-  if (/^(?:mailto:)?[^\s@<>()",;]+@[^\s@<>()",;]+\.\p{L}[^\s@<>()",;.]+$/iu.test(plain))
-    return { value: plain, type: 'email' };
+  if (plain.includes('@') && email.test(plain)) return { value: plain, type: 'email' };
   if (isUrl(plain)) return { value: plain, type: 'url' };
-  return truth(plain, language) ?? dateValue(plain, language) ?? phone(plain) ?? readAmount(plain, language, false);
+  // Most values are words; nothing below is without a digit.
+  if (!/\d/.test(plain)) return plain.length <= 6 ? truth(plain, language) : null;
+  return dateValue(plain, language) ?? phone(plain) ?? readAmount(plain, language, false);
 }
+
+const email = /^(?:mailto:)?[^\s@<>()",;]+@[^\s@<>()",;]+\.\p{L}[^\s@<>()",;.]+$/iu;
 
 function dateValue(plain: string, language: string | null): TypedValue | null {
   const found = readDate(plain, language);

@@ -78,6 +78,6 @@ export function hostEngine(modelKey: () => Promise<string>): Engine {
     own(async () => testSettings(await engine.merged(), modelKey)),
   );
 
-  void engine.sweep();
+  void engine.start();
   return engine;
 }

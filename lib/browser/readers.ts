@@ -14,7 +14,11 @@ export async function injectReader(tabId: number): Promise<boolean> {
   try {
     const { url } = await browser.tabs.get(tabId);
     const address = url ? URL.parse(url) : null;
-    const vendor = address && adapters.find(({ id, matches }) => ownScript.has(id) && matches.some((pattern) => matchesPattern(pattern, address)));
+    const vendor =
+      address &&
+      adapters.find(
+        ({ id, matches }) => ownScript.has(id) && matches.some((pattern) => matchesPattern(pattern, address)),
+      );
     // Built from `entrypoints/*.content.ts`; WXT's list of files knows them only after the first build.
     const file = `/content-scripts/${vendor ? vendor.id : 'site'}.js` as '/background.js';
     await browser.scripting.executeScript({ target: { tabId }, files: [file] });

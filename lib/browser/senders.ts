@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-type Sender = { id?: string; url?: string; origin?: string; tab?: { id?: number } };
+type Sender = { id?: string; url?: string; origin?: string; tab?: { id?: number; url?: string } };
 
 /** Is this one of the extension's own pages or its background? A content script never is, whatever it says. */
 export function isOwnPage(sender: Sender): boolean {
@@ -9,11 +9,17 @@ export function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(`${own}/`) === true;
 }
 
-/** The tab a content script speaks from and that tab's own address; null for anything else. Only the top frame counts. */
+/**
+ * The tab a content script speaks from and that tab's own address; null for anything else. Only the top frame counts.
+ * `sender.url` stays at the address the document was loaded with (seen in Chromium 156 after `pushState`), so the tab's
+ * address is taken, as long as it is of the same site.
+ */
 export function speakingTab(sender: Sender & { frameId?: number }): { tabId: number; url: string } | null {
-  if (sender.id !== browser.runtime.id || sender.frameId !== 0) return null;
-  const { tab, url } = sender;
-  return tab?.id !== undefined && url && /^https?:/.test(url) ? { tabId: tab.id, url } : null;
+  if (sender.id !== browser.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined) return null;
+  const loaded = URL.parse(sender.url ?? '');
+  const now = URL.parse(sender.tab.url ?? sender.url ?? '');
+  if (!loaded || !now || !/^https?:$/.test(now.protocol) || loaded.origin !== now.origin) return null;
+  return { tabId: sender.tab.id, url: now.href };
 }
 
 export class NotAllowed extends Error {

@@ -18,6 +18,7 @@ export type Failure =
   | { kind: 'model-error'; host: string; status: number; said: string }
   | { kind: 'model-not-allowed'; host: string }
   | { kind: 'model-not-shown'; host: string }
+  | { kind: 'model-not-ready'; why: string }
   | { kind: 'store-full' }
   | { kind: 'store-broken'; said: string }
   | { kind: 'store-too-new' }
@@ -51,27 +52,29 @@ export function tell(failure: Failure): string {
     case 'model-blocked':
       return `${failure.host} answers, but refuses requests from browser extensions. ${failure.setting}`;
     case 'model-unreachable':
-      return `${failure.host} does not answer. Is the address right and the server running? The answer was made from the record instead.`;
+      return `${failure.host} does not answer. Is the address right and the server running?`;
     case 'model-offline':
-      return 'This computer is offline. The answer was made from the record instead.';
+      return 'This computer is offline.';
     case 'model-not-an-api':
       return `${failure.host} answered with ${failure.got} instead of a model's answer. Check the address in Settings, Model; it usually ends in /v1.`;
     case 'model-limit':
       return `${failure.host} says the limit is reached.${failure.waitSeconds ? ` Try again in ${failure.waitSeconds} s.` : ' Try again later.'}`;
     case 'model-refused':
-      return `The model declined: "${failure.said}" The answer was made from the record instead.`;
+      return `The model declined: "${failure.said}"`;
     case 'model-nonsense':
-      return `The model's answer could not be used (${failure.what}). The answer was made from the record instead.`;
+      return `The model's answer could not be used (${failure.what}).`;
     case 'model-broke-off':
       return `${failure.host} broke off after ${failure.characters} characters. What came is kept above.`;
     case 'model-slow':
-      return `${failure.host} sent nothing for ${failure.seconds} s. The answer was made from the record instead.`;
+      return `${failure.host} sent nothing for ${failure.seconds} s.`;
     case 'model-error':
       return `${failure.host} reported an error (${failure.status}): ${failure.said}`;
     case 'model-not-allowed':
-      return `Your organisation does not allow ${failure.host}. The answer was made from the record instead.`;
+      return `Your organisation does not allow ${failure.host}.`;
     case 'model-not-shown':
-      return `Nothing was sent: you have not yet agreed to what goes to ${failure.host}. The answer was made from the record instead.`;
+      return `Nothing was sent: you have not yet agreed to what goes to ${failure.host}.`;
+    case 'model-not-ready':
+      return failure.why;
     case 'store-full':
       return 'This computer has no room left for the history. Delete old conversations in History, then try again.';
     case 'store-broken':
@@ -84,3 +87,9 @@ export function tell(failure: Failure): string {
       return `Something in Wingside went wrong (${failure.said}). Nothing was written to the CRM. Press Retry.`;
   }
 }
+
+/** The same under an answer, which then was made without the model. */
+export const tellUnderAnswer = (failure: Failure): string =>
+  failure.kind.startsWith('model-') && failure.kind !== 'model-broke-off'
+    ? `${tell(failure)} The answer was made from the record instead.`
+    : tell(failure);

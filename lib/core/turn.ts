@@ -6,6 +6,9 @@ import type { Source } from './source.ts';
 /** How an answer was made. Every turn shows it. */
 export type Rung = 'model' | 'rules' | 'quotes' | 'cannot';
 
+/** A running turn says so this often (ms); a panel that misses two beats asks whether anybody runs it. */
+export const heartbeatMs = 4_000;
+
 export type TurnStatus = 'running' | 'waiting' | 'done' | 'interrupted' | 'cancelled' | 'failed';
 
 export type Route = {

@@ -74,11 +74,23 @@ async function measureSpeed() {
     const url = 'https://crm.example/accounts/42';
     await showAt(page, url, bigPage(nodes));
     await page.evaluate(readers);
+    // The clock ticks ten times a millisecond, so many small walks are timed together; the two take turns on a shared machine.
+    const together = Math.ceil(40_000 / nodes);
     const times = await page.evaluate(
-      (n) => ({ walk: window.__bareWalk(n), read: window.__read('https://crm.example/accounts/42', n).times }),
-      21,
+      async ([at, n]) => {
+        const taken: { walk: number; read: number }[] = [];
+        for (let turn = 0; turn < 11; turn++) {
+          const started = performance.now();
+          window.__bareWalk(n);
+          const walked = performance.now();
+          await window.__read(at, n);
+          taken.push({ walk: (walked - started) / n, read: (performance.now() - walked) / n });
+        }
+        return taken;
+      },
+      [url, together] as const,
     );
-    const [walkMs, readMs] = [median(times.walk), median(times.read)];
+    const [walkMs, readMs] = [median(times.map(({ walk }) => walk)), median(times.map(({ read }) => read))];
     measured.push({ nodes, walkMs: round(walkMs), readMs: round(readMs), ratio: round(readMs / walkMs) });
   }
   await page.close();

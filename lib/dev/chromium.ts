@@ -43,7 +43,8 @@ export async function findChromium(): Promise<string> {
  * @param options.install gets it from Debian's packages when it is missing
  */
 export async function findFirefox(options: { install?: boolean } = {}): Promise<string | null> {
-  const look = () => usable(process.env.FIREFOX) ?? onPath(['firefox-esr', 'firefox']) ?? firefoxPlaces.find(isProgram) ?? null;
+  const look = () =>
+    usable(process.env.FIREFOX) ?? onPath(['firefox-esr', 'firefox']) ?? firefoxPlaces.find(isProgram) ?? null;
   const found = look();
   if (found || !options.install) return found;
   await install('Firefox', ['firefox-esr']);

@@ -12,7 +12,11 @@ export type RunOptions = { env?: Record<string, string>; show?: boolean; timeout
  * @param options.show also prints what it says while it runs
  * @returns its exit code (127 when it cannot be started) and all it said
  */
-export function run(command: string, args: string[], { env = {}, show = false, timeoutMs }: RunOptions = {}): Promise<Ran> {
+export function run(
+  command: string,
+  args: string[],
+  { env = {}, show = false, timeoutMs }: RunOptions = {},
+): Promise<Ran> {
   const from = Date.now();
   return new Promise((resolve) => {
     const said: Buffer[] = [];

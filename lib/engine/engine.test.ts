@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type Action, defineAction } from '../core/action.ts';
-import type { Route } from '../core/turn.ts';
+import { heartbeatMs, type Route } from '../core/turn.ts';
 import { WingsideDb } from '../history/db.ts';
 import { paperCrm, reading } from '../testing/records.ts';
-import { Engine, type EngineParts, heartbeatMs } from './engine.ts';
+import { Engine, type EngineParts } from './engine.ts';
 
 const url = 'https://crm.example/opportunity/7';
 const key = 'paper:crm.example:jane+doe:opportunity:7';
@@ -163,6 +163,11 @@ test('a turn nobody runs any more is shown as interrupted and goes on from its l
   const second = engineWith({ db, actions: [{ ...sayName, run }] });
   await second.engine.sweep();
   expect(await db.turns.get(id)).toMatchObject({ status: 'interrupted' });
+  await db.turns.update(id, { status: 'running', heartbeat: Date.now() });
+  await second.engine.start();
+  expect(await db.turns.get(id), 'a fresh engine runs nothing of the one before').toMatchObject({
+    status: 'interrupted',
+  });
   await second.engine.resume(id);
   expect(await settled(db, id)).toMatchObject({ status: 'done' });
   expect(run).toHaveBeenCalledTimes(1);
@@ -212,9 +217,9 @@ test('conversations older than the seller keeps them are deleted at the start', 
   const id = await engine.ask({ recordKey: key, query: 'what is this?' });
   await settled(db, id);
   await db.settings.put({ id: 'user', value: { keepDays: 30 } });
-  await engine.sweep();
+  await engine.start();
   expect(await db.turns.get(id)).toBeDefined();
   await db.conversations.update(key, { updatedAt: '2026-09-01T00:00:00.000Z' });
-  await engine.sweep();
+  await engine.start();
   expect(await db.turns.get(id)).toBeUndefined();
 });

@@ -1,17 +1,15 @@
 import type { Adapter } from '../adapters/adapter.ts';
 import type { Action } from '../core/action.ts';
-import type { Turn } from '../core/turn.ts';
+import { heartbeatMs, type Turn } from '../core/turn.ts';
 import type { LocalEvent, StoredTurn, WingsideDb } from '../history/db.ts';
 import { deleteConversation } from '../history/erase.ts';
 import { searchWords } from '../history/words.ts';
 import type { ModelDoor } from '../model/door.ts';
 import type { Merged } from '../settings/merge.ts';
 import { mergeSettings } from '../settings/merge.ts';
+import { modelStep } from './improve.ts';
 import { type RouteQuery, runTurn } from './run-turn.ts';
 import { type Sight, see } from './see.ts';
-
-/** A running turn says so this often; one silent for three beats was interrupted. */
-export const heartbeatMs = 4_000;
 
 export type EngineParts = {
   db: WingsideDb;
@@ -159,7 +157,7 @@ export class Engine {
       } else {
         await db.steps.put({
           turnId,
-          n: 3,
+          n: modelStep,
           name: 'model',
           status: 'done',
           startedAt: Date.now(),
@@ -190,18 +188,23 @@ export class Engine {
     await this.#parts.db.events.add(event);
   }
 
-  /** Called when the engine starts: turns that nobody is running any more are shown as interrupted, not as "working" for ever. */
-  async sweep(): Promise<void> {
-    const { db } = this.#parts;
-    const silent = Date.now() - 3 * heartbeatMs;
-    await db.turns
+  /** Called once, when the engine starts: whatever is "running" was left behind by an engine that ended. */
+  async start(): Promise<void> {
+    await this.#interrupt(Number.POSITIVE_INFINITY);
+    await this.#forgetOld();
+  }
+
+  /** Called by a panel that sees a turn without a heartbeat: if nobody here runs it, it is shown as interrupted. */
+  sweep(): Promise<void> {
+    return this.#interrupt(Date.now() - heartbeatMs);
+  }
+
+  async #interrupt(before: number): Promise<void> {
+    await this.#parts.db.turns
       .where('status')
       .equals('running')
-      .and((turn) => !this.#running.has(turn.id) && turn.heartbeat < silent)
-      .modify((turn) => {
-        turn.status = 'interrupted';
-      });
-    await this.#forgetOld();
+      .and((turn) => !this.#running.has(turn.id) && turn.heartbeat < before)
+      .modify({ status: 'interrupted' });
   }
 
   /** Is anything under way? Firefox's event page is kept awake while there is. */

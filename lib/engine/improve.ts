@@ -1,15 +1,30 @@
 import type { Action, ActionRun } from '../core/action.ts';
-import { type BlockInput, blockSchema } from '../core/block.ts';
+import { type Block, type BlockInput, blockSchema } from '../core/block.ts';
 import type { Failure } from '../core/failure.ts';
+import type { Source } from '../core/source.ts';
 import type { Turn } from '../core/turn.ts';
 import { appendAudit } from '../history/audit.ts';
+import type { ModelDoor } from '../model/door.ts';
 import { hostAllowed } from '../settings/merge.ts';
-import { phrase, prepare, preview } from '../trust/gate.ts';
+import { type Phrased, type Prepared, phrase, prepare, preview } from '../trust/gate.ts';
 import { type MaskBook, openBook } from '../trust/mask.ts';
 import type { Made, TurnParts } from './run-turn.ts';
 
 /** The model's text is written to the store this often: often enough to read along, rarely enough to stay cheap. */
 const sliceMs = 120;
+
+/** The step of a turn in which the model phrases; the two before it are the route and the rules. */
+export const modelStep = 3;
+
+export type Improving = {
+  turn: Turn;
+  action: Action;
+  made: Made;
+  /** The turn's sources; the model's citations add to them through `run.cite`. */
+  sources: Source[];
+  parts: TurnParts;
+  run: ActionRun<Record<string, unknown>>;
+};
 
 /**
  * Lets a connected model phrase what the rules made. The rules' answer is on screen before and stays when the model
@@ -17,22 +32,10 @@ const sliceMs = 120;
  *
  * @returns 'waiting' when the seller is being asked first
  */
-export async function improveTurn({
-  turn,
-  action,
-  made,
-  parts,
-  run,
-}: {
-  turn: Turn;
-  action: Action;
-  made: Made;
-  parts: TurnParts;
-  run: ActionRun<Record<string, unknown>>;
-}): Promise<'done' | 'waiting'> {
-  const { db, settings, signal } = parts;
-  const kept = await db.steps.get([turn.id, 3]);
-  if (kept?.status === 'done') return 'done';
+export async function improveTurn(improving: Improving): Promise<'done' | 'waiting'> {
+  const { turn, action, made, parts, run } = improving;
+  const { db, settings } = parts;
+  if ((await db.steps.get([turn.id, modelStep]))?.status === 'done') return 'done';
   const door = await parts.door(settings);
   if (!door) return 'done';
 
@@ -40,31 +43,61 @@ export async function improveTurn({
   const book = openBook((conversation?.maskBook as MaskBook | null) ?? undefined);
   const prepared = prepare({ action, run, made: made.blocks, book, citeAs: run.cite });
   const consent = ((await db.settings.get('consent'))?.value ?? {}) as Record<string, string>;
-  if (hostAllowed(door.host, settings.allowedModelHosts) && !consent[door.host]) {
-    const shown = preview(prepared, door);
-    await db.transaction('rw', db.egress, db.turns, async () => {
-      await db.egress.put({
-        turnId: turn.id,
-        host: shown.host,
-        model: shown.label,
-        bytes: shown.bytes,
-        masks: shown.masks,
-        at: parts.now().toISOString(),
-      });
-      await db.turns.update(turn.id, { status: 'waiting' });
-    });
+  const allowed = hostAllowed(door.host, settings.allowedModelHosts);
+  if (allowed && !(consent[door.host] && (await wasShown(improving, prepared, door)))) {
+    await showFirst(improving, prepared, door);
     return 'waiting';
   }
+  await sayIt(improving, prepared, door, consent);
+  return 'done';
+}
 
+/** What the seller was shown for this turn is what is sent; had it changed since, it is shown again. A turn that was not held back goes. */
+async function wasShown({ turn, parts }: Improving, prepared: Prepared, door: ModelDoor): Promise<boolean> {
+  const kept = await parts.db.steps.get([turn.id, modelStep]);
+  const shown = kept?.name === 'shown' ? (kept.made as { bytes: string }).bytes : null;
+  return shown === null || shown === preview(prepared, door).bytes;
+}
+
+async function showFirst({ turn, parts }: Improving, prepared: Prepared, door: ModelDoor): Promise<void> {
+  const { db, now } = parts;
+  const { host, label, bytes, masks } = preview(prepared, door);
+  const at = now().toISOString();
+  await db.transaction('rw', db.egress, db.turns, db.steps, db.conversations, async () => {
+    await db.egress.put({ turnId: turn.id, host, model: label, bytes, masks, at });
+    await db.steps.put({
+      turnId: turn.id,
+      n: modelStep,
+      name: 'shown',
+      status: 'running',
+      startedAt: Date.now(),
+      endedAt: null,
+      made: { bytes },
+    });
+    await db.conversations.update(turn.recordKey, { maskBook: prepared.book });
+    await db.turns.update(turn.id, { status: 'waiting' });
+  });
+}
+
+async function sayIt(
+  improving: Improving,
+  prepared: Prepared,
+  door: ModelDoor,
+  consent: Record<string, string>,
+): Promise<void> {
+  const { turn, made, sources, parts } = improving;
+  const { db, signal } = parts;
   const startedAt = Date.now();
-  await db.steps.put({ turnId: turn.id, n: 3, name: 'model', status: 'running', startedAt, endedAt: null, made: null });
-  const sources = made.sources;
-  const place = (text: string) => {
-    const placed: BlockInput[] = action.improve?.place(made.blocks, text, run) ?? made.blocks;
-    return placed.map((block) => blockSchema.parse(block));
-  };
+  const step = { turnId: turn.id, n: modelStep, name: 'model', startedAt };
+  await db.steps.put({ ...step, status: 'running', endedAt: null, made: null });
   const slices = sliceWriter((text) =>
-    db.turns.update(turn.id, { blocks: place(text), sources, rung: 'model', model: door.label, heartbeat: Date.now() }),
+    db.turns.update(turn.id, {
+      blocks: placed(improving, text),
+      sources,
+      rung: 'model',
+      model: door.label,
+      heartbeat: Date.now(),
+    }),
   );
   const phrased = await phrase(prepared, {
     door,
@@ -78,42 +111,29 @@ export async function improveTurn({
   await slices.end();
 
   const usable = phrased.text.trim() !== '';
+  const answer = usable
+    ? { blocks: finished(improving, phrased), sources, rung: 'model' as const, model: door.label }
+    : { blocks: made.blocks, sources: made.sources, rung: made.rung, model: null };
   await db.transaction('rw', db.turns, db.steps, db.conversations, async () => {
-    await db.turns
-      .where('id')
-      .equals(turn.id)
-      .modify((now) => {
-        now.failure = phrased.failure ?? null;
-        now.usage = phrased.usage;
-        if (usable) {
-          now.blocks = withFlags(place(phrased.text), phrased.flagged);
-          now.sources = sources;
-          now.rung = 'model';
-          now.model = door.label;
-        } else {
-          now.blocks = made.blocks;
-          now.rung = made.rung;
-          now.model = null;
-        }
-      });
+    await db.turns.update(turn.id, { ...answer, failure: phrased.failure ?? null, usage: phrased.usage });
     await db.conversations.update(turn.recordKey, { maskBook: prepared.book });
-    if (!phrased.cancelled) {
-      await db.steps.put({
-        turnId: turn.id,
-        n: 3,
-        name: 'model',
-        status: 'done',
-        startedAt,
-        endedAt: Date.now(),
-        made: { characters: phrased.text.length },
-      });
-    }
+    // A call the seller stopped is not done: asked to go on, it is made again.
+    if (!phrased.cancelled)
+      await db.steps.put({ ...step, status: 'done', endedAt: Date.now(), made: { characters: phrased.text.length } });
   });
-  return 'done';
 }
 
-const withFlags = (blocks: ReturnType<typeof blockSchema.parse>[], flagged: string[]) =>
-  blocks.map((block) => (block.type === 'markdown' ? { ...block, flagged } : block));
+function placed({ action, made, run }: Improving, text: string): Block[] {
+  const blocks: BlockInput[] = action.improve?.place(made.blocks, text, run) ?? made.blocks;
+  return blocks.map((block) => blockSchema.parse(block));
+}
+
+/** The model's own block lists the sources it cites, and what the evidence check struck. */
+function finished(improving: Improving, { text, cited, flagged }: Phrased): Block[] {
+  return placed(improving, text).map((block) =>
+    block.type === 'markdown' ? { ...block, sources: cited.map((n) => n - 1), flagged } : block,
+  );
+}
 
 async function permit(host: string, { settings }: TurnParts, consent: Record<string, string>): Promise<Failure | null> {
   if (!hostAllowed(host, settings.allowedModelHosts)) return { kind: 'model-not-allowed', host };

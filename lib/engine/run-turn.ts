@@ -78,6 +78,7 @@ export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
       turn,
       action,
       made,
+      sources,
       parts,
       run: { ...run, input: input.success ? input.data : {} },
     });

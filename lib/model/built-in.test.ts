@@ -40,7 +40,7 @@ test.each(['unavailable', 'downloadable'] as const)(
   async (state) => {
     expect(await openBuiltIn(browserWith(state))).toMatchObject({
       ok: false,
-      failure: { kind: 'model-unknown', host: 'this browser' },
+      failure: { kind: 'model-not-ready' },
     });
   },
 );

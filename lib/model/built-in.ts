@@ -31,11 +31,13 @@ export async function openBuiltIn(
   const { LanguageModel: api } = scope as Scope;
   const state = api ? await api.availability().catch(() => 'unavailable' as const) : 'unavailable';
   if (!api || state !== 'available') {
-    const wanted =
+    const why =
       state === 'unavailable'
-        ? 'built-in'
-        : `built-in (${state === 'downloading' ? 'still downloading' : 'not downloaded yet'})`;
-    return fail({ kind: 'model-unknown', host, model: wanted, known: [] });
+        ? 'This browser has no model of its own. Choose a model in Settings, Model.'
+        : state === 'downloading'
+          ? 'The browser’s own model is still being downloaded. Try again later.'
+          : 'The browser’s own model is not downloaded yet. Use it once on a page that offers it, then try again.';
+    return fail({ kind: 'model-not-ready', why });
   }
   const speak = (request: ModelRequest, extras: Extras, options: StreamOptions) =>
     converse(api, reachWith({ patience }).patience, request, extras, options);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { tell } from '../core/failure.ts';
-import { type Behaviour, browserFetch, type ModelServer, startModelServer } from '../testing/model-server.ts';
+import { browserFetch } from '../testing/browser-fetch.ts';
+import { type Behaviour, type ModelServer, startModelServer } from '../testing/model-server.ts';
 import { instructions } from '../trust/prompt-text.ts';
 import { openChat } from './chat.ts';
 import type { ModelRequest } from './door.ts';
@@ -29,7 +30,7 @@ function door(change: Partial<ModelSettings> = {}, given: Given = {}) {
     key: 'k-123',
     ...change,
   };
-  return openChat(settings, { patience: { first: 2_500, between: 150, whole: 4_000 }, ...given });
+  return openChat(settings, { patience: { first: 2_500, between: 700, whole: 4_000 }, ...given });
 }
 const say = (change: Partial<ModelSettings> = {}, given: Given = {}) =>
   door(change, given).stream(request, { signal: signal() });
@@ -73,7 +74,10 @@ const troubles: [string, Behaviour, object][] = [
 ];
 test.each(troubles)('%s is told as what it is', async (_what, behaviour, failure) => {
   server.tell(behaviour);
-  const answer = await say({}, behaviour.be === 'hang' ? { patience: { first: 100 } } : {});
+  const answer = await say(
+    {},
+    behaviour.be === 'hang' || behaviour.be === 'slow' ? { patience: { first: 100, between: 100 } } : {},
+  );
   expect(answer.finish).toBe('failed');
   expect(answer.failure).toMatchObject({ host: new URL(server.url).host, ...failure });
   expect(tell(answer.failure!)).not.toMatch(/undefined|NaN|k-123/);
@@ -84,8 +88,16 @@ test('what came before it broke is kept', async () => {
   expect((await say()).text).toBe('The record');
 });
 
+test('a server that stumbles once is asked once more', async () => {
+  server.tell({ be: 'error', status: 503, message: 'Busy.', times: 1 });
+  expect(await say()).toMatchObject({ finish: 'stop', text: 'The record does not show it.' });
+  expect(server.requests).toHaveLength(2);
+});
+
 test('nobody there, offline and no web address are told apart', async () => {
-  expect((await say({ baseUrl: 'http://127.0.0.1:9/v1' })).failure).toMatchObject({ kind: 'model-unreachable' });
+  expect((await say({ kind: 'ollama', baseUrl: 'http://127.0.0.1:9/v1' })).failure).toMatchObject({
+    kind: 'model-unreachable',
+  });
   const offline: Given = { online: () => false, fetch: async () => Promise.reject(new TypeError('Failed to fetch')) };
   expect((await say({ baseUrl: 'https://api.example.com/v1' }, offline)).failure).toMatchObject({
     kind: 'model-offline',
@@ -186,7 +198,7 @@ test('an answer without end is cut', async () => {
 });
 
 test('a slow answer that goes on comes whole, slice by slice', async () => {
-  server.tell({ be: 'slow', ms: 60 });
+  server.tell({ be: 'slow', ms: 50 });
   const shown: string[] = [];
   const answer = await door().stream(request, { signal: signal(), onText: (text) => shown.push(text) });
   expect(answer.text).toBe('The record does not show it.');

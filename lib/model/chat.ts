@@ -1,22 +1,14 @@
 import type { ChatCompletionChunk, ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions';
 import type { Failure } from '../core/failure.ts';
 import type { Usage } from '../core/turn.ts';
+import { bodyOf, learnFrom, noQuirksYet, type Quirks } from './chat-body.ts';
 import type { Finish, ModelDoor, ModelRequest, Streamed, StreamOptions, ToolCall } from './door.ts';
 import { failureOf } from './failures.ts';
 import { addressOf, type Reach, reachWith, type Watch, watchOver } from './reach.ts';
 import { hostOf, type ModelSettings } from './settings.ts';
-import { askPick, askStructured, type Extras, jsonSchema, wishInWords } from './structured.ts';
+import { askPick, askStructured, type Extras } from './structured.ts';
 import { withoutThinking } from './thinking.ts';
 import { type Seen, wireFetch } from './wire.ts';
-
-/** What this server turned out not to understand; learnt from its first refusal and kept while the door is open. */
-type Quirks = {
-  streamOptions: boolean;
-  temperature: boolean;
-  limit: 'max_tokens' | 'max_completion_tokens';
-  schema: boolean;
-  tools: boolean;
-};
 
 /** Longer than any useful answer: what never ends is cut here. In characters. */
 const longestAnswer = 60_000;
@@ -27,14 +19,7 @@ const sliceMs = 40;
 export function openChat(settings: ModelSettings, given: Parameters<typeof reachWith>[0] = {}): ModelDoor {
   const reach = reachWith(given);
   const host = hostOf(settings);
-  const official = settings.kind === 'openai' || settings.kind === 'azure';
-  const quirks: Quirks = {
-    streamOptions: true,
-    temperature: true,
-    limit: official ? 'max_completion_tokens' : 'max_tokens',
-    schema: true,
-    tools: true,
-  };
+  const quirks = noQuirksYet(settings.kind);
   const speak = (request: ModelRequest, extras: Extras, options: StreamOptions) =>
     converse({ settings, reach, quirks }, request, extras, options);
   return {
@@ -50,66 +35,6 @@ export function openChat(settings: ModelSettings, given: Parameters<typeof reach
 }
 
 type Place = { settings: ModelSettings; reach: Reach; quirks: Quirks };
-
-function bodyOf(
-  { model }: ModelSettings,
-  quirks: Quirks,
-  request: ModelRequest,
-  extras: Extras,
-): ChatCompletionCreateParamsStreaming {
-  const { schema, tools, again } = extras;
-  const inWords = (schema && (!quirks.schema || again)) || (tools && !quirks.tools) ? wishInWords(extras) : '';
-  return {
-    model,
-    messages: [
-      // Into the first message: some servers' templates refuse a system message that is not the first.
-      ...request.messages.map(({ role, content }, place) => ({
-        role,
-        content: inWords && place === 0 ? `${content}\n\n${inWords}` : content,
-      })),
-      // The model's own words go back to it as its own; no one else's words travel this way.
-      ...(again
-        ? [
-            { role: 'assistant' as const, content: again.answer },
-            { role: 'user' as const, content: `That did not fit: ${again.problem}. Answer again, corrected.` },
-          ]
-        : []),
-    ],
-    stream: true,
-    ...(quirks.streamOptions ? { stream_options: { include_usage: true } } : {}),
-    ...(quirks.temperature ? { temperature: request.temperature ?? 0.2 } : {}),
-    [quirks.limit]: request.maxTokens ?? 1_200,
-    ...(schema && quirks.schema
-      ? {
-          response_format: {
-            type: 'json_schema' as const,
-            json_schema: { name: 'answer', strict: isStrict(schema), schema },
-          },
-        }
-      : {}),
-    ...(tools && quirks.tools
-      ? {
-          tools: tools.map((tool) => ({
-            type: 'function' as const,
-            function: { name: tool.name, description: tool.description, parameters: jsonSchema(tool.schema) },
-          })),
-          tool_choice: 'auto' as const,
-        }
-      : {}),
-  };
-}
-
-/** OpenAI takes `strict` only for schemas that leave nothing open, and refuses the others. */
-function isStrict(schema: unknown): boolean {
-  if (Array.isArray(schema)) return schema.every(isStrict);
-  if (schema === null || typeof schema !== 'object') return true;
-  const { type, properties, required, additionalProperties } = schema as Record<string, unknown>;
-  const open =
-    type === 'object' &&
-    (additionalProperties !== false ||
-      Object.keys((properties as object) ?? {}).some((key) => !(Array.isArray(required) && required.includes(key))));
-  return !open && Object.values(schema).every(isStrict);
-}
 
 /** One call, repeated without what the server says it does not understand. */
 async function converse(
@@ -214,39 +139,14 @@ async function clientFor({ settings, reach }: Place, seen: Seen) {
     defaultHeaders: { Authorization: null, ...headers },
     organization: null,
     project: null,
-    maxRetries: 1,
+    // A local server that is not there will not be there half a second later.
+    maxRetries: settings.kind === 'ollama' || settings.kind === 'lmstudio' || settings.kind === 'vllm' ? 0 : 1,
     timeout: reach.patience.whole,
     // The key is the seller's own, entered here and sent to the host they chose: no web page sees it.
     dangerouslyAllowBrowser: true,
     logLevel: 'off',
     fetch: wireFetch(reach.fetch, seen),
   });
-}
-
-/** @returns whether something can be left out that the server named in its refusal */
-function learnFrom(error: unknown, quirks: Quirks): boolean {
-  const { status, message = '' } = error as { status?: number; message?: string };
-  if (status !== 400 && status !== 422 && status !== 404 && status !== 501) return false;
-  const named: [RegExp, () => boolean][] = [
-    [/stream_options|include_usage/i, () => quirks.streamOptions && !(quirks.streamOptions = false)],
-    [/max_(completion_)?tokens/i, () => swapLimit(quirks, message)],
-    [/temperature/i, () => quirks.temperature && !(quirks.temperature = false)],
-    [/response_format|json_schema|structured output/i, () => quirks.schema && !(quirks.schema = false)],
-    [/\btools?\b|tool_choice|function call/i, () => quirks.tools && !(quirks.tools = false)],
-  ];
-  return named.some(([name, leaveOut]) => name.test(message) && leaveOut());
-}
-
-/** Newer models want the one name, older servers the other; both say so. */
-function swapLimit(quirks: Quirks, message: string): boolean {
-  const wanted = /use '?max_completion_tokens|'max_tokens' is not supported|unsupported parameter: '?max_tokens/i.test(
-    message,
-  )
-    ? 'max_completion_tokens'
-    : 'max_tokens';
-  if (quirks.limit === wanted) return false;
-  quirks.limit = wanted;
-  return true;
 }
 
 function ended(settings: ModelSettings, heard: Heard, seen: Seen, { onText }: StreamOptions): Streamed {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Behaviour, browserFetch, type ModelServer, startModelServer } from '../testing/model-server.ts';
+import { browserFetch } from '../testing/browser-fetch.ts';
+import { type Behaviour, type ModelServer, startModelServer } from '../testing/model-server.ts';
 import { testConnection } from './connection.ts';
 import type { ModelSettings } from './settings.ts';
 

@@ -119,7 +119,9 @@ async function tryDoor(
   let slices = 0;
   const answer = await door.stream(small('Count from one to twenty in words, with commas.'), {
     signal,
-    onText: () => void (slices += 1),
+    onText: () => {
+      slices += 1;
+    },
   });
   if (answer.finish === 'cancelled') return { kind: 'interrupted', step: 'connection test' };
   // What only thought for 400 tokens is there and answers; a long answer gives it more room.

@@ -28,7 +28,8 @@ async function putTogether(pictures: string[]): Promise<string> {
   context.fillRect(0, 0, canvas.width, canvas.height);
   let left = 0;
   for (const image of images) {
-    context.drawImage(image, left, 0);
+    // A panel's own title strip is the browser's and in no picture of it: both end at the bottom of the window.
+    context.drawImage(image, left, canvas.height - image.height);
     left += image.width + gap;
   }
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());

@@ -6,7 +6,13 @@ import { type BrowserContext, type CDPSession, chromium } from '@playwright/test
 import { findChromium } from '../dev/chromium.ts';
 import { until } from './until.ts';
 
-export type Launched = { context: BrowserContext; cdp: CDPSession; port: number; id: string; close: () => Promise<void> };
+export type Launched = {
+  context: BrowserContext;
+  cdp: CDPSession;
+  port: number;
+  id: string;
+  close: () => Promise<void>;
+};
 
 export type LaunchOptions = {
   /** Default: headless, unless HEADED is set. */
@@ -83,7 +89,9 @@ export function freePort(): Promise<number> {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 }

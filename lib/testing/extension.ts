@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
-import { type LaunchOptions, type Launched, launchChromium } from './chromium.ts';
 import { saveBeside } from './beside.ts';
+import { type Launched, type LaunchOptions, launchChromium } from './chromium.ts';
 import { until } from './until.ts';
 
-const built = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+/** WINGSIDE_BUILD names another build to test, an unpacked release for one. */
+const built = process.env.WINGSIDE_BUILD ?? join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 
 /** Starts Chromium with the built extension. @param options.dir the built extension, default .output/chrome-mv3 */
 export async function launchWithExtension(
@@ -117,7 +118,9 @@ export class Extension {
   async serviceWorker(): Promise<Worker> {
     if (!(await this.#worker())) await this.#wakeWorker();
     return until('the background to start', async () =>
-      (await this.#worker()) ? this.context.serviceWorkers().findLast((worker) => worker.url().includes(this.id)) : null,
+      (await this.#worker())
+        ? this.context.serviceWorkers().findLast((worker) => worker.url().includes(this.id))
+        : null,
     );
   }
 
@@ -138,7 +141,13 @@ export class Extension {
   async reloadExtension(): Promise<void> {
     const before = (await this.#worker())?.targetId;
     await this.#onExtensionsPage((page) =>
-      page.evaluate((id) => (globalThis as unknown as { chrome: ExtensionsPage }).chrome.developerPrivate.reload(id, { failQuietly: true }), this.id),
+      page.evaluate(
+        (id) =>
+          (globalThis as unknown as { chrome: ExtensionsPage }).chrome.developerPrivate.reload(id, {
+            failQuietly: true,
+          }),
+        this.id,
+      ),
     );
     this.#panels.clear();
     await until('the extension to come back', async () => {
@@ -155,7 +164,8 @@ export class Extension {
     const { protocol, hostname } = new URL(origin);
     await this.#onExtensionsPage((page) =>
       page.evaluate(
-        ([id, pattern]) => (globalThis as unknown as { chrome: ExtensionsPage }).chrome.developerPrivate.addHostPermission(id, pattern),
+        ([id, pattern]) =>
+          (globalThis as unknown as { chrome: ExtensionsPage }).chrome.developerPrivate.addHostPermission(id, pattern),
         [this.id, `${protocol}//${hostname}/*`] as const,
       ),
     );

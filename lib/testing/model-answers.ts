@@ -2,6 +2,15 @@
 
 type Message = { role: string; content: string };
 
+/** What is read of a request. */
+export type Body = {
+  model: string;
+  stream?: boolean;
+  messages: { role: string; content: string }[];
+  tools?: { function: { name: string; parameters: Record<string, unknown> } }[];
+  response_format?: { json_schema?: { schema: Record<string, unknown> } };
+};
+
 /** One sentence for each of the first data lines, each with its citation: enough to see what was sent come back. */
 export function answerFor(messages: Message[]): string {
   const lines: string[] = [];
@@ -49,3 +58,24 @@ export function toolCallFor(
   if (!tool) return null;
   return { name: tool.name, args: JSON.stringify(wrong ? { nothing: 'of the kind' } : formFor(tool.parameters)) };
 }
+
+export const chunkOf = (body: Body, delta: object, finish: string | null) => ({
+  id: 'chatcmpl-1',
+  object: 'chat.completion.chunk',
+  created: 1,
+  model: body.model,
+  choices: [{ index: 0, delta, finish_reason: finish }],
+});
+export const usageOf = (body: Body, content: string) => ({
+  prompt_tokens: Math.ceil(JSON.stringify(body.messages).length / 4),
+  completion_tokens: Math.ceil(content.length / 4),
+  total_tokens: 0,
+});
+export const wholeAnswer = (body: Body, content: string) => ({
+  id: 'chatcmpl-1',
+  object: 'chat.completion',
+  created: 1,
+  model: body.model,
+  choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
+  usage: usageOf(body, content),
+});

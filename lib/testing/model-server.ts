@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerFor, formFor, toolCallFor } from './model-answers.ts';
+import { answerFor, type Body, chunkOf, formFor, toolCallFor, usageOf, wholeAnswer } from './model-answers.ts';
 
 /** What the server was told to be. */
 export type Behaviour =
   /** Answers from the prompt's data lines, with citations. */
   | { be: 'normal' }
   | { be: 'script'; text: string; chunk?: number; reasoning?: string }
-  | { be: 'slow'; ms: number }
+  /** Seven characters each `ms`; of `text`, else of its own answer. */
+  | { be: 'slow'; ms: number; text?: string }
   /** Cuts the connection after so many characters; `politely` ends it as if the answer were whole. */
   | { be: 'breakOff'; after: number; politely?: boolean }
   | { be: 'refuse'; how: 'filter' | 'words' }
@@ -19,7 +20,8 @@ export type Behaviour =
   | { be: 'wrongKey' }
   | { be: 'unknownModel' }
   | { be: 'limit'; seconds?: number }
-  | { be: 'error'; status: number; message: string }
+  /** `times`: then it answers. */
+  | { be: 'error'; status: number; message: string; times?: number }
   | { be: 'noCors' }
   /** Refuses this parameter as servers do that do not know it: the request is answered when it is left out. */
   | { be: 'without'; parameters: string[] }
@@ -91,7 +93,7 @@ type Asked = {
   timers: Set<NodeJS.Timeout>;
 };
 
-function answer(asked: Asked, response: ServerResponse): void {
+function answer(asked: Asked, response: ServerResponse) {
   const { behaviour, models, path } = asked;
   if (behaviour.be === 'hang') return;
   if (behaviour.be === 'wrongKey')
@@ -113,18 +115,11 @@ function answer(asked: Asked, response: ServerResponse): void {
   complete(asked, response);
 }
 
-type Body = {
-  model: string;
-  stream?: boolean;
-  messages: { role: string; content: string }[];
-  tools?: { function: { name: string; parameters: Record<string, unknown> } }[];
-  response_format?: { json_schema?: { schema: Record<string, unknown> } };
-};
-
-function complete(asked: Asked, response: ServerResponse): void {
+function complete(asked: Asked, response: ServerResponse) {
   const { behaviour, models } = asked;
   const body = JSON.parse(asked.body) as Body;
-  if (behaviour.be === 'error') return json(response, behaviour.status, { error: { message: behaviour.message } });
+  if (behaviour.be === 'error' && asked.asked <= (behaviour.times ?? asked.asked))
+    return json(response, behaviour.status, { error: { message: behaviour.message } });
   if (behaviour.be === 'unknownModel' || !models.includes(body.model)) {
     return json(response, 404, {
       error: { message: `The model "${body.model}" does not exist.`, code: 'model_not_found' },
@@ -142,6 +137,7 @@ function complete(asked: Asked, response: ServerResponse): void {
 
 function contentFor({ behaviour, asked }: Asked, body: Body): string {
   if (behaviour.be === 'script') return behaviour.text;
+  if (behaviour.be === 'slow' && behaviour.text !== undefined) return behaviour.text;
   const schema = body.response_format?.json_schema?.schema;
   if (
     behaviour.be === 'nonsense' &&
@@ -160,7 +156,7 @@ function schemaInWords(body: Body): Record<string, unknown> | null {
   return found ? (JSON.parse(found[1] ?? '{}') as Record<string, unknown>) : null;
 }
 
-function streamAnswer(asked: Asked, body: Body, response: ServerResponse): void {
+function streamAnswer(asked: Asked, body: Body, response: ServerResponse) {
   const { behaviour, timers } = asked;
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   const send = (delta: object, finish: string | null = null) =>
@@ -217,7 +213,7 @@ function drip(
   end: (finish: string) => void,
   response: ServerResponse,
   timers: Set<NodeJS.Timeout>,
-): void {
+) {
   let at = 0;
   const stop = () => {
     clearInterval(timer);
@@ -239,27 +235,6 @@ function drip(
   response.on('close', stop);
 }
 
-const chunkOf = (body: Body, delta: object, finish: string | null) => ({
-  id: 'chatcmpl-1',
-  object: 'chat.completion.chunk',
-  created: 1,
-  model: body.model,
-  choices: [{ index: 0, delta, finish_reason: finish }],
-});
-const usageOf = (body: Body, content: string) => ({
-  prompt_tokens: Math.ceil(JSON.stringify(body.messages).length / 4),
-  completion_tokens: Math.ceil(content.length / 4),
-  total_tokens: 0,
-});
-const wholeAnswer = (body: Body, content: string) => ({
-  id: 'chatcmpl-1',
-  object: 'chat.completion',
-  created: 1,
-  model: body.model,
-  choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
-  usage: usageOf(body, content),
-});
-
 function json(response: ServerResponse, status: number, value: unknown, headers: Record<string, string> = {}): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
 }
@@ -279,30 +254,3 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   for await (const part of request) parts.push(part as Buffer);
   return Buffer.concat(parts).toString('utf8');
 }
-
-/** fetch as a page of that origin has it: Node asks no server for leave, a browser does. */
-export function browserFetch(origin: string): typeof globalThis.fetch {
-  return async (input, init) => {
-    const headers = new Headers(init?.headers);
-    headers.set('origin', origin);
-    if (init?.mode === 'no-cors') {
-      await fetch(input, { signal: init.signal ?? null, headers: { origin } });
-      return new Response(null, { status: 200 });
-    }
-    const asking = [...headers.keys()].filter((name) => !['accept', 'origin', 'content-type'].includes(name));
-    const preflight = await fetch(input, {
-      method: 'OPTIONS',
-      headers: { origin, 'access-control-request-headers': asking.join(',') },
-      signal: init?.signal ?? null,
-    });
-    const allowed = preflight.headers.get('access-control-allow-headers')?.toLowerCase() ?? '';
-    if (!allows(preflight, origin) || asking.some((name) => !allowed.includes(name)))
-      throw new TypeError('Failed to fetch');
-    const answer = await fetch(input, { ...init, headers });
-    if (!allows(answer, origin)) throw new TypeError('Failed to fetch');
-    return answer;
-  };
-}
-
-const allows = (answer: Response, origin: string) =>
-  ['*', origin].includes(answer.headers.get('access-control-allow-origin') ?? '');

@@ -26,6 +26,8 @@ export type Answer = {
   made: string;
 };
 
+export type Hit = { record: string; text: string };
+
 /** The panel as a seller uses it: what it shows, by the names it shows it under, and what can be pressed. */
 export class Panel {
   readonly page: Page;
@@ -55,7 +57,7 @@ export class Panel {
 
   /** What stands on top now, also while it is still loading. */
   async chip(): Promise<Chip> {
-    return this.page.locator('main > header').evaluate(readChip);
+    return this.page.locator('main').first().locator('> header').evaluate(readChip);
   }
 
   /** Waits until the panel has made up its mind about the page. @param named the record's name must contain it */
@@ -84,20 +86,27 @@ export class Panel {
   /** The actions under "Worth doing now", most urgent first. */
   async recommended(): Promise<{ title: string; reason: string }[]> {
     const more = this.page.getByRole('button', { name: /^\d+ more …$/ });
-    if (await more.isVisible()) await more.click();
-    return this.#recommendedList().evaluateAll((buttons) =>
+    const folded = await more.isVisible();
+    if (folded) await more.click();
+    const list = await this.#recommendedList().evaluateAll((buttons) =>
       buttons.map((button) => {
         const reason = button.querySelector('span[title]');
         const title = reason?.previousElementSibling;
         return { title: title?.textContent?.trim() ?? '', reason: reason?.textContent?.trim() ?? '' };
       }),
     );
+    if (folded) await this.page.getByRole('button', { name: 'Fewer', exact: true }).click();
+    return list;
   }
 
   /** Presses a recommended action and waits for its answer. */
   async run(title: string | RegExp, timeoutMs?: number): Promise<Answer> {
     const before = await this.#turns().count();
-    await this.#recommendedList().filter({ hasText: title }).first().click();
+    const more = this.page.getByRole('button', { name: /^\d+ more …$/ });
+    const row = this.#recommendedList().filter({ hasText: title }).first();
+    await row.or(more).first().waitFor();
+    if (!(await row.isVisible()) && (await more.isVisible())) await more.click();
+    await row.click();
     return this.#nextAnswer(before, timeoutMs);
   }
 
@@ -117,7 +126,12 @@ export class Panel {
   /** Presses a wish under the last draft: "Shorter", "Warmer". */
   async revise(wish: string, timeoutMs?: number): Promise<Answer> {
     const before = await this.#turns().count();
-    await this.#turns().last().getByRole('group', { name: 'Change the draft' }).last().getByRole('button', { name: wish }).click();
+    await this.#turns()
+      .last()
+      .getByRole('group', { name: 'Change the draft' })
+      .last()
+      .getByRole('button', { name: wish })
+      .click();
     return this.#nextAnswer(before, timeoutMs);
   }
 
@@ -134,18 +148,29 @@ export class Panel {
 
   /** Presses the nth source (from 1) under the last answer: the page lights up where it stands. */
   async jumpToSource(n = 1): Promise<void> {
-    await this.#turns().last().getByRole('list', { name: 'Sources' }).getByRole('button').nth(n - 1).click();
+    await this.#turns()
+      .last()
+      .getByRole('list', { name: 'Sources' })
+      .getByRole('button')
+      .nth(n - 1)
+      .click();
   }
 
-  /** Looks for words in the history of all records. @returns one text per hit; the panel is back as it was after it */
-  async searchHistory(words: string): Promise<string[]> {
+  /** Looks for words in the history of all records, and goes back to the record. */
+  async searchHistory(words: string): Promise<Hit[]> {
     await this.openHistory();
     await this.page.getByRole('searchbox').fill(words);
-    const hits = this.page.getByRole('list', { name: /^(Results|Turns|History)/ }).getByRole('listitem');
-    await hits.first().or(this.page.getByText(/^(Nothing|No )/).first()).waitFor();
-    const found = await hits.allInnerTexts();
-    await this.page.getByRole('button', { name: /^(Back|Close)/ }).first().click();
-    return found.map((text) => text.trim());
+    // The list follows the typing a moment later; its words are marked only then.
+    const marked = this.page.locator('section mark');
+    await marked.first().or(this.page.getByText('Nothing found')).first().waitFor();
+    const hits = await this.page.locator('section:has(> ul) > ul > li > button').evaluateAll((buttons) =>
+      buttons.map((button) => ({
+        record: button.closest('section')?.getAttribute('aria-label') ?? '',
+        text: (button as HTMLElement).innerText.replace(/\s*\n\s*/g, ' ').trim(),
+      })),
+    );
+    await this.page.getByRole('button', { name: 'Back to the record' }).click();
+    return hits;
   }
 
   async openHistory(): Promise<void> {
@@ -180,12 +205,27 @@ export class Panel {
   }
 }
 
+/** What the page lights up right now, after a jump to a source; null when nothing is lit. */
+export function litOn(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const lit = document.getAnimations().find((animation) => {
+      const frames = (animation.effect as KeyframeEffect | null)?.getKeyframes() ?? [];
+      return frames.some(({ outlineOffset }) => outlineOffset === '3px');
+    });
+    const target = (lit?.effect as KeyframeEffect | undefined)?.target;
+    return target?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
+  });
+}
+
 /** Runs in the panel. */
 function readChip(header: HTMLElement | SVGElement): Chip {
   const words = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const name = words(header.querySelector('h1'));
-  const facts = [...header.querySelectorAll('[aria-label="Key facts"] li')].map((fact) => words(fact).replace(/^· /, ''));
-  const read = [...header.querySelectorAll('button[aria-expanded]')].map(words).find((text) => text.startsWith('read ')) ?? '';
+  const facts = [...header.querySelectorAll('[aria-label="Key facts"] li')].map((fact) =>
+    words(fact).replace(/^· /, ''),
+  );
+  const read =
+    [...header.querySelectorAll('button[aria-expanded]')].map(words).find((text) => text.startsWith('read ')) ?? '';
   const line = words([...header.querySelectorAll('span')].find((span) => words(span)));
   const says: [string, Chip['state']][] = [
     ['Wingside may not read this site yet', 'no-access'],
@@ -211,10 +251,18 @@ function readAnswer(article: HTMLElement | SVGElement): Answer {
       node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement
         ? node.value
         : [...node.childNodes].map(textOf).join('');
-    return getComputedStyle(node).display.startsWith('inline') && !node.matches('input, textarea') ? inner : `\n${inner}\n`;
+    return getComputedStyle(node).display.startsWith('inline') && !node.matches('input, textarea')
+      ? inner
+      : `\n${inner}\n`;
   };
-  const text = [...article.childNodes].map(textOf).join('').replace(/[ \t]*\n\s*\n?/g, '\n').trim();
-  const [body, subject] = [all('textarea').at(-1), all('input').at(-1)] as [HTMLTextAreaElement?, HTMLInputElement?];
+  const text = [...article.childNodes]
+    .map(textOf)
+    .join('')
+    .replace(/[ \t]*\n\s*\n?/g, '\n')
+    .trim();
+  const body = all('[aria-label="Text of the mail"]').at(-1) as HTMLTextAreaElement | undefined;
+  const labels = all('label').filter((label) => words(label) === 'Subject') as HTMLLabelElement[];
+  const subject = labels.at(-1)?.control as HTMLTextAreaElement | undefined;
   const footer = article.querySelector('footer p');
   const status = article.querySelector('[aria-label^="What would go to"]')
     ? 'waiting'
@@ -230,8 +278,12 @@ function readAnswer(article: HTMLElement | SVGElement): Answer {
   return {
     question,
     status,
-    text: text.replace(/^You\n/, '').slice(0).replace(question.replace(/\s*\n\s*/g, '\n'), '').trim(),
-    sources: all('[aria-label=Sources] li').map(words),
+    text: text
+      .replace(/^You\n/, '')
+      .slice(0)
+      .replace(question.replace(/\s*\n\s*/g, '\n'), '')
+      .trim(),
+    sources: all('[aria-label=Sources] li').map((li) => [...li.querySelectorAll('span')].map(words).join(' ')),
     draft: body && subject ? { subject: subject.value, body: body.value } : null,
     made: words(footer ?? undefined),
   };

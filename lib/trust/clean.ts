@@ -2,6 +2,7 @@ import type { Untrusted } from '../core/untrusted.ts';
 
 /** Nobody sees these, a model reads them: zero-width and direction marks, soft hyphens, tag letters, control characters. */
 const invisible =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks are taken out one by one.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
 

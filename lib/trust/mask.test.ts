@@ -135,7 +135,7 @@ test('whatever was written comes back letter for letter', () => {
     fc.property(texts, (text) => {
       expect(unmask(mask(text, book), book)).toBe(text);
     }),
-    { numRuns: 1_500 },
+    { numRuns: 800 },
   );
 });
 
@@ -153,7 +153,7 @@ test('a streamed answer is restored the same wherever it is cut', () => {
       }
       expect(shown + stream.push(masked.slice(at)) + stream.end()).toBe(text);
     }),
-    { numRuns: 1_500 },
+    { numRuns: 800 },
   );
   const masked = `Hi ${mask('Zoë Lindström-Okafor', book)}_first, ${mask('Will Grant', book)}`;
   for (let cut = 0; cut <= masked.length; cut += 1) {
@@ -167,16 +167,16 @@ test('a streamed answer is restored the same wherever it is cut', () => {
 test('a long note is masked in a moment, also a hostile one', () => {
   const book = learnt();
   for (const text of [
-    'Zoe said '.repeat(20_000),
-    '@'.repeat(60_000),
-    '1 '.repeat(60_000),
-    'a.'.repeat(60_000),
-    '+1'.repeat(20_000),
-    'Person_'.repeat(20_000),
-    'eyJ'.repeat(20_000),
+    'Zoe said '.repeat(6_000),
+    '@'.repeat(20_000),
+    '1 '.repeat(20_000),
+    'a.'.repeat(20_000),
+    '+1'.repeat(6_000),
+    'Person_'.repeat(6_000),
+    'eyJ'.repeat(6_000),
   ]) {
     const started = performance.now();
     mask(text, book);
-    expect(performance.now() - started, text.slice(0, 12)).toBeLessThan(3_000);
+    expect(performance.now() - started, text.slice(0, 12)).toBeLessThan(1_500);
   }
 });

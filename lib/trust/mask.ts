@@ -30,7 +30,7 @@ export const openBook = (saved?: Partial<MaskBook>): MaskBook => ({
 
 /** Enters everyone and everything the record names. Longest first, so that "Dana" is found to be part of "Dana Whitfield". */
 export function learn(book: MaskBook, record: CrmRecord, profile: SellerProfile): void {
-  if (book.own.length === 0) book.own.push(...ownWords(profile));
+  book.own.push(...ownWords(profile).filter((text) => !book.own.includes(text)));
   const own = new Set(book.own.map(fold));
   const known = knownOf(record)
     .map(({ type, value }) => ({ type, value: clean(asUntrusted(value)).trim() }))
@@ -69,7 +69,7 @@ function enter(book: MaskBook, { type, value }: Known): void {
 }
 
 const legal =
-  /[\s,]+(?:inc|incorporated|llc|ltd|limited|gmbh|mbh|ag|kg|ohg|se|corp|corporation|co|company|s\.?a\.?|s\.?a\.?s|sarl|s\.?r\.?l|s\.?l|spa|b\.?v|n\.?v|ab|oy|as|aps|plc|pty|kk|k\.k|e\.?v|group|holdings?|& co)\.?(?=[\s,]|$)/gi;
+  /[\s,]+(?:inc|incorporated|llc|ltd|limited|gmbh|mbh|ag|kg|ohg|se|corp|corporation|co|company|s\.?a\.?|s\.?a\.?s|sarl|s\.?r\.?l|s\.?l|spa|b\.?v|n\.?v|ab|oy|as|aps|plc|llp|pte|ltda|s\.?a\.? de c\.?v|sp\. z o\.o|pty|kk|k\.k|e\.?v|group|holdings?|& co)\.?(?=[\s,]|$)/gi;
 
 /** "Northwind Traders, Inc." is written "Northwind Traders", "Northwind" and, in handles, "northwindtraders". */
 function shortNames(company: string): string[] {

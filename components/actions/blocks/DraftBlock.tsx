@@ -1,6 +1,7 @@
 import { Copy, Mail } from 'lucide-react';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { GrowingText } from '../../ui/GrowingText.tsx';
 import { Citation } from '../Citation.tsx';
 import type { BlockProps } from '../events.ts';
 import { Footnote } from './Footnote.tsx';
@@ -30,15 +31,19 @@ export function DraftBlock({ block, sources, events }: BlockProps<'draft'>) {
         <label htmlFor={`${id}-subject`} className="shrink-0 text-muted">
           Subject
         </label>
-        <input
+        <GrowingText
           id={`${id}-subject`}
-          dir="auto"
           value={draft.subject}
-          onChange={(event) => setSubject(event.target.value)}
-          className="min-w-0 grow bg-transparent font-semibold"
+          onWrite={(text) => setSubject(text.replaceAll('\n', ' '))}
+          className="min-w-0 grow font-semibold"
         />
       </div>
-      <Body text={draft.body} onWrite={setBody} />
+      <GrowingText
+        aria-label="Text of the mail"
+        value={draft.body}
+        onWrite={setBody}
+        className="-outline-offset-2 block min-h-24 w-full overflow-hidden px-2.5 py-2"
+      />
       {block.missing.length > 0 && <Footnote>Would be better with {block.missing.join(', ')}.</Footnote>}
       {block.sources.length > 0 && (
         <Footnote>
@@ -67,25 +72,5 @@ export function DraftBlock({ block, sources, events }: BlockProps<'draft'>) {
       </div>
       <Revise draft={draft} onAsk={events.onAsk} />
     </div>
-  );
-}
-
-function Body({ text, onWrite }: { text: string; onWrite(text: string): void }) {
-  const box = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
-  useLayoutEffect(() => {
-    if (!box.current) return;
-    box.current.style.height = '0';
-    box.current.style.height = `${box.current.scrollHeight + 2}px`;
-  }, [text]);
-  return (
-    <textarea
-      ref={box}
-      dir="auto"
-      aria-label="Text of the mail"
-      value={text}
-      onChange={(event) => onWrite(event.target.value)}
-      className="block field-sizing-content min-h-24 w-full resize-none overflow-hidden bg-transparent px-2.5 py-2 -outline-offset-2"
-    />
   );
 }

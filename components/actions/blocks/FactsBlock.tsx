@@ -11,7 +11,6 @@ export function FactsBlock({ block, sources, events }: BlockProps<'facts'>) {
         {(rows) => (
           <dl className="grid grid-cols-[minmax(4.5rem,38%)_1fr] gap-x-3">
             {rows.map(({ label, value, sources: cites }, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two fields may share a label and a value
               <div key={i} className="col-span-2 grid grid-cols-subgrid border-line border-t py-1 first:border-t-0">
                 <dt dir="auto" className="text-muted">
                   {label}

@@ -23,7 +23,6 @@ export function ListBlock({ block, sources, events }: BlockProps<'list'>) {
         {(items) => (
           <ul className="space-y-1.5">
             {items.map((item, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two lines may read the same
               <li key={i} className="flex items-start gap-2">
                 <Sign tone={item.tone} />
                 <div className="min-w-0 grow">
@@ -48,7 +47,14 @@ export function ListBlock({ block, sources, events }: BlockProps<'list'>) {
 }
 
 function Sign({ tone }: { tone: Item['tone'] }) {
-  if (tone === 'plain') return <span aria-hidden className="mt-[0.45rem] size-1 shrink-0 rounded-full bg-edge" />;
+  if (tone === 'plain') {
+    return (
+      <span
+        aria-hidden
+        className="grid h-4.5 w-3.5 shrink-0 place-items-center before:size-1 before:rounded-full before:bg-edge"
+      />
+    );
+  }
   const { Icon, name, color } = signs[tone];
   return <Icon size={14} role="img" aria-label={name} className={`mt-0.5 shrink-0 ${color}`} />;
 }

@@ -9,17 +9,15 @@ import { NotInSources } from './NotInSources.tsx';
  * What a model wrote. The lexer only tells the parts apart; every element is made here, so nothing in the text can
  * load, run or link anywhere. Each part is drawn again only when its own text changed: a long answer streams evenly.
  */
-export function MarkdownBlock({ block, sources, events }: BlockProps<'markdown'>) {
+export default function MarkdownBlock({ block, sources, events }: BlockProps<'markdown'>) {
   const tokens = useMemo(() => Lexer.lex(block.text, { gfm: true, breaks: true }), [block.text]);
   const { onJump } = events;
   // A link is a link only to an address that was read. Joined, so that a new list of the same sources redraws nothing.
   const urls = sources.map(({ url }) => url).join('\n');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: sources count by number and address
   const reach = useMemo<Reach>(() => ({ sources, urls: new Set(urls.split('\n')), onJump }), [urls, onJump]);
   return (
     <div dir="auto" className="space-y-2">
       {tokens.map((token, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a streamed text grows only at its end
         <Part key={i} token={token} reach={reach} />
       ))}
       <NotInSources flagged={block.flagged} />

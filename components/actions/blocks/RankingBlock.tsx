@@ -1,10 +1,12 @@
 import { ChevronRight } from 'lucide-react';
+import { useId, useState } from 'react';
 import type { BlockOf } from '../../../lib/core/block.ts';
 import { Citation } from '../Citation.tsx';
 import type { BlockProps } from '../events.ts';
 import { BlockTitle } from './BlockTitle.tsx';
 import { ShowAll } from './ShowAll.tsx';
 
+type Item = BlockOf<'ranking'>['items'][number];
 type Part = BlockOf<'ranking'>['weights'][number];
 
 /** Best first, each with its score; one press shows the points the score is made of. */
@@ -16,35 +18,7 @@ export function RankingBlock({ block, sources, events }: BlockProps<'ranking'>) 
         {(items) => (
           <ol>
             {items.map((item, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the place in the ranking is what the line is
-              <li key={i} className="border-line border-t py-1 first:border-t-0">
-                <details className="group">
-                  <summary className="flex min-h-6 items-start gap-2 rounded-sm">
-                    <span className="w-4 shrink-0 text-end text-muted">{i + 1}</span>
-                    <span className="min-w-0 grow">
-                      <span dir="auto" className="block font-semibold">
-                        {item.text}
-                      </span>
-                      <span dir="auto" className="block text-muted text-small">
-                        {item.detail}
-                      </span>
-                    </span>
-                    <span className="shrink-0">
-                      <span className="sr-only">Score </span>
-                      {item.score}
-                    </span>
-                    <ChevronRight
-                      size={12}
-                      aria-hidden
-                      className="mt-1 shrink-0 text-muted transition-transform group-open:rotate-90"
-                    />
-                  </summary>
-                  <Points parts={item.parts} sum={item.score} />
-                </details>
-                <div className="ps-6">
-                  <Citation cites={item.sources} sources={sources} onJump={events.onJump} />
-                </div>
-              </li>
+              <Place key={i} item={item} place={i + 1} sources={sources} events={events} />
             ))}
           </ol>
         )}
@@ -62,11 +36,53 @@ export function RankingBlock({ block, sources, events }: BlockProps<'ranking'>) 
   );
 }
 
+type PlaceProps = Omit<BlockProps<'ranking'>, 'block'> & { item: Item; place: number };
+
+function Place({ item, place, sources, events }: PlaceProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <li className="border-line border-t py-1 first:border-t-0">
+      <div className="flex items-start gap-2">
+        <span className="w-4 shrink-0 text-end text-muted">{place}</span>
+        <div className="min-w-0 grow">
+          <p dir="auto" className="font-semibold">
+            {item.text}
+            <Citation cites={item.sources} sources={sources} onJump={events.onJump} />
+          </p>
+          <p dir="auto" className="text-muted text-small">
+            {item.detail}
+          </p>
+        </div>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={id}
+          title="Show what the score is made of"
+          onClick={() => setOpen(!open)}
+          className="-me-1 inline-flex min-h-6 shrink-0 items-center gap-0.5 rounded-sm px-1 hover:bg-hover"
+        >
+          <span className="sr-only">Score </span>
+          {item.score}
+          <ChevronRight
+            size={12}
+            aria-hidden
+            className={`text-muted transition-transform ${open ? 'rotate-90' : ''}`}
+          />
+        </button>
+      </div>
+      <div id={id} hidden={!open}>
+        <Points parts={item.parts} sum={item.score} />
+      </div>
+    </li>
+  );
+}
+
 function Points({ parts, sum }: { parts: Part[]; sum?: number }) {
   return (
     <dl className="my-1 grid grid-cols-[2.5rem_1fr] gap-x-2 gap-y-0.5 rounded-md bg-sunken p-2 text-small">
       {parts.map(({ label, points, why }) => (
-        <div key={label} className="col-span-2 grid grid-cols-subgrid">
+        <div key={label + why} className="col-span-2 grid grid-cols-subgrid">
           <dt className="order-2 min-w-0">
             {label} <span className="text-muted">{why}</span>
           </dt>

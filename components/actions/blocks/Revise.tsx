@@ -26,8 +26,7 @@ type Props = { draft: Draft & { language: string }; onAsk: AnswerEvents['onAsk']
 /** Asks for the same draft, otherwise: one press each. */
 export function Revise({ onAsk }: Props) {
   return (
-    <div
-      role="group"
+    <fieldset
       aria-label="Change the draft"
       className="flex flex-wrap items-center gap-1 border-line border-t px-2 py-1.5"
     >
@@ -54,6 +53,6 @@ export function Revise({ onAsk }: Props) {
           <option key={language}>{language}</option>
         ))}
       </select>
-    </div>
+    </fieldset>
   );
 }

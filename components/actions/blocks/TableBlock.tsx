@@ -47,11 +47,9 @@ export function TableBlock({ block, sources, events }: BlockProps<'table'>) {
               </thead>
               <tbody>
                 {shown.map((row, r) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: rows carry no id and hold no state
                   <tr key={r} className="border-line border-b last:border-b-0">
                     {row.cells.map((cell, c) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: cells are in column order
-                      <td key={c} dir="auto" className="max-w-56 py-1 pe-3 align-top">
+                      <td key={c} dir="auto" className={`py-1 pe-3 align-top ${cellWidth(cell)}`}>
                         {cell}
                         {c === row.cells.length - 1 && (
                           <Citation cites={row.sources} sources={sources} onJump={events.onJump} />
@@ -68,6 +66,9 @@ export function TableBlock({ block, sources, events }: BlockProps<'table'>) {
     </div>
   );
 }
+
+/** Dates, names and sums stay on one line; sentences get room to wrap. The table scrolls before it squeezes. */
+const cellWidth = (cell: string) => (cell.length <= 18 ? 'whitespace-nowrap' : 'min-w-36 max-w-56');
 
 function sorted(rows: Row[], order: Order): Row[] {
   if (!order) return rows;

@@ -8,7 +8,6 @@ export function TextBlock({ block, sources, events }: BlockProps<'text'>) {
       <BlockTitle title={block.title} />
       <p dir="auto" className="whitespace-pre-line">
         {block.statements.map(({ text, sources: cites }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: statements are only ever appended
           <span key={i}>
             {i > 0 && ' '}
             {text}

@@ -75,7 +75,6 @@ function List({ list, reach }: { list: Tokens.List; reach: Reach }) {
       className={`space-y-1 ps-4.5 marker:text-muted ${list.ordered ? 'list-decimal' : 'list-disc'}`}
     >
       {list.items.map((item, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a streamed list grows only at its end
         <li key={i} className="space-y-1">
           {item.task && <span aria-hidden>{item.checked ? '☑ ' : '☐ '}</span>}
           <Blocks tokens={item.tokens.filter(({ type }) => type !== 'checkbox')} reach={reach} />
@@ -93,7 +92,6 @@ function Table({ table, reach }: { table: Tokens.Table; reach: Reach }) {
         <thead>
           <tr className="border-line border-b">
             {table.header.map((cell, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
               <th key={i} scope="col" className="py-1 pe-3 text-start font-normal text-muted text-small">
                 <Inline tokens={cell.tokens} reach={reach} />
               </th>
@@ -102,10 +100,8 @@ function Table({ table, reach }: { table: Tokens.Table; reach: Reach }) {
         </thead>
         <tbody>
           {table.rows.map((row, r) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a streamed table grows only at its end
             <tr key={r} className="border-line border-b last:border-b-0">
               {row.map((cell, c) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
                 <td key={c} className="py-1 pe-3 align-top">
                   <Inline tokens={cell.tokens} reach={reach} />
                 </td>
@@ -183,7 +179,6 @@ function cited(text: string, reach: Reach): ReactNode {
   return parts.map((part, i) => {
     const numbers = i % 2 === 1 ? (part.match(/\d+/g) ?? []).map((n) => Number(n) - 1) : [];
     const known = numbers.length > 0 && numbers.every((n) => reach.sources[n]);
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text
     return (
       <Fragment key={i}>
         {known ? <Citation cites={numbers} sources={reach.sources} onJump={reach.onJump} /> : part}

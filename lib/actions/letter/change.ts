@@ -92,5 +92,5 @@ function sentenceOf(conjunction: string, words: string): string {
 /** The sentences of a letter's middle, without greeting and closing; each verbatim. */
 export function middle(body: string): string[] {
   const parts = body.split(/\n{2,}/);
-  return parts.slice(1, Math.max(1, parts.length - 1)).flatMap(sentencesOf);
+  return parts.slice(1, Math.max(1, parts.length - 1)).flatMap((part) => sentencesOf(part));
 }

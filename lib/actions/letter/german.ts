@@ -155,7 +155,7 @@ export const german: Tongue = {
       subject: subject(facts, 'kurze Erinnerung', 'Kurze Erinnerung'),
       paragraphs: [
         [
-          ['medium', facts.open ? `Ich komme noch einmal auf Sie zu${zu(facts)}.` : null],
+          ['medium', facts.open ? `Ich melde mich noch einmal${zu(facts)}.` : null],
           [
             'short',
             open(facts) ??

@@ -2,7 +2,7 @@ import type { Moment, SellerProfile } from '../../core/action.ts';
 import type { BlockInput, BlockOf } from '../../core/block.ts';
 import { silentDays } from '../../core/concepts.ts';
 import type { Source } from '../../core/source.ts';
-import { advise } from '../rules.ts';
+import { advise } from '../advice/advise.ts';
 import { count } from '../say.ts';
 import { anger } from '../signals.ts';
 import { isWon } from '../state.ts';

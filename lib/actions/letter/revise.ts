@@ -1,6 +1,7 @@
 import type { ActionRun } from '../../core/action.ts';
 import type { BlockOf } from '../../core/block.ts';
 import type { Source } from '../../core/source.ts';
+import { capital } from '../say.ts';
 import { meant } from '../words.ts';
 import { type Change, middle } from './change.ts';
 import { planOfDraft } from './draft-plan.ts';
@@ -28,7 +29,7 @@ export function revise(was: Draft, change: Change, run: ActionRun<unknown>): Rev
   }
   const said: string[] = [];
   if (change.unknownLanguage)
-    said.push(`Without a model I cannot write in ${change.unknownLanguage}; the draft stays in its language.`);
+    said.push(`Without a model I cannot write in ${capital(change.unknownLanguage)}; the draft stays in its language.`);
   if (change.subject) return { draft: { ...was, subject: change.subject }, said };
   if (change.add) return { draft: { ...was, body: withSentence(was.body, change.add) }, said };
   if (change.remove) return withoutSentence(was, change.remove, said);

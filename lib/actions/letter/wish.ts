@@ -151,7 +151,7 @@ export function languageSpoken(words: string): Language {
 const topicAfter =
   /(?<!\p{L})(?:about|regarding|concerning|asking (?:for|about|whether|if)|(?:to )?ask (?:for|about)|über|wegen|bezüglich|zum thema|au sujet d[eu']|à propos d[eu']|concernant|sobre|acerca de|respecto a)\s+(.{3,120})/iu;
 const topicEnds =
-  /\s*(?:[.;!?\n]|,? (?:in|auf|en) (?:english|german|french|spanish|englisch|deutsch|französisch|spanisch|français|anglais|allemand|espagnol|español|inglés|alemán|francés)|,? (?:please|bitte|por favor|short|formal|friendly|keep it|make it)(?!\p{L})).*$/isu;
+  /\s*(?:[.,;!?\n]|,? (?:in|auf|en) (?:english|german|french|spanish|englisch|deutsch|französisch|spanisch|français|anglais|allemand|espagnol|español|inglés|alemán|francés)|,? (?:please|bitte|por favor|short|formal|friendly|keep it|make it)(?!\p{L})).*$/isu;
 const noTopic =
   /^(?:this|that|it|him|her|them|the (?:deal|case|opportunity|account|lead|status|meeting)|das|dies\S*|ça|cela|eso|esto|everything|nothing|ihn|sie)$/i;
 

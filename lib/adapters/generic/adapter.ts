@@ -14,6 +14,9 @@ import type { Findings, Pair } from './walk.ts';
 /** More labelled values than any record has; beyond it the page is something else. */
 const mostFields = 1_000;
 
+/** More rows than this are counted, not read: nobody asks about the 300th contact of one account. */
+const mostRows = 100;
+
 /** Reads any page that shows labelled values, without knowing the CRM. The last in the list: it takes what no other knows. */
 export const generic = defineAdapter({
   id: 'generic',
@@ -33,12 +36,14 @@ export const generic = defineAdapter({
 
 /** Where the record may be: the top-most dialog, the page's main part, all of it. The first that holds something wins. */
 function scopesOf(page: Page): Element[] {
-  const shown = (selector: string) =>
-    [...page.document.querySelectorAll(selector)].filter((each) => page.look.shown(each));
-  const dialogs = shown('dialog[open],[role=dialog]')
-    .reverse()
-    .filter((dialog) => isRecordDialog(dialog));
-  const mains = shown('main,[role=main]').reverse();
+  const { document, look } = page;
+  const roles = [...document.querySelectorAll('[role]')];
+  const having = (role: string, tag: string) => {
+    const all = [...roles.filter((each) => each.getAttribute('role') === role), ...document.getElementsByTagName(tag)];
+    return all.filter((each) => look.shown(each)).reverse();
+  };
+  const dialogs = having('dialog', 'dialog').filter((dialog) => isRecordDialog(dialog));
+  const mains = having('main', 'main');
   return [...dialogs, ...mains.slice(0, 2), page.document.body].filter(Boolean);
 }
 
@@ -56,10 +61,10 @@ function readScope(scope: Element, page: Page, place: Place): Found | null {
   const found = searchPage(scope, page);
   const missing: ReadingInput['missing'] = [];
   const fields = fieldsOf(found, page, language, missing);
-  const claimed = new Set(found.pairs.flatMap((pair) => pair.values));
+  const claimed = new Set(found.pairs.flatMap(({ values, block }) => (block ? [block] : values)));
   const used = (element: Element) => [...claimed].some((value) => value.contains(element) || element.contains(value));
-  if (scope.querySelector('[itemprop]')) fields.push(...microdata(scope, used, page, language));
-  const related = found.lists.map((list) => listOf(list, page)).filter((list) => list !== null);
+  fields.push(...microdata(scope, used, page, language));
+  const related = found.lists.map((list) => listOf(list, page, mostRows)).filter((list) => list !== null);
   const timeline = historyOf(found, page, language);
   const isDialog = scope.matches('dialog,[role=dialog]');
   if (!isRecord(fields, found, page, isDialog)) return isDialog ? null : listPage(related, found, scope, page, place);
@@ -68,7 +73,7 @@ function readScope(scope: Element, page: Page, place: Place): Found | null {
   const kind =
     kindOf(page, scope, found, labels) ?? (place.kind === 'home' || place.kind === 'list' ? 'account' : place.kind);
   fields.push(...linkedData(name, fields, page));
-  missing.push(...closedParts(scope, page));
+  missing.push(...closedParts(found, page));
   return {
     kind,
     name,
@@ -81,7 +86,7 @@ function readScope(scope: Element, page: Page, place: Place): Found | null {
     tasks: [],
     rows: [],
     missing,
-    completeness: isBusy(scope, page) ? 'partial' : 'whole',
+    completeness: isBusy(scope, found.skeletons, page) ? 'partial' : 'whole',
   };
 }
 
@@ -89,8 +94,7 @@ function readScope(scope: Element, page: Page, place: Place): Found | null {
 function isRecord(fields: FieldInput[], found: Findings, page: Page, isDialog: boolean): boolean {
   const filled = fields.filter(({ value, masked }) => value !== null || masked).length;
   const strong = found.pairs.some((pair) => pair.strong || pair.values.length > 0);
-  const password = [...page.document.querySelectorAll('input[type=password]')].some((each) => page.look.shown(each));
-  if (password && !isDialog) return false;
+  if (!isDialog && asksPassword(page)) return false;
   if (isArticle(page) || (found.prose >= 3 && !strong)) return false;
   // Without an id in the address a table of many says more than the few values above it.
   const rows = Math.max(0, ...found.lists.map(({ items }) => items.length));
@@ -161,18 +165,20 @@ function listPage(
   const isHome = place.kind === 'home' || tables.length > 1;
   const rows = tables.flatMap((table) => table.rows);
   return {
-    ...stillLoading(place, titleOf(page, scope, { ...found, pairs: [] })),
+    ...stillLoading(place, titleOf(page, scope, { ...found, pairs: [] }, true)),
     kind: isHome ? 'home' : 'list',
     rows,
-    completeness: isBusy(scope, page) ? 'partial' : 'whole',
+    completeness: isBusy(scope, found.skeletons, page) ? 'partial' : 'whole',
   };
 }
 
+const asksPassword = (page: Page): boolean =>
+  [...page.document.getElementsByTagName('input')].some((input) => input.type === 'password' && page.look.shown(input));
+
 function nothing(page: Page, place: Place): Found {
-  const password = page.document.querySelector('input[type=password]');
-  const why = isBusy(page.document.body, page)
+  const why = isBusy(page.document.body, [], page)
     ? null
-    : password && page.look.shown(password)
+    : asksPassword(page)
       ? 'This is a sign-in page.'
       : isArticle(page)
         ? 'This page is an article, not a record.'

@@ -4,7 +4,7 @@ import { textAnchor } from '../anchor.ts';
 import { shownText, slug, squeeze } from '../dom.ts';
 import { typedValue } from '../values.ts';
 import { isStageLabel, isStatusLabel } from './kinds.ts';
-import type { Pair } from './walk.ts';
+import type { Findings, Pair } from './walk.ts';
 
 type Stage = NonNullable<ReadingInput['stage']>;
 type Step = NonNullable<Stage['path']>[number];
@@ -24,9 +24,7 @@ export function stageOf(fields: FieldInput[], kind: ReadingInput['kind'], scope:
 
 /** Drawn from left to right, or right to left on a page that reads so, whatever the order in the markup (Odoo reverses it). */
 function pathOf(scope: Element, page: Page): Step[] {
-  const current = [...scope.querySelectorAll('[aria-current=step],[role=radio][aria-checked=true]')].find((each) =>
-    page.look.shown(each),
-  );
+  const current = [...scope.querySelectorAll('[aria-current=step]')].find((each) => page.look.shown(each));
   const group = current?.closest('ol,ul,[role=list],[role=radiogroup],[role=listbox]') ?? current?.parentElement;
   if (!current || !group) return [];
   const item = [...group.children].find((kid) => kid.contains(current));
@@ -41,32 +39,20 @@ function pathOf(scope: Element, page: Page): Step[] {
 }
 
 /** Closed tabs and folded sections: there, but not in sight, so not read. */
-export function closedParts(scope: Element, page: Page): ReadingInput['missing'] {
+export function closedParts({ tabs, folds }: Findings, page: Page): ReadingInput['missing'] {
   const missing: ReadingInput['missing'] = [];
   const say = (element: Element, why: string) => {
-    const what = shownText(element, page.look, true).split('\n')[0] ?? '';
+    const what = page.look.shown(element) ? (shownText(element, page.look, true).split('\n')[0] ?? '') : '';
     if (what !== '' && what.length <= 80 && !missing.some((each) => each.what === what)) missing.push({ what, why });
   };
-  for (const tab of scope.querySelectorAll('[role=tab]')) {
-    if (tab.getAttribute('aria-selected') !== 'true' && page.look.shown(tab)) say(tab, 'This tab is not open.');
-  }
-  for (const summary of scope.querySelectorAll('details:not([open]) > summary'))
-    if (page.look.shown(summary)) say(summary, 'This section is folded.');
-  for (const fold of scope.querySelectorAll(
-    '[aria-expanded=false][aria-controls]:not([role=combobox]):not([aria-haspopup])',
-  )) {
-    if (page.look.shown(fold)) say(fold, 'This section is folded.');
-  }
+  for (const tab of tabs) if (tab.getAttribute('aria-selected') !== 'true') say(tab, 'This tab is not open.');
+  for (const fold of folds) say(fold, 'This section is folded.');
   return missing.slice(0, 20);
 }
 
 /** Skeletons and spinners in sight: the page is still fetching something. */
-export const isBusy = (scope: Element, page: Page): boolean =>
-  [
-    ...scope.querySelectorAll(
-      '[aria-busy=true],[role=progressbar]:not([aria-valuenow]),[class*=skeleton i],[class*=spinner i]',
-    ),
-  ].some((each) => page.look.shown(each));
+export const isBusy = (scope: Element, skeletons: Element[], page: Page): boolean =>
+  scope.getAttribute('aria-busy') === 'true' || skeletons.some((each) => page.look.shown(each));
 
 /** Microdata in sight that no label spoke for: the property's own name is the label. */
 export function microdata(
@@ -76,7 +62,9 @@ export function microdata(
   language: string | null,
 ): FieldInput[] {
   const fields: FieldInput[] = [];
-  for (const element of scope.querySelectorAll('[itemprop]')) {
+  const scopes = scope.querySelectorAll('[itemscope]');
+  const properties = new Set([...scopes].flatMap((each) => [...each.querySelectorAll('[itemprop]')]));
+  for (const element of properties) {
     const name = element.getAttribute('itemprop') ?? '';
     if (
       /^(name|image|logo|articleBody|headline)$/.test(name) ||
@@ -107,15 +95,17 @@ const spoken = (name: string): string => {
 type Thing = Record<string, unknown>;
 
 function things(page: Page): Thing[] {
-  return [...page.document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
-    try {
-      const parsed: unknown = JSON.parse((script.textContent ?? '').slice(0, 200_000));
-      const graph = (parsed as Thing | null)?.['@graph'];
-      return (Array.isArray(graph) ? graph : Array.isArray(parsed) ? parsed : [parsed]) as Thing[];
-    } catch {
-      return [];
-    }
-  });
+  return [...page.document.scripts]
+    .filter(({ type }) => type === 'application/ld+json')
+    .flatMap((script) => {
+      try {
+        const parsed: unknown = JSON.parse((script.textContent ?? '').slice(0, 200_000));
+        const graph = (parsed as Thing | null)?.['@graph'];
+        return (Array.isArray(graph) ? graph : Array.isArray(parsed) ? parsed : [parsed]) as Thing[];
+      } catch {
+        return [];
+      }
+    });
 }
 
 /** JSON-LD says more than the page shows, so it is taken only for the record the page names, and only plain values. */
@@ -135,11 +125,14 @@ export function linkedData(title: string, fields: FieldInput[], page: Page): Fie
 
 /** News, blogs and products of words say so themselves. */
 export const isArticle = (page: Page): boolean =>
-  page.document.querySelector(
-    'meta[property="og:type"][content=article],[itemtype$="Article"],[itemtype$="BlogPosting"]',
-  ) !== null || things(page).some((thing) => /Article|BlogPosting/.test(String(thing?.['@type'])));
+  page.document.head.querySelector('meta[property="og:type"][content=article]') !== null ||
+  [...page.document.querySelectorAll('[itemscope]')].some((each) =>
+    /(Article|BlogPosting)$/.test(each.getAttribute('itemtype') ?? ''),
+  ) ||
+  things(page).some((thing) => /Article|BlogPosting/.test(String(thing?.['@type'])));
 
-const nameAttributes = [
+/** Attributes that name a field on purpose come before those that may name anything. */
+const declared = [
   'data-field',
   'data-field-name',
   'data-fieldname',
@@ -148,38 +141,44 @@ const nameAttributes = [
   'data-api-name',
   'name',
   'itemprop',
-  'data-testid',
-  'data-test-id',
-  'data-test',
-  'id',
 ];
+const incidental = ['data-testid', 'data-test-id', 'data-test', 'id'];
 const noName = /^(field|value|label|input|text|row|cell|item|content|container|wrapper|main|root|true|false)$/i;
 
 /** The CRM's own name of the field where an attribute of value, row or label gives one; null else. */
 export function apiName(pair: Pair): string | null {
-  const value = pair.values[0];
-  const control = value?.querySelector('input,select,textarea') ?? null;
-  const row = pair.label?.parentElement;
-  const ownRow = row && row.childElementCount <= 4 ? row : null;
-  for (const element of [value, control, ownRow, pair.label]) {
-    if (!element) continue;
-    for (const attribute of nameAttributes) {
-      const raw = element.getAttribute(attribute);
-      if (!raw || (attribute === 'id' && element !== value && element !== control)) continue;
-      const name = raw.replace(
-        /^(field|input|cell|prop|property|detail|dv|lbl|txt)[-_.]|[-_.](field|value|label|input|text|cell|display)$/gi,
-        '',
-      );
-      // "input-47", ":r3:", "css-1x2y9z": made up anew with each release or each page.
-      if (
-        /^[A-Za-z][\w.-]{1,60}$/.test(name) &&
-        !/\d{2,}|^(mui|css|radix|headlessui|react)\b/.test(name) &&
-        !noName.test(name)
-      )
-        return name;
+  const near = around(pair);
+  for (const attributes of [declared, incidental]) {
+    for (const element of near) {
+      for (const attribute of attributes) {
+        const raw = element.getAttribute(attribute);
+        const name = raw?.replace(
+          /^(field|input|cell|prop|property|detail|dv|lbl|txt)[-_.]|[-_.](field|value|label|input|text|cell|display)$/gi,
+          '',
+        );
+        // "input-47", ":r3:", "css-1x2y9z": made up anew with each release or each page.
+        if (
+          name &&
+          /^[A-Za-z][\w.-]{1,60}$/.test(name) &&
+          !/\d{2,}|^(mui|css|radix|headlessui|react)\b/.test(name) &&
+          !noName.test(name)
+        )
+          return name;
+      }
     }
   }
   return null;
+}
+
+/** The value, what it wraps, what wraps it and holds little else, the label. */
+function around({ values: [value], label }: Pair): Element[] {
+  if (!value) return [];
+  const near = [value, ...value.querySelectorAll('input,select,textarea')].slice(0, 2);
+  if (value.childElementCount === 1 && value.firstElementChild) near.push(value.firstElementChild);
+  let at = value.parentElement;
+  for (let up = 0; at && up < 3 && at.childElementCount <= 3; up++, at = at.parentElement) near.push(at);
+  if (label) near.push(label);
+  return near;
 }
 
 export const sectionName = (pair: Pair, page: Page): string =>

@@ -12,8 +12,7 @@ type Shown = { display: string; hint?: FieldInput['type']; plain?: boolean; href
 
 /** A pair as a field of the record; null when the label or the value is not in sight. */
 export function fieldOf(pair: Pair, page: Page, language: string | null): FieldInput | null {
-  if (pair.label && !page.look.shown(pair.label) && !pair.values.some((value) => controlsIn(value).length > 0))
-    return null;
+  if (pair.block && !page.look.shown(pair.block)) return null;
   const shown = pair.text !== undefined ? { display: pair.text } : readValues(pair.values, page);
   if (!shown) return null;
   const words = shown.display.length > longestDisplay ? shown.display.slice(0, longestDisplay) : shown.display;
@@ -22,11 +21,10 @@ export function fieldOf(pair: Pair, page: Page, language: string | null): FieldI
     hint,
     language: shown.plain ? 'en-US' : language,
   });
-  const display = typed.value === null && !typed.masked ? (shown.empty ? '' : words) : words;
   return {
     name: slug(pair.words),
     label: pair.words,
-    display,
+    display: words,
     ...typed,
     ...(shown.href && { href: shown.href }),
     anchor: labelAnchor(pair.words, words.split('\n', 1)[0] ?? ''),
@@ -52,7 +50,7 @@ function hintOf(pair: Pair): FieldInput['type'] | undefined {
 function readValues(values: Element[], page: Page): Shown | null {
   const all: Shown[] = [];
   for (const value of values) {
-    const controls = controlsIn(value).filter((control) => !isIdle(control));
+    const controls = controlsIn(value, page).filter((control) => !isIdle(control));
     if (controls.length > 0)
       for (const control of controls) all.push(...[controlValue(control, page)].filter((shown) => shown !== null));
     else if (page.look.shown(value)) all.push(textValue(value, page));
@@ -61,34 +59,51 @@ function readValues(values: Element[], page: Page): Shown | null {
   if (!first) return null;
   if (all.length === 1) return first;
   const said = all.filter(({ display, empty }) => display !== '' && !empty);
-  return said.length === 1 && said[0] ? said[0] : { display: said.map(({ display }) => display).join('\n') };
+  return said.length === 1 && said[0]
+    ? said[0]
+    : {
+        display: said
+          .map(({ display }) => display)
+          .join(said.some(({ display }) => display.includes('\n')) ? '\n' : ' '),
+      };
 }
 
 function textValue(value: Element, page: Page): Shown {
+  // Most values are a word or two and nothing else; their own box was just looked at.
+  if (value.firstElementChild === null && !value.localName.includes('-') && value.firstChild !== null) {
+    return {
+      display: whole(value, squeeze(value.textContent ?? '')),
+      ...(value.localName === 'a' && linkTo(value, page)),
+      empty: /empty|placeholder|none-value|no-value/i.test(value.getAttribute('class') ?? '') || undefined,
+    };
+  }
   const display = whole(value, shownText(value, page.look) || shownText(value, page.look, true));
   const time = value.localName === 'time' ? value : value.querySelector('time[datetime]');
   const exact = time && squeeze(time.textContent ?? '') === squeeze(display) ? time.getAttribute('datetime') : null;
   const links =
     value.localName === 'a' ? [value] : value.firstElementChild ? [...value.querySelectorAll('a[href]')] : [];
-  const empty =
-    /(^|[-_\s])(empty|placeholder|none-value|no-value)($|[-_\s])/i.test(value.getAttribute('class') ?? '') || undefined;
+  const empty = standsForNothing(value, display) || undefined;
   if (exact && /^\d{4}-\d{2}-\d{2}/.test(exact) && typedValue(display).type === 'text')
     return { display, hint: undefined };
   const [link] = links;
   if (!link || links.length > 1 || squeeze(link.textContent ?? '') !== squeeze(display)) return { display, empty };
-  return { display, ...linkTo(link.getAttribute('href') ?? '', page) };
+  return { display, ...linkTo(link, page) };
 }
 
-function linkTo(href: string, page: Page): Partial<Shown> {
-  if (/^mailto:/i.test(href)) return { hint: 'email' };
-  if (/^tel:/i.test(href)) return { hint: 'phone' };
-  try {
-    const url = new URL(href, page.url);
-    if (!/^https?:$/.test(url.protocol) || /^#?$/.test(href)) return {};
-    return { hint: url.host === page.url.host ? 'lookup' : 'url', href: url.href };
-  } catch {
-    return {};
-  }
+/** A grey word in place of a value says so in its class. */
+const standsForNothing = (value: Element, display: string): boolean => {
+  const named = value.matches(nothing) ? value : value.firstElementChild && value.querySelector(nothing);
+  return named !== null && squeeze(named.textContent ?? '') === squeeze(display);
+};
+const nothing = '[class*=empty i],[class*=placeholder i],[class*=none-value i],[class*=no-value i]';
+
+function linkTo(link: Element, page: Page): Partial<Shown> {
+  const { href, host } = link as HTMLAnchorElement;
+  if (typeof href !== 'string') return {};
+  if (href.startsWith('mailto:')) return { hint: 'email' };
+  if (href.startsWith('tel:')) return { hint: 'phone' };
+  if (!/^https?:/.test(href) || /^#?$/.test(link.getAttribute('href') ?? '')) return {};
+  return { hint: host === page.url.host ? 'lookup' : 'url', href };
 }
 
 /** What an ellipsis cut off is often in the tooltip. */
@@ -100,8 +115,9 @@ function whole(value: Element, display: string): string {
 
 /** Controls that hold nothing of the record. A password is never read. */
 const isIdle = (control: Element): boolean =>
-  /^(hidden|password|submit|button|reset|image|file|search)$/.test(control.getAttribute('type') ?? '') ||
-  control.closest('[role=search],[role=searchbox]') !== null;
+  !/^(switch|checkbox|combobox)$/.test(control.getAttribute('role') ?? '') &&
+  (/^(hidden|password|submit|button|reset|image|file|search)$/.test(control.getAttribute('type') ?? '') ||
+    control.closest('[role=search],[role=searchbox]') !== null);
 
 const inputTypes: Record<string, FieldInput['type']> = {
   email: 'email',

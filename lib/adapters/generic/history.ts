@@ -11,7 +11,10 @@ type Entry = ReadingInput['timeline'][number];
 const kinds: [Entry['kind'], RegExp][] = [
   ['email', /e-?mail|\bmail\b|courriel|correo|メール|بريد/i],
   ['call', /\bcall(ed|s)?\b|phone|anruf|telefonat|appel|llamada|電話|مكالمة|اتصال/i],
-  ['meeting', /meeting|\bdemo\b|visit|besprechung|termin\b|réunion|rendez-vous|reunión|打ち合わせ|会議|訪問|اجتماع/i],
+  [
+    'meeting',
+    /meeting|\bdemo\b|visit|besuch|besprechung|termin\b|réunion|rendez-vous|reunión|打ち合わせ|会議|訪問|اجتماع/i,
+  ],
   ['note', /\bnote|\bnotiz|remarque|comment|kommentar|\bnota\b|メモ|ملاحظة/i],
   ['task', /\btask|to-?do|aufgabe|tâche|tarea|タスク|مهمة/i],
   ['change', /changed|updated|\bmoved|→|geändert|modifié|cambi[óo]|変更|تغيير/i],

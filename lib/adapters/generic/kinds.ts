@@ -83,6 +83,6 @@ export const isStatusLabel = (label: string): boolean =>
   /^((lead|case|ticket) )?status$|^statut$|^estado$|^(状況|ステータス|状態)$|^الحالة$/i.test(label);
 
 export const isOwnerLabel = (label: string): boolean =>
-  /^((\p{L}+ )?owner|account manager|assigned( to| user)?|sales ?person|responsible|.*(inhaber|besitzer|betreuer)(in)?|zuständig|verantwortlich(er)?|propriétaire.*|responsable|assigné à|commercial|propietario.*|asignado a|vendedor|.*所有者|担当|المالك|المسؤول|مسؤول .*)$/iu.test(
+  /^((\p{L}+ )?owner|account manager|assigned( to| user)?|sales ?person|responsible|.*(inhaber|besitzer|betreuer)(in)?|zuständig|verantwortlich(er)?|propriétaire.*|responsable|assigné à|commercial|propietario.*|asignado a|vendedor|.*所有者|担当者?|المالك|المسؤول|مسؤول .*)$/iu.test(
     label,
   );

@@ -3,7 +3,6 @@ import { addPair, readRow, saysLabel } from './pairs.ts';
 import {
   bareLabel,
   couldBeLabel,
-  drawnChildren,
   isDecoration,
   isHeading,
   otherRecord,
@@ -27,7 +26,7 @@ export function readTable(table: Element, walk: Walk): void {
   const headers = headerCells(rows);
   const words = headers.map((cell) => squeeze(cell.textContent ?? ''));
   if (headers.length >= 2 && !fieldAndValue.test(words[0] ?? '')) {
-    const items = rows.filter((row) => !cellsOf(row).some((cell) => headers.includes(cell)) && cellsOf(row).length > 1);
+    const items = rows.filter((row) => row !== rows[0] && row.parentElement?.localName !== 'thead');
     // Two tables for one grid, the header kept still above the rows: seen where rows are virtual.
     walk.lists.push({ element: table, items, headers, section: walk.section, kind: 'table' });
     return;
@@ -101,22 +100,22 @@ export function readGroup(kids: Element[], walk: Walk): boolean {
 }
 
 /** Tag and first class: "note pinned" is still a note. */
-const family = (element: Element): string => signature(element).split(' ', 1)[0] ?? '';
+export const family = (element: Element): string => signature(element).split(' ', 1)[0] ?? '';
+
+const entryTags = new Set(['li', 'article']);
+const entryRoles = new Set(['listitem', 'article', 'comment']);
 
 function isEntry(item: Element): boolean {
-  const role = item.getAttribute('role') ?? '';
-  const named = /^(li|article)$/.test(item.localName) || /^(listitem|article|comment)$/.test(role);
+  const named = entryTags.has(item.localName) || entryRoles.has(item.getAttribute('role') ?? '');
   if (!named && !itemClass.test(item.getAttribute('class') ?? '')) return false;
   const kids = [...item.children].filter((kid) => !isDecoration(kid));
   const text = squeeze((item.textContent ?? '').slice(0, 5_000));
   // "Created  3 May 2026" in a list of facts: a label and nothing but a date.
   const [label, value] = kids;
   const isFact = kids.length === 2 && label && value && saysLabel(label, soleWords(label));
+  const hasColon = /[:：]$/.test(soleWords(kids[0] ?? item));
   return (
-    !isFact &&
-    text.length >= 10 &&
-    !/[:：]$/.test(soleWords(kids[0] ?? item)) &&
-    !item.querySelector('dl,table,input:not([type=checkbox]),select,h1')
+    !isFact && text.length >= 10 && !hasColon && !item.querySelector('dl,table,input:not([type=checkbox]),select,h1')
   );
 }
 
@@ -134,19 +133,24 @@ const linksOut = (item: Element, walk: Walk): boolean => {
   return link !== null && otherRecord(link, walk) !== null;
 };
 
-/** The link a card begins with: itself, or first in its first two parts, past a picture. */
+/** The link a card begins with: itself, or the first thing in it that is no picture. */
 function leadingLink(item: Element, walk: Walk): Element | null {
-  if (item.localName === 'a') return item;
-  for (const part of drawnChildren(item, walk.page)
-    .filter((kid) => !isDecoration(kid))
-    .slice(0, 2)) {
-    let at: Element | undefined = part;
-    for (let depth = 0; at && depth < 5; depth++) {
-      if (at.localName === 'a') return at.hasAttribute('href') ? at : null;
-      if (soleWords(at) !== '') break;
-      at = [...at.children].find((kid) => !isDecoration(kid));
+  let at: Element | null = item;
+  for (let depth = 0; at && depth < 6; depth++) {
+    if (at.localName === 'a') return at.hasAttribute('href') ? at : null;
+    let next: Element | null = null;
+    const shadow: ParentNode = at.localName.includes('-') ? (walk.page.look.shadowRoot(at) ?? at) : at;
+    for (let node = shadow.firstChild; node && !next; node = node.nextSibling) {
+      if (node.nodeType === 3 && (node as Text).data.trim() !== '') return null;
+      if (node.nodeType === 1 && !isPicture(node as Element)) next = node as Element;
     }
-    if (at && soleWords(at).length > 3) return null;
+    at = next;
   }
   return null;
 }
+
+/** A picture, a tick box or an icon: things without a word, before the name. */
+const isPicture = (element: Element): boolean =>
+  isDecoration(element) ||
+  element.localName === 'input' ||
+  (element.localName !== 'a' && (element.textContent ?? '').trim() === '');

@@ -13,7 +13,7 @@ import {
 } from './walk.ts';
 
 const labelClass =
-  /(^|[-_\s])(label|caption|key|term|dt|field-?name|field-?title|field-?label)(s)?($|[-_\s])|label(?=__|--|_\w{3,8}\b|$)/i;
+  /(^|[-_\s])(label|lbl|caption|key|term|dt|field-?name|field-?title|field-?label)(s)?($|[-_\s])|label(?=__|--|_\w{3,8}\b|$)/i;
 /** What a single value never contains. */
 const structure = 'label,dl,table,h1,h2,h3,h4,h5,h6,fieldset,form,[role=grid],[role=table],[role=row],[role=tablist]';
 
@@ -24,15 +24,36 @@ export function addPair(
   values: Element[],
   strong: boolean,
   text?: string,
+  block?: Element,
 ): void {
   const bare = bareLabel(words);
   if (!couldBeLabel(bare) || values.some((value) => walk.used.has(value))) return;
   for (const value of values) walk.used.add(value);
-  walk.pairs.push({ label, words: bare, values, strong, section: walk.section, ...(text !== undefined && { text }) });
+  walk.pairs.push({
+    label,
+    words: bare,
+    values,
+    strong,
+    section: walk.section,
+    ...(text !== undefined && { text, block }),
+  });
+}
+
+const hasHeading = (element: Element): boolean =>
+  isHeading(element) ||
+  (element.firstElementChild !== null && element.querySelector('h1,h2,h3,h4,h5,h6,[role=heading]') !== null);
+function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && (node as Text).data.trim() !== '') return true;
+  }
+  return false;
 }
 
 const isSimple = (element: Element): boolean =>
   element.firstElementChild === null || element.querySelector(structure) === null;
+
+/** Small enough to be one value by its looks alone. */
+const isSmall = (element: Element): boolean => isSimple(element) && element.getElementsByTagName('*').length <= 12;
 
 /**
  * Two to six children of which the first is a label: by its tag, its class or its colon; else, if the two look
@@ -42,19 +63,19 @@ const isSimple = (element: Element): boolean =>
  */
 export function readRow(element: Element, kids: Element[], walk: Walk): boolean {
   if (kids.length < 2 || kids.length > 8) return false;
-  const parts = kids.filter((kid) => !isDecoration(kid));
-  const [label, ...values] = parts;
-  if (!label || values.length === 0 || isControl(label) || label.localName === 'a' || isHeading(label)) return false;
+  const label = kids.find((kid) => !isDecoration(kid));
+  if (!label || label.localName === 'a' || isControl(label)) return false;
   const words = soleWords(label);
-  if (!couldBeLabel(bareLabel(words))) return false;
-  const strong = saysLabel(label, words);
-  if (strong) {
+  if (!couldBeLabel(bareLabel(words)) || hasHeading(label)) return false;
+  const parts = kids.filter((kid) => !isDecoration(kid));
+  const values = parts.slice(1);
+  if (values.length === 0) return false;
+  // Text between the parts belongs to the value: "Address  4 Mill Yard, Oxford".
+  if (kids.every((kid) => inline.has(kid.localName)) && hasOwnText(element)) return false;
+  if (saysLabel(label, words)) {
     // label, value, label, value in one row
-    if (
-      values.length > 1 &&
-      parts.length % 2 === 0 &&
-      parts.every((part, n) => n % 2 === 1 || saysLabel(part, soleWords(part)))
-    ) {
+    const inTurn = values.length > 1 && parts.length % 2 === 0;
+    if (inTurn && parts.every((part, n) => n % 2 === 1 || saysLabel(part, soleWords(part)))) {
       return alternate(parts, walk, true);
     }
     if (!values.every(isSimple)) return false;
@@ -62,7 +83,7 @@ export function readRow(element: Element, kids: Element[], walk: Walk): boolean 
     return true;
   }
   if (parts.length >= 4 && parts.length % 2 === 0 && alternates(parts)) return alternate(parts, walk, false);
-  if (values.length !== 1 || isTouchable(element) || !values.every(isSimple)) return false;
+  if (values.length !== 1 || isTouchable(element) || !values.every(isSmall)) return false;
   return addLook(label, words, values, walk);
 }
 
@@ -157,10 +178,13 @@ export function readDefinitions(list: Element, walk: Walk): void {
 
 /** A `<label>`: its control, else what stands beside it. Bootstrap puts each of the two into a column of its own. */
 export function readLabel(label: HTMLLabelElement, walk: Walk): boolean {
-  const words = soleWords(label) || wordsBesideControl(label);
+  const words = soleWords(label) || wordsBesideControl(label, walk);
   const control = label.control ?? (label.htmlFor ? walk.page.document.getElementById(label.htmlFor) : null);
   if (control) {
-    if (isRadio(control)) return true;
+    if (isRadio(control)) {
+      readControl(control, walk);
+      return true;
+    }
     addPair(walk, label, words, [control], true);
     return true;
   }
@@ -180,11 +204,11 @@ function nextPart(element: Element): Element | null {
 }
 
 /** The words of a label that also holds its control. */
-function wordsBesideControl(label: Element): string {
+function wordsBesideControl(label: Element, walk: Walk): string {
   const words: string[] = [];
   for (const node of label.childNodes) {
     if (node.nodeType === 3) words.push((node as Text).data);
-    else if (node.nodeType === 1 && controlsIn(node as Element).length === 0)
+    else if (node.nodeType === 1 && controlsIn(node as Element, walk.page).length === 0)
       words.push((node as Element).textContent ?? '');
   }
   return words.join(' ').replace(/\s+/g, ' ').trim().slice(0, 80);
@@ -205,7 +229,7 @@ export function readControl(control: Element, walk: Walk): void {
   addPair(
     walk,
     own ?? null,
-    nameOf(control, walk) || (own ? soleWords(own) || wordsBesideControl(own) : ''),
+    nameOf(control, walk) || (own ? soleWords(own) || wordsBesideControl(own, walk) : ''),
     [control],
     true,
   );
@@ -221,27 +245,35 @@ export function nameOf(element: Element, walk: Pick<Walk, 'page'>): string {
   return words.join(' ').replace(/\s+/g, ' ').trim() || (element.getAttribute('aria-label') ?? '').trim();
 }
 
-const inline = /^(a|abbr|b|bdi|bdo|br|cite|code|em|font|i|img|mark|small|span|strong|sub|sup|svg|time|u|wbr)$/;
+const inline = new Set(
+  'a abbr b bdi bdo br cite code em font i img mark small span strong sub sup svg time u wbr'.split(' '),
+);
 
 /** "Sector: Energy" in one line, or several such lines of one block. Weak: prose has colons too. */
 export function readLines(element: Element, kids: Element[], walk: Walk): boolean {
-  if (kids.length > 24 || !kids.every((kid) => inline.test(kid.localName))) return false;
+  if (kids.length > 24) return false;
+  for (const kid of kids) if (!inline.has(kid.localName)) return false;
   const text = element.textContent ?? '';
   if (text.length > 200 && kids.length < 4) walk.prose++;
-  if (text.length > 2_000) return kids.length === 0;
   const [first] = kids;
-  if (first && saysLabel(first, soleWords(first))) return readLed(element, walk);
-  if (!/[:：]/.test(text)) return kids.length === 0;
-  for (const line of kids.length === 0
-    ? [text.replace(/\s+/g, ' ').trim()]
-    : shownText(element, walk.page.look).split('\n')) {
+  const hasColon = text.length <= 2_000 && /[:：]/.test(text);
+  if (first && (hasColon || labelClass.test(first.getAttribute('class') ?? '')) && saysLabel(first, soleWords(first))) {
+    return readLed(element, walk);
+  }
+  if (!hasColon) return !hasOwnControl(kids);
+  const lines = first ? shownText(element, walk.page.look).split('\n') : [text.replace(/\s+/g, ' ').trim()];
+  for (const line of lines) {
     const found = /^(.{2,40}?)\s?[:：]\s*(?!\/\/)(\S.*)$/u.exec(line);
     if (found?.[1] && found[2] && !/\d$/.test(found[1]) && found[1].split(' ').length <= 5) {
-      addPair(walk, element, found[1], [], false, found[2]);
+      addPair(walk, element, found[1], [], false, found[2], element);
     }
   }
   return true;
 }
+
+/** A span may be anything: only what is plain text inside is done with. */
+const hasOwnControl = (kids: Element[]): boolean =>
+  kids.some((kid) => kid.firstElementChild !== null || isControl(kid));
 
 /** `<b>Phone:</b> 030 123 <br> <b>Fax:</b> 030 124`: each label leads the text up to the next break. */
 function readLed(element: Element, walk: Walk): boolean {
@@ -251,7 +283,7 @@ function readLed(element: Element, walk: Walk): boolean {
   let said = '';
   const close = () => {
     const text = said.replace(/\s+/g, ' ').trim();
-    if (label && text !== '') addPair(walk, label, words, [], true, text);
+    if (label && text !== '') addPair(walk, label, words, [], true, text, element);
     label = null;
     said = '';
   };

@@ -8,14 +8,18 @@ import type { FoundList } from './walk.ts';
 
 type Related = ReadingInput['related'][number];
 type Row = ReadingInput['rows'][number];
+type Header = { words: string; shown: boolean };
 
-/** More rows than this are counted, not read: nobody asks about the 300th contact of one account. */
-const mostRows = 200;
+/** What the seller was at before, or likes, says nothing about this record. */
+const notOfThisRecord = /^(recent|favou?rit|pinned|zuletzt|récemment|consultés|recientes|vistos|最近)/i;
 
 /** A table or a run of cards as a related list, null when it is not in sight or empty. */
-export function listOf(list: FoundList, page: Page): Related | null {
+export function listOf(list: FoundList, page: Page, mostRows: number): Related | null {
   if (!page.look.shown(list.element)) return null;
-  const headers = list.headers.map((cell) => shownText(cell, page.look, true));
+  const headers: Header[] = list.headers.map((cell) => ({
+    words: shownText(cell, page.look, true),
+    shown: page.look.shown(cell),
+  }));
   const rows: Row[] = [];
   for (const item of list.items) {
     if (rows.length >= mostRows) break;
@@ -24,31 +28,42 @@ export function listOf(list: FoundList, page: Page): Related | null {
     if (row) rows.push(row);
   }
   const { words, count } = headingOf(list, page);
-  if (rows.length === 0 && words === '') return null;
+  if ((rows.length === 0 && words === '') || notOfThisRecord.test(words)) return null;
   const total = count ?? statedRows(list.element);
+  const kind = kindOfRows(rows, words);
   return {
     name: slug(words) || 'list',
     label: words || 'List',
     count: total,
-    rows: rows.map((row) => ({ ...row, kind: row.kind ?? kindInLine(words) })),
+    rows: rows.map((row) => ({ ...row, kind })),
   };
 }
 
 /** The caption, the accessible name or the heading above; `Contacts (3)` states a count. */
 function headingOf(list: FoundList, page: Page): { words: string; count: number | null } {
-  const caption = list.element.querySelector('caption');
   const id = list.element.getAttribute('aria-labelledby');
-  const named = caption ?? (id ? page.document.getElementById(id) : null) ?? null;
-  const words =
-    (named && shownText(named, page.look)) ||
-    list.element.getAttribute('aria-label') ||
-    (list.section && page.look.shown(list.section) && shownText(list.section, page.look)) ||
-    '';
+  const named = (list.element as HTMLTableElement).caption ?? (id ? page.document.getElementById(id) : null);
+  const above = named ? null : titleAbove(list, page);
+  const section = list.section && page.look.shown(list.section) ? shownText(list.section, page.look) : '';
+  const words = (named && shownText(named, page.look)) || list.element.getAttribute('aria-label') || above || section;
   const line = squeeze(words);
-  const stated = /^(.*?)\s*[([]?(\d{1,6})(\+?)[)\]]?$/.exec(line);
+  const stated = /^(.*?)\s*[([]?(\d{1,6})\+?[)\]]?$/.exec(line);
   if (stated?.[1] && (/[([]\d/.test(line) || list.section?.childElementCount))
     return { words: stated[1], count: Number(stated[2]) };
   return { words: line, count: null };
+}
+
+/** Panels have titles that are no headings: a short line above the list that is called title or head. */
+function titleAbove(list: FoundList, page: Page): string | null {
+  let at: Element | null = list.element;
+  for (let up = 0; at && up < 5; up++, at = at.parentElement) {
+    const before = at.previousElementSibling;
+    if (!before) continue;
+    if (list.section && (before === list.section || before.contains(list.section))) return null;
+    const words = /title|head|caption/i.test(before.getAttribute('class') ?? '') ? shownText(before, page.look) : '';
+    if (words !== '' && words.length <= 60 && !words.includes('\n')) return words;
+  }
+  return null;
 }
 
 /** Virtual tables show a window of their rows and say how many there are. */
@@ -57,30 +72,39 @@ function statedRows(element: Element): number | null {
   return said > 1 ? said - 1 : null;
 }
 
-function tableRow(row: Element, headers: string[], page: Page): Row | null {
+function tableRow(row: Element, headers: Header[], page: Page): Row | null {
   const cells =
-    row.localName === 'tr'
-      ? [...row.children]
-      : [...row.querySelectorAll('[role=cell],[role=gridcell],[role=rowheader]')];
-  const values = cells.map((cell, n) => ({ label: headers[n] ?? '', value: cellText(cell, page), cell }));
-  const links = values.flatMap(({ cell }) => [...cell.querySelectorAll('a[href]')]);
-  const linked = values.find(({ cell, value }) => value !== '' && cell.querySelector('a[href]') !== null);
-  const header = values.find(
-    ({ cell, value }) => value !== '' && (cell.localName === 'th' || cell.getAttribute('role') === 'rowheader'),
+    row.localName === 'tr' ? row.children : row.querySelectorAll('[role=cell],[role=gridcell],[role=rowheader]');
+  const values: { label: string; value: string; link: Element | null; names: boolean }[] = [];
+  for (let n = 0; n < cells.length; n++) {
+    const [cell, header] = [cells[n], headers[n]];
+    if (!cell || header?.shown === false) continue;
+    const value = cellText(cell, page);
+    if (value === '') continue;
+    const link = cell.firstElementChild ? cell.querySelector('a[href]') : null;
+    values.push({
+      label: header?.words ?? '',
+      value,
+      link,
+      names: cell.localName === 'th' || cell.getAttribute('role') === 'rowheader',
+    });
+  }
+  if (values.length < 2) return null;
+  const linked = values.findIndex(({ link }) => link !== null);
+  const lettered = values.findIndex(({ value, label }) => label !== '' && /\p{L}/u.test(value));
+  const first = Math.max(
+    0,
+    values.findIndex(({ names }) => names),
+    lettered,
   );
-  const first =
-    header ??
-    values.find(({ value, label }) => /\p{L}/u.test(value) && label !== '') ??
-    values.find(({ value }) => value !== '');
-  const named = linked && (!first || values.indexOf(linked) <= values.indexOf(first) + 1) ? linked : first;
-  if (!named) return null;
-  const link = named.cell.querySelector('a[href]') ?? links[0] ?? null;
-  return rowOf(
-    named.value,
-    link,
-    values.filter((each) => each !== named && each.value !== ''),
-    page,
-  );
+  const named = values[linked >= 0 && linked <= first + 1 ? linked : first];
+  return named
+    ? rowOf(
+        named.value,
+        named.link ?? values[linked]?.link ?? null,
+        values.filter((each) => each !== named),
+      )
+    : null;
 }
 
 function cardRow(card: Element, page: Page): Row | null {
@@ -96,33 +120,34 @@ function cardRow(card: Element, page: Page): Row | null {
     name,
     link,
     cells.filter((value) => value !== '').map((value) => ({ label: '', value })),
-    page,
   );
 }
 
-function rowOf(name: string, link: Element | null, cells: { label: string; value: string }[], page: Page): Row {
-  const { href, kind } = target(link, page);
+function rowOf(name: string, link: Element | null, cells: { label: string; value: string }[]): Row {
+  // The browser has resolved it already.
+  const href = (link as HTMLAnchorElement | null)?.href;
   return {
     name: name.slice(0, 300),
-    kind,
-    href,
+    kind: null,
+    href: typeof href === 'string' && /^https?:/.test(href) ? href : null,
     cells: cells.map(({ label, value }) => ({ label, value: value.slice(0, 500) })),
     anchor: textAnchor(name),
   };
 }
 
-function target(link: Element | null, page: Page): { href: string | null; kind: RecordKind | null } {
-  try {
-    const url = new URL(link?.getAttribute('href') || 'about:blank', page.url);
-    if (!/^https?:$/.test(url.protocol)) return { href: null, kind: null };
-    return { href: url.href, kind: kindOfWord(idInAddress(url)?.word ?? '') };
-  } catch {
-    return { href: null, kind: null };
-  }
+/** Rows of one list are of one kind: what the first link's address says, else the list's title. */
+function kindOfRows(rows: Row[], words: string): RecordKind | null {
+  const href = rows.find((row) => row.href !== null)?.href;
+  return (href && kindOfWord(idInAddress(new URL(href))?.word ?? '')) || kindInLine(words);
 }
 
+/** A cell is nearly always one word or one link; a column in sight has its cells in sight. */
 function cellText(cell: Element, page: Page): string {
-  const control = cell.querySelector('input:not([type=checkbox]):not([type=radio]):not([type=hidden]),select');
+  const inner = cell.firstElementChild;
+  if (inner === null || (inner.localName === 'a' && inner.firstElementChild === null && cell.childElementCount === 1))
+    return squeeze(cell.textContent ?? '');
   const words = shownText(cell, page.look);
-  return squeeze(words || (control && page.look.shown(control) ? (control as HTMLInputElement).value : ''));
+  if (words !== '') return squeeze(words);
+  const control = cell.querySelector('input:not([type=checkbox]):not([type=radio]):not([type=hidden]),select');
+  return control && page.look.shown(control) ? squeeze((control as HTMLInputElement).value) : '';
 }

@@ -11,10 +11,10 @@ const titleClass = '[class*=title i],[class*=record-name i],[class*=recordName i
  * The record's title as shown. The page's own title may say only the product's name, a heading may be the module's or
  * a section's; so a heading the page's title repeats wins, then the highest one that is no CRM word.
  */
-export function titleOf(page: Page, scope: Element, found: Findings): string {
+export function titleOf(page: Page, scope: Element, found: Findings, ofMany = false): string {
   const headings = found.headings.filter((heading) => page.look.shown(heading));
   const lines = headings.map((heading) => ({ level: levelOf(heading), words: lineOf(heading, page), heading }));
-  const named = lines.filter(({ words }) => words !== '' && !kindOfWord(words));
+  const named = lines.filter(({ words }) => words !== '' && (ofMany || !kindOfWord(words)));
   const documentTitle = squeeze(page.document.title);
   const firstLabel = found.pairs.find((pair) => pair.label && pair.strong)?.label ?? null;
   const before = named.filter(({ heading }) => !firstLabel || isBefore(heading, firstLabel));
@@ -48,7 +48,7 @@ function lineOf(heading: Element, page: Page): string {
   const control = heading.querySelector('input,textarea');
   if (control) return squeeze((control as HTMLInputElement).value);
   const lines = shownText(heading, page.look).split('\n');
-  const words = lines.find((line) => line !== '' && !kindOfWord(line)) ?? lines[0] ?? '';
+  const words = lines.find((line) => /[\p{L}\p{N}]/u.test(line) && !kindOfWord(line)) ?? lines[0] ?? '';
   const crumbs = words.split(/\s*[›»>/]\s+/);
   const kept = crumbs.length > 1 && kindOfWord(crumbs[0] ?? '') ? (crumbs.at(-1) ?? words) : words;
   const prefixed = /^([^:：]{2,30})[:：]\s*(.+)$/.exec(kept);

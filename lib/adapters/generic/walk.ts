@@ -7,6 +7,8 @@ export type Pair = {
   label: Element | null;
   words: string;
   values: Element[];
+  /** Where the text of a value stands that has no element of its own. */
+  block?: Element;
   text?: string;
   strong: boolean;
   section: Element | null;
@@ -30,6 +32,11 @@ export type Findings = {
   foreign: Element[];
   /** Long runs of prose: what articles are made of. */
   prose: number;
+  /** Empty boxes that say they stand in for something still to come. */
+  skeletons: Element[];
+  /** Closed tabs, and the heads of folded sections. */
+  tabs: Element[];
+  folds: Element[];
 };
 
 export type Walk = Findings & {
@@ -43,13 +50,14 @@ export type Walk = Findings & {
   visit(element: Element): void;
 };
 
+const headingTag = /^h[1-6]$/;
 export const isHeading = (element: Element): boolean =>
-  /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading';
+  headingTag.test(element.localName) || element.getAttribute('role') === 'heading';
 
 export const signature = (element: Element): string => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
 /** Plain tags may carry a shadow root too, but then they have nothing else inside. */
-const mayHost = /^(div|span|section|article|main|aside|body|header)$/;
+export const mayHost = new Set(['div', 'span', 'section', 'article', 'main', 'aside', 'body', 'header']);
 
 /** Element children as they are drawn: a shadow tree instead of the light one, slots replaced by what fills them. */
 export function drawnChildren(element: Element, page: Page): Element[] {
@@ -59,7 +67,7 @@ export function drawnChildren(element: Element, page: Page): Element[] {
   if (tag === 'slot') {
     const filled = (element as HTMLSlotElement).assignedElements({ flatten: true });
     if (filled.length > 0) return filled;
-  } else if (tag.includes('-') || (first === null && element.firstChild === null && mayHost.test(tag))) {
+  } else if (tag.includes('-') || (first === null && element.firstChild === null && mayHost.has(tag))) {
     first = (page.look.shadowRoot(element) ?? element).firstElementChild;
   }
   for (let kid = first; kid; kid = kid.nextElementSibling) kids.push(kid);
@@ -67,19 +75,36 @@ export function drawnChildren(element: Element, page: Page): Element[] {
 }
 
 /** Never words of a label or a value of their own. */
-const decoration = /^(svg|i|img|picture|button|script|style|template|br|hr|sup|noscript)$/;
+const decorations = new Set('svg i img picture button script style template br hr sup noscript'.split(' '));
+const decorationRoles = new Set(['button', 'tooltip', 'img', 'presentation']);
 
-export const isDecoration = (element: Element): boolean =>
-  decoration.test(element.localName) ||
-  /^(button|tooltip|img|presentation)$/.test(element.getAttribute('role') ?? '') ||
-  (element.firstChild === null && !isControl(element) && !element.localName.includes('-'));
+// The questions from here to `soleWords` are asked of every element of the page: plain look-ups, no selectors.
+export function isDecoration(element: Element): boolean {
+  const tag = element.localName;
+  if (decorations.has(tag)) return tag !== 'button' || !isControl(element);
+  if (element.firstChild === null) return !tag.includes('-') && !isControl(element);
+  return decorationRoles.has(element.getAttribute('role') ?? '');
+}
 
-const controls =
-  'input,select,textarea,[contenteditable=""],[contenteditable=true],[role=switch],[role=checkbox],[role=combobox],[role=textbox],[role=spinbutton]';
+const controlTags = new Set(['input', 'select', 'textarea']);
+const controlRoles = new Set(['switch', 'checkbox', 'combobox', 'textbox', 'spinbutton']);
+const controls = `input,select,textarea,[contenteditable=""],[contenteditable=true],${[...controlRoles].map((role) => `[role=${role}]`).join()}`;
 
-export const isControl = (element: Element): boolean => element.matches(controls);
-export const controlsIn = (element: Element): Element[] =>
-  isControl(element) ? [element] : element.firstElementChild ? [...element.querySelectorAll(controls)] : [];
+export function isControl(element: Element): boolean {
+  if (controlTags.has(element.localName)) return true;
+  const editable = element.getAttribute('contenteditable');
+  return editable === '' || editable === 'true' || controlRoles.has(element.getAttribute('role') ?? '');
+}
+
+/** The element itself or the controls in it, also one level into a component's own tree. */
+export function controlsIn(element: Element, page: Page): Element[] {
+  if (isControl(element)) return [element];
+  const own = element.localName.includes('-') ? page.look.shadowRoot(element)?.querySelectorAll(controls) : null;
+  if (own && own.length > 0) return [...own];
+  return element.firstElementChild ? [...element.querySelectorAll(controls)] : [];
+}
+
+const sign = /^[*:：?]+$/;
 
 /**
  * The words of an element that shows one run of them and nothing else: what a label is. A required star, an icon and a
@@ -89,22 +114,25 @@ export function soleWords(element: Element, depth = 0): string {
   let words = '';
   for (let node = element.firstChild; node; node = node.nextSibling) {
     let more = '';
-    if (node.nodeType === 3) more = squeeze((node as Text).data.slice(0, 200));
-    else if (node.nodeType === 1) {
+    if (node.nodeType === 3) {
+      const { length } = node as Text;
+      more = length > 300 ? (node as Text).data.slice(0, 300).trim() : (node as Text).data.trim();
+    } else if (node.nodeType === 1) {
       const kid = node as Element;
       if (isDecoration(kid)) continue;
-      if (kid.localName === 'a' || isControl(kid) || depth > 4) return '';
+      if (kid.localName === 'a' || depth > 4 || isControl(kid)) return '';
       more = soleWords(kid, depth + 1);
-      if (more === '' && squeeze((kid.textContent ?? '').slice(0, 100)) !== '') return '';
+      if (more === '' && kid.firstChild !== null) return '';
     }
-    if (more === '' || /^[*:：?]+$/.test(more)) {
+    if (more === '') continue;
+    if (sign.test(more)) {
       if (words && /[:：]/.test(more)) words += ':';
       continue;
     }
-    if (words !== '') return '';
+    if (words !== '' || more.length > 80) return '';
     words = more;
   }
-  return words.length <= 80 ? words : '';
+  return depth > 0 ? words : squeeze(words);
 }
 
 /** `Phone:` → `Phone`, `Name *` → `Name`. */
@@ -115,7 +143,7 @@ export const couldBeLabel = (words: string): boolean =>
   words.length >= 2 &&
   words.length <= 60 &&
   /\p{L}/u.test(words) &&
-  !/[@]|https?:|[.!?]\s|[.!]$/.test(words.replace(/\bNo\.$/i, '')) &&
+  !/@|https?:|[.!?]\s|!$|(\S+\s){3}.*\.$/.test(words) &&
   !/^[\p{Sc}\d]/u.test(words);
 
 /** The id of another record this link goes to; null for this record, a list, another site. */

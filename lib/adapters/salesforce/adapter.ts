@@ -71,7 +71,7 @@ function readRecord(page: Page, place: Place, address: { object: string; id: str
 
 /** Salesforce names the user only while their card is open. */
 function signedInUser(document: Document, scope: Scope): string | null {
-  const card = document.querySelector(selectors.userCard);
+  const card = document.getElementsByClassName(selectors.userCard)[0];
   if (!card || !scope.look.shown(card)) return null;
   const name = card.querySelector('a[href*="/005"],a[href*="/User/"],.profile-card-name,h1,h2');
   return (name && textOf(name, scope).split('\n')[0]) || null;

@@ -2,7 +2,7 @@ import type { FieldInput } from '../../core/record.ts';
 import { cssAnchor, labelAnchor } from '../anchor.ts';
 import { slug, squeeze } from '../dom.ts';
 import { linkedRecord } from './locate.ts';
-import { inside, outer, type Scope, select, selectShown } from './scope.ts';
+import { inside, isCovered, onPage, outer, type Scope, select, selectShown } from './scope.ts';
 import { selectors } from './selectors.ts';
 import { lineOf } from './text.ts';
 import { readValue } from './value.ts';
@@ -24,37 +24,41 @@ export type Details = {
 export function readDetails(scope: Scope, object: string): Details {
   const found = new Map<string, FieldInput>();
   const details: Details = { fields: [], objects: new Set(), editing: false };
-  for (const row of selectShown(scope, selectors.field)) {
+  for (const row of select(scope, selectors.field)) {
     const path = row.getAttribute('data-target-selection-name') ?? '';
     const [owner = '', ...rest] = path.slice('sfdc:RecordField.'.length).split('.');
-    details.objects.add(owner);
-    if (owner !== object) continue;
-    const field = readRow(row, rest.join('.'), cssAnchor(`[data-target-selection-name="${path}"]`), scope, details);
-    if (field && (found.get(field.name)?.display ?? '') === '') found.set(field.name, field);
+    const name = rest.join('.');
+    if (owner !== object) {
+      if (!details.objects.has(owner) && onPage(scope, row)) details.objects.add(owner);
+    } else if (!found.get(name)?.display) {
+      const field = readRow(row, name, cssAnchor(`[data-target-selection-name="${path}"]`), scope, details);
+      if (field) found.set(name, field);
+    }
   }
-  readUnnamed(scope, details, found);
-  details.fields = [...found.values()];
-  return details;
-}
-
-/** Aura rows without an API name: their label has to do. */
-function readUnnamed(scope: Scope, details: Details, found: Map<string, FieldInput>): void {
-  for (const row of selectShown(scope, selectors.auraField)) {
+  if (found.size > 0) details.objects.add(object);
+  for (const row of select(scope, selectors.auraField)) {
+    // Aura rows without an API name: their label has to do.
     if (outer(row, selectors.field) || row.querySelector(selectors.field)) continue;
     const field = readRow(row, '', '', scope, details);
     if (field && !found.has(field.name)) found.set(field.name, field);
   }
+  details.fields = [...found.values()];
+  return details;
 }
 
+/** @returns null for a row that is hidden, covered or being edited */
 function readRow(row: Element, name: string, anchor: string, scope: Scope, details: Details): FieldInput | null {
-  const place = row.querySelector(selectors.fieldValue);
-  if (!place || row.querySelector(selectors.fieldInput)) {
-    details.editing ||= row.querySelector(selectors.fieldInput) !== null;
+  const place = row.querySelector(selectors.fieldValue) ?? row.querySelector(selectors.bareValue);
+  if (!place) {
+    details.editing ||= row.querySelector(selectors.fieldInput) !== null && onPage(scope, row);
     return null;
   }
   const label = squeeze(row.querySelector(selectors.fieldLabel)?.textContent ?? '');
   if (label === '' && name === '') return null;
   const value = readValue(place, name, scope);
+  // Words were read only if they are shown; a tick or an empty field says nothing of that.
+  const seen = value.display !== '' && value.type !== 'boolean' ? !isCovered(scope, row) : onPage(scope, row);
+  if (!seen) return null;
   return {
     name: name || slug(label),
     label: label || name,

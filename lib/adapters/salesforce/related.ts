@@ -22,7 +22,10 @@ export function readRelated(scope: Scope, missing: Found['missing']): Related[] 
     if (all)
       missing.push({ what: label, why: rows.length ? `${rows.length} of ${count} shown` : 'rows not loaded yet' });
   }
-  for (const link of selectShown(scope, selectors.quickLink)) add(quickLink(link, scope));
+  for (const element of selectShown(scope, selectors.quickLink)) {
+    const link = select(inside(scope, element), 'a')[0];
+    if (link) add(quickLink(link, scope));
+  }
   return found;
 }
 
@@ -31,23 +34,23 @@ function readList(list: Scope): Related {
   const title = header && select(inside(list, header), selectors.listTitle)[0];
   const label = squeeze(title?.getAttribute('title') || lineOf(title, list));
   const stated = countIn(lineOf(header, list, true));
-  const cards = selectShown(list, selectors.card).map((card) => readCard(inside(list, card)));
+  const cards = select(list, selectors.card).map((card) => readCard(inside(list, card)));
   const name = relationOf(select(list, 'a[href*="/related/"]')[0]);
   return {
     name: name || slug(label),
     label: label.replace(counted, ''),
     ...stated,
-    rows: cards.length ? cards : tableRows(list),
+    rows: cards.length ? cards.filter((row) => row.name !== '') : tableRows(list),
   };
 }
 
 function readCard(card: Scope): Row {
-  const title = firstShown(card, selectors.cardTitle);
-  const [link] = select(card, selectors.cardTitle).filter((part) => part.localName === 'a');
-  const labels = selectShown(card, 'dt').map((label) => lineOf(label, card).replace(/:$/, ''));
-  const values = selectShown(card, 'dd').map((value) => lineOf(value, card));
+  const [title] = select(card, 'h3');
+  const [link] = select(card, 'h3 a');
+  const labels = select(card, 'dt').map((label) => lineOf(label, card).replace(/:$/, ''));
+  const values = select(card, 'dd').map((value) => lineOf(value, card));
   const cells = labels.map((label, i) => ({ label, value: values[i] ?? '' })).filter(({ value }) => value !== '');
-  return rowOf(lineOf(title, card), link, cells, card);
+  return rowOf(lineOf(title ?? link, card), link, cells, card);
 }
 
 function quickLink(link: Element, scope: Scope): Related {

@@ -11,7 +11,7 @@ export type Row = Found['rows'][number];
 
 /** The rows of a table that are there; Lightning leaves out those scrolled away. */
 export function tableRows(scope: Scope): Row[] {
-  const rows = selectShown(scope, selectors.tableRow).map((row) => tableRow(row, scope));
+  const rows = select(scope, selectors.tableRow).map((row) => tableRow(row, scope));
   return rows.filter((row) => row.name !== '');
 }
 

@@ -7,17 +7,18 @@ export const selectors = {
   activePage:
     '.windowViewMode-normal.active,.windowViewMode-maximized.active,.oneConsoleTab.active,.navexWorkspace.active',
   recordPage: 'one-record-home-flexipage2,records-lwc-highlights-panel,.forceHighlightsPanel',
-  /** Cards over the page that show other records' fields: fixtures/opportunity-console-stale.html. */
+  /** Cards over the page that show other records' fields: fixtures/case-console-dynamicforms.html. */
   overlay:
     '.forceHoverPanel,.slds-popover,.slds-docked-composer,.slds-docked_container,.forceDockingPanel,[role=dialog],.uiModal',
   consoleTab: '.oneConsoleTabItem a[role=tab][aria-selected=true][href],a.tabHeader[aria-selected=true][href]',
-  userCard: '.userProfilePanel',
+  userCard: 'userProfilePanel',
   spinner: 'lightning-spinner,.slds-spinner_container,.forceComponentSpinner',
 
   field: '[data-target-selection-name^="sfdc:RecordField."]',
   auraField: '.forcePageBlockItemView,.forcePageBlockItem',
   fieldLabel: '.test-id__field-label',
-  fieldValue: '[data-output-element-id="output-field"],.test-id__field-value,.slds-form-element__static',
+  fieldValue: '.test-id__field-value',
+  bareValue: '[data-output-element-id="output-field"],.slds-form-element__static',
   /** Inline edit replaces the value by an input; what is typed there is not saved yet. */
   fieldInput: '[slot^="input"],.test-id__input-root',
   editFooter: 'records-form-footer,.forceRecordEditActions',
@@ -39,9 +40,8 @@ export const selectors = {
   listTitle: 'h2 [title],h2',
   lazyList: 'laf-progressive-container[aria-busy=true]',
   card: 'lst-related-preview-card',
-  cardTitle: 'h3 a,h3',
   tableRow: 'tbody tr',
-  quickLink: 'lst-related-list-quick-link a',
+  quickLink: 'lst-related-list-quick-link',
 
   activityPanel: 'runtime_sales_activities-activity-panel-composer',
   activity: 'a.subjectLink',

@@ -1,9 +1,8 @@
 import type { FieldInput } from '../../core/record.ts';
-import { shownChildren } from '../dom.ts';
 import { typedValue } from '../values.ts';
 import { linkedRecord } from './locate.ts';
 import type { Scope } from './scope.ts';
-import { textOf } from './text.ts';
+import { readText } from './text.ts';
 
 export type ReadValue = Pick<FieldInput, 'display' | 'value' | 'type' | 'unit' | 'masked' | 'href'>;
 type FieldType = FieldInput['type'];
@@ -55,10 +54,9 @@ const typeOfName: [RegExp, FieldType][] = [
 
 /** @param name the API name, '' where it is not known */
 export function readValue(element: Element, name: string, scope: Scope): ReadValue {
-  const parts = partsOf(element, scope);
+  const { text, parts } = readText(element, scope);
   const checked = checkbox(parts);
   if (checked !== null) return { display: checked ? 'Yes' : 'No', value: checked, type: 'boolean' };
-  const text = textOf(element, scope);
   const hint = typeHint(parts, text) ?? typeOfName.find(([names]) => names.test(name))?.[1];
   // Avatar, name and "created on" stand side by side, each in a block of its own.
   const display = hint === 'lookup' ? text.replace(/\n(?=,)/g, '').replaceAll('\n', ' ') : text;
@@ -77,15 +75,6 @@ function recordHref(part: Element): string | null {
   return href && linkedRecord(href) ? href : null;
 }
 
-/** Everything that makes up a value, through shadow trees and slots. */
-function partsOf(element: Element, scope: Scope): Element[] {
-  const parts: Element[] = [];
-  for (const child of shownChildren(element, scope.look)) {
-    if (child.nodeType === 1) parts.push(child as Element, ...partsOf(child as Element, scope));
-  }
-  return parts;
-}
-
 /** LWC shows a locked checkbox, Aura a picture whose text is translated and whose class is not. */
 function checkbox(parts: Element[]): boolean | null {
   for (const part of parts) {
@@ -99,16 +88,15 @@ function checkbox(parts: Element[]): boolean | null {
 }
 
 function typeHint(parts: Element[], display: string): FieldType | undefined {
-  for (const { localName, classList } of parts) {
-    const known = typeOfTag[localName];
+  for (const part of parts) {
+    const tag = part.localName;
+    const known = typeOfTag[tag];
     if (known) return known;
-    if (localName.startsWith('emailui-formatted-email')) return 'email';
-    if (localName === 'lightning-formatted-date-time') return /\d:\d/.test(display) ? 'datetime' : 'date';
-    if (localName === 'lightning-formatted-number') return numberType(display);
-    for (const name of classList) {
-      const output = /^(?:ui|force)Output(\w+)$/.exec(name)?.[1];
-      if (output && typeOfClass[output]) return typeOfClass[output];
-    }
+    if (tag.startsWith('emailui-formatted-email')) return 'email';
+    if (tag === 'lightning-formatted-date-time') return /\d:\d/.test(display) ? 'datetime' : 'date';
+    if (tag === 'lightning-formatted-number') return numberType(display);
+    const output = /\b(?:ui|force)Output([A-Z]\w+)/.exec(part.getAttribute('class') ?? '')?.[1];
+    if (output && typeOfClass[output]) return typeOfClass[output];
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { adapters } from '../../adapters/index.ts';
 import { identify } from '../../adapters/identify.ts';
+import { adapters } from '../../adapters/index.ts';
 import type { PageReport } from '../../adapters/read-page.ts';
 import { bundleReaders, openChromium, readShown, showAt } from '../../bench/read/run.ts';
 
@@ -13,7 +13,11 @@ const patienceMs = 15_000;
  * headless Chromium, because only a browser knows what is visible. A file is shown at its `--url` with the network off.
  */
 export async function run(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { url: { type: 'string' }, live: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { url: { type: 'string' }, live: { type: 'string' } },
+  });
   if (!values.live && (!values.url || positionals.length === 0)) {
     throw new Error('Say which page: read --url URL FILE.html, or read --live URL');
   }
@@ -51,6 +55,7 @@ async function settled(read: () => Promise<PageReport>): Promise<PageReport> {
 
 function print(report: PageReport): void {
   const identified = 'reading' in report ? identify(report.reading, report.url, adapters, new Date()) : null;
-  const shown = identified === null ? report : identified.ok ? identified.record : { url: report.url, none: identified.why };
+  const shown =
+    identified === null ? report : identified.ok ? identified.record : { url: report.url, none: identified.why };
   process.stdout.write(`${JSON.stringify(shown)}\n`);
 }

@@ -100,7 +100,7 @@ function addConcepts(family: Family, words: string[]) {
     if (one.place === 0) family.add(`^${one.concept}`);
     for (const other of said.slice(i + 1, i + 9)) {
       const apart = other.place - one.place;
-      if (apart > 0 && apart <= 3) family.add(`${one.concep}>${other.concept}`, 0.4);
+      if (apart > 0 && apart <= 5) family.add(`${one.concept}>${other.concept}`, 0.7);
     }
   }
   if (said.length === 0) family.add('none');
@@ -122,7 +122,7 @@ export function featuresOf(query: string, kind: string | null): Features {
   const [wordFamily, letters, meaning, rest] = [
     new Family('w:', 1),
     new Family('c:', 1),
-    new Family('m:', 0.8),
+    new Family('m:', 1.2),
     new Family('x:', 0.35),
   ];
   addWords(wordFamily, latin);

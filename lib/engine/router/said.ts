@@ -3,16 +3,26 @@ import type { Concept } from '../../core/concepts.ts';
 /** One row: what it means, and the words that say it. The first row that is found wins, so the more telling stand first. */
 type Table<T extends string> = [meaning: T, said: RegExp][];
 
+const edge = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))';
+
+/** JavaScript's \b and \w know only English letters ("équipe" has no \b before it); these know all. */
+function lettered<T extends string>(table: Table<T>): Table<T> {
+  return table.map(([meaning, said]) => {
+    const source = said.source.replaceAll('\\b', edge).replaceAll('\\w', '[\\p{L}\\p{N}]');
+    return [meaning, new RegExp(source, 'iu')];
+  });
+}
+
 function firstIn<T extends string>(table: Table<T>, query: string): T | undefined {
   return table.find(([, said]) => said.test(query))?.[0];
 }
 
 export type Purpose = 'follow-up' | 'intro' | 'thank-you' | 'reschedule' | 'chase' | 'proposal' | 'check-in' | 'other';
 
-const purposes: Table<Purpose> = [
+const purposes: Table<Purpose> = lettered([
   [
     'thank-you',
-    /\b(thank(s| ?you|ing)?|thx|appreciat\w+|dank(e|en|esmail|schreiben|smail)?|bedank\w*|remerci\w*|merci|agradec\w*|gracias)\b|お礼|感謝/i,
+    /\b(thank(s| ?you|ing)?|thx|appreciat\w+|dank(e|en|es)?|bedank\w*|remerci\w*|merci|agradec\w*|gracias)\b|お礼|感謝/i,
   ],
   [
     'reschedule',
@@ -42,11 +52,11 @@ const purposes: Table<Purpose> = [
     'other',
     /\b(congrat\w*|apolog\w*|sorry|invit\w*|announce\w*|announcement|confirm\w*|glückw\w*|gratul\w*|entschuldig\w*|einlad\w*|félicit\w*|excus\w*|invitation|felicit\w*|disculp\w*)\b|お祝い|お詫び|招待/i,
   ],
-];
+]);
 
 export type Tone = 'friendly' | 'neutral' | 'formal' | 'direct' | 'warm' | 'apologetic';
 
-const tones: Table<Tone> = [
+const tones: Table<Tone> = lettered([
   [
     'apologetic',
     /\b(apolog\w*|sorry|regretful|entschuldig\w*|bedauernd|excus\w*|désolée?|disculp\w*|perdón)\b|お詫び|謝/i,
@@ -68,9 +78,9 @@ const tones: Table<Tone> = [
     /\b(warm(er|ly|th)?|heartfelt|personal|kind(er|ly worded)?|empath\w*|herzlich\w*|warmherzig|persönlich\w*|chaleureu\w*|cordial\w*|cálid\w*|cercan\w*|afectuos\w*)\b|温か|心のこもった/i,
   ],
   ['neutral', /\b(neutral\w*|matter[- ]of[- ]fact|factual|sachlich\w*|neutre|neutr[oa])\b|中立/i],
-];
+]);
 
-const lengths: Table<'short' | 'medium' | 'long'> = [
+const lengths: Table<'short' | 'medium' | 'long'> = lettered([
   [
     'short',
     /\b(short|brief(ly)?|quick|concise(ly)?|tl;?dr|nutshell|(one|two|three|1|2|3)[- ](line|sentence|liner|bullet)s?\w*|in (one|two|three|1|2|3) (lines?|sentences?|bullets?)|kurz(e[rsnm]?)?|knapp\w*|in (zwei|drei|2|3) sätzen|court(e|es|s)?|bref|brève(ment)?|en (deux|trois|2|3) (lignes|phrases)|cort[oa]s?|breve\w*|en (dos|tres|2|3) (líneas|frases))\b|短い|短く|簡潔|手短/i,
@@ -83,9 +93,9 @@ const lengths: Table<'short' | 'medium' | 'long'> = [
     'medium',
     /\b(medium|mid|normal|average)[- ]?(length|sized?)\b|\bmittellang\w*|\blongueur moyenne\b|\blongitud media\b/i,
   ],
-];
+]);
 
-const revisedLengths: Table<'shorter' | 'longer'> = [
+const revisedLengths: Table<'shorter' | 'longer'> = lettered([
   [
     'shorter',
     /\b(short(er|en)?|brief(er)?|concise|tighten|trim|condense|too (long|wordy)|half the (length|size)|in half|fewer (words|lines)|less (text|words|wordy)|cut (it|this|that) (down|short)|kürz\w*|knapper|zu lang|raccourci\w*|plus (court|bref|concis)e?|trop long(ue)?|acort\w*|más (cort[oa]|breve|concis[oa])|demasiado larg[oa]|abrevi\w*)\b|短く|短め|簡潔|長すぎ/i,
@@ -94,10 +104,10 @@ const revisedLengths: Table<'shorter' | 'longer'> = [
     'longer',
     /\b(longer|lengthen|expand|more detail(s|ed)?|elaborate|flesh|too short|länger|ausführlicher|zu kurz|rallong\w*|plus (long|détaillé)e?|trop court|alarg\w*|más (larg[oa]|detall\w*)|demasiado cort[oa])\b|長く|長め|詳しく|短すぎ/i,
   ],
-];
+]);
 
 /** BCP 47 and how each language is called in English, German, French, Spanish and Japanese. */
-const languages: Table<string> = [
+const languages: Table<string> = lettered([
   ['en', /\b(english|englisch\w*|anglais|inglés|ingles)\b|英語|英文/i],
   ['de', /\b(german|deutsch\w*|allemand|alemán|aleman)\b|ドイツ語/i],
   ['fr', /\b(french|französisch\w*|franz|français|francais|francés|frances)\b|フランス語/i],
@@ -111,13 +121,13 @@ const languages: Table<string> = [
   ['ja', /\b(japanese|japanisch\w*|japonais|japonés)\b|日本語|和文/i],
   ['zh', /\b(chinese|mandarin|chinesisch\w*|chinois|chino)\b|中国語|中文/i],
   ['ko', /\b(korean|koreanisch\w*|coréen|coreano)\b|韓国語/i],
-];
+]);
 
 /** "French customers" is about people; "in French" and a bare "French" are about the text. */
 const spokenOfPeople =
   /\b(customer|client|team|colleague|office|market|subsidiary|buyer|plant|site|branch|company)s?\b/i;
 
-const windows: Table<'today' | 'week' | 'all'> = [
+const windows: Table<'today' | 'week' | 'all'> = lettered([
   [
     'today',
     /\b(today|tonight|this (morning|afternoon|evening)|right now|eod|end of (the )?day|my day|heute|aujourd['’]hui|ce matin|cet après-midi|ma journée|hoy|esta (mañana|tarde)|mi día)\b|今日|本日|今朝/i,
@@ -125,19 +135,19 @@ const windows: Table<'today' | 'week' | 'all'> = [
   ['week', /\b((this|the|my|next) week|weekly|by friday|woche|semaine|semana)\b|今週|来週/i],
   [
     'all',
-    /\b(all (of )?(my |the |our |open )*(tasks?|to-?dos?|activities|open items)|everything|alle[sn]?|toutes|tout|todas|todo lo)\b|すべて|全部|全て/i,
+    /\b(all (of )?([^\s]+ ){0,3}(tasks?|to-?dos?|activities|open items)|everything|alle[sn]?|toutes|tout|todas|todo lo)\b|すべて|全部|全て/i,
   ],
-];
+]);
 
-const owners: Table<'mine' | 'all'> = [
+const owners: Table<'mine' | 'all'> = lettered([
   [
     'all',
     /\b(team('s)?|everyone('s|s)?|everybody('s|s)?|whole team|our tasks|colleagues?'?|(des |vom |unser )?teams?|équipe|equipo|alle im team)\b|チーム|全員|みんな/i,
   ],
   ['mine', /\b(my|mine|meine?[nrms]?|mes|ma|mon|mis?)\b|私の|自分の/i],
-];
+]);
 
-const focuses: Table<string> = [
+const focuses: Table<string> = lettered([
   ['risks', /\b(risks?|red flags|concerns?|risik\w*|risques?|riesgos?)\b|リスク/i],
   [
     'history',
@@ -157,10 +167,10 @@ const focuses: Table<string> = [
     'last activity',
     /\b(last|latest|recent|letzte[nrs]?|neueste[nrs]?|dernière?s?|récent\w*|últim[oa]s?|reciente\w*)\b|最近|直近/i,
   ],
-];
+]);
 
 /** A field of the record by its meaning (see `core/concepts.ts`), when the question names one. */
-const fields: Table<Concept> = [
+const fields: Table<Concept> = lettered([
   [
     'closeDate',
     /\b(clos(e|ing) date|when (does|will|is|do) (it|this|the deal|this deal|we) (clos\w+|sign\w*)|abschlussdatum|schlusstermin|date de (clôture|cloture|signature|fermeture)|fecha de cierre)\b|完了予定日|受注予定日/i,
@@ -201,7 +211,7 @@ const fields: Table<Concept> = [
     /\b(last (activity|contact\w*|call|touch|spoke)|letzte[rn]? (kontakt|aktivität|anruf)|dernier (contact|appel|échange)|últim[oa] (contacto|actividad|llamada))\b|最終活動|最後の連絡/i,
   ],
   ['account', /\b(company|account|employer|firma|unternehmen|entreprise|société|empresa|compañía)\b|会社/i],
-];
+]);
 
 export const purposeOf = (query: string) => firstIn(purposes, query);
 export const toneOf = (query: string) => firstIn(tones, query);
@@ -236,6 +246,7 @@ const calendar =
 /** @returns whom a mail goes to as written, undefined when nobody is named */
 export function whomOf(query: string): string | undefined {
   const named = addressed.exec(query)?.[1];
-  if (named && !calendar.test(named)) return named.trim();
+  const name = named?.replace(/^(?:the|our|their|den|die|das|la|le|el) /i, '');
+  if (named && name && !calendar.test(name)) return named.trim();
   return addressedByRole.exec(query)?.[1]?.trim();
 }

@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { defineAction } from '../core/action.ts';
+import type { BlockInput } from '../core/block.ts';
+import { fieldFor } from '../core/concepts.ts';
+import type { CrmRecord } from '../core/record.ts';
+import { peopleOf, personIn } from './people.ts';
+import { phrasedFirst } from './phrased.ts';
+import { asks } from './question/asked.ts';
+import { byField, byLabel, byRow } from './question/fields.ts';
+import { byLastContact, byPlanned, byPromise, bySignal, byTasks } from './question/history.ts';
+import { quotesFor } from './question/quotes.ts';
+import { byPerson, byRelated, knownOf, lookedAt } from './question/related.ts';
+import { count, list, notice, quoted, type Sentence, tell } from './say.ts';
+import { notLoaded } from './summarize-record.ts';
+import { plain } from './words.ts';
+
+const title = 'Ask about this record';
+
+/** Answers a plain question from the open record: a field, a date, a person, a list, or the lines that speak of it. Never guesses. */
+export const recordQuestion = defineAction<{ question?: string }>({
+  id: 'record-question',
+  title,
+  about: 'Answers a question about the open record from its fields, history, tasks and related lists, with the source',
+  when: ({ record }) => {
+    const filled = record.fields.filter(({ value }) => value !== null).length;
+    const parts = [
+      filled > 0 ? count(filled, 'field') : '',
+      record.timeline.length > 0 ? count(record.timeline.length, 'entry') : '',
+      record.rows.length > 0 ? count(record.rows.length, 'line') : '',
+    ].filter((part) => part !== '');
+    return parts.length > 0 ? { reason: `Ask for anything in ${list(parts)}`, weight: 14 } : null;
+  },
+  input: z.object({ question: z.string().max(2_000).optional() }),
+  effects: 'none',
+  async run(run) {
+    const { record, input, query, now, cite } = run;
+    if (!record) return { rung: 'cannot', blocks: [notice('Open a record first; I answer from what its page shows.')] };
+    const question = (input.question ?? query).trim();
+    if (question === '' || question === title) return { rung: 'rules', blocks: [suggestions(record)] };
+    const found = answer(record, question, now);
+    if (!found) return { rung: 'cannot', blocks: nothingFound(record, question) };
+    const heading = found.rung === 'quotes' ? 'What is written about it' : undefined;
+    return { rung: found.rung, blocks: [tell(found.sentences, cite, heading), ...notLoaded(record)] };
+  },
+  improve: {
+    sends: { fields: 'all', stage: true, timeline: 30, tasks: true, related: true, rows: true },
+    withResult: true,
+    instruct: () =>
+      'Answer the seller’s question from the data, in one to three sentences, the answer first. Quote the words that decide it. ' +
+      'If the data does not answer it, say so and say what would; do not infer. Counts: say when the page shows only a part of a list. Cite each sentence.',
+    place: answered,
+  },
+  samples: [
+    'when did we last talk to him',
+    'whats the close date on this',
+    'how much is it worth',
+    'who owns this account',
+    'what is her phone number',
+    'did they say anything about the price',
+    'is there an open ticket',
+    'how many contacts do we have here',
+    'which stage is it in',
+    'has legal come back on the wording',
+    'who is the CFO over there',
+    'any overdue tasks on this one',
+    'do they use a competitor',
+    'what did Marta promise',
+    'wer ist hier der Ansprechpartner',
+    'wann haben wir zuletzt telefoniert',
+    'wie hoch ist das Volumen',
+    'quel est le montant',
+    'quand a-t-on parlé au client la dernière fois',
+    'cuál es la fecha de cierre',
+    'quién lleva esta cuenta',
+    '担当者は誰ですか',
+    'where are they based',
+    'what industry is that company in',
+    'was the discount discussed',
+  ],
+});
+
+type Found = { sentences: Sentence[]; rung: 'rules' | 'quotes' };
+
+/** Tries what the question may be about, the most certain first. */
+export function answer(record: CrmRecord, question: string, now: Date): Found | null {
+  const aboutEntries = record.timeline.flatMap(({ about, author }) => [about, author].filter((name) => name != null));
+  const known = peopleOf(record);
+  const strangers = [...new Set(aboutEntries)].map((name) => ({
+    name: name as string,
+    role: null,
+    email: null,
+    sources: [],
+  }));
+  const person = personIn(question, [...known, ...strangers]);
+  const asked = { record, question, person, now };
+  const quotes = () => quotesFor(record, question, person && person.name !== record.name ? person : null);
+  const rules = (sentences: Sentence[] | null): Found | null =>
+    sentences && sentences.length > 0 ? { sentences, rung: 'rules' } : null;
+  const quoting = (sentences: Sentence[]): Found | null =>
+    sentences.length > 0 ? { sentences, rung: 'quotes' } : null;
+  if (asks.mention.test(plain(question)))
+    return rules(byPromise(asked)) ?? quoting(quotes()) ?? rules(byField(record, question, now));
+  // A label of the page said word for word ("Last contacted") is asked for as a field.
+  const label = byLabel(record, question)[0];
+  const exact =
+    label && label.value !== null && plain(label.label).split(' ').length >= 2
+      ? rules(byField(record, question, now))
+      : null;
+  return (
+    exact ??
+    rules(byLastContact(asked)) ??
+    rules(byPlanned(asked)) ??
+    rules(byPerson(record, question, person)) ??
+    rules(byRow(record, question)) ??
+    rules(byRelated(record, question)) ??
+    rules(byTasks(asked)) ??
+    rules(byField(record, question, now)) ??
+    quoting(bySignal(asked) ?? quotes()) ??
+    rules(knownOf(person))
+  );
+}
+
+function nothingFound(record: CrmRecord, question: string): BlockInput[] {
+  return [
+    notice(
+      `I find no answer to ${quoted(question, 120)} on this page. I looked at ${lookedAt(record)}. I answer only from what stands there.`,
+    ),
+    ...notLoaded(record),
+  ];
+}
+
+/** Questions this record can answer. */
+function suggestions(record: CrmRecord): BlockInput {
+  const asked = [
+    record.timeline.length > 0 ? 'When was the last contact?' : '',
+    fieldFor(record, 'closeDate') ? 'When does it close?' : '',
+    fieldFor(record, 'amount') ? 'How much is it worth?' : '',
+    record.tasks.length > 0 ? 'Which tasks are open?' : '',
+    ...record.related.slice(0, 2).map(({ label }) => `How many ${label.toLowerCase()} are there?`),
+    fieldFor(record, 'owner') || record.owner ? 'Who is the owner?' : '',
+  ].filter((text) => text !== '');
+  const options = asked
+    .slice(0, 4)
+    .map((text) => ({ label: text, action: 'record-question', input: { question: text } }));
+  if (options.length === 0)
+    return notice(
+      'This page shows nothing yet that I could answer from. Open a tab of the record that has fields or notes.',
+    );
+  return { type: 'choices', question: 'What would you like to know? Type it, or pick one:', options };
+}
+
+/** A model's answer over the rules' sentence; quotes stay below it, because they are the evidence. */
+function answered(made: BlockInput[], text: string): BlockInput[] {
+  const quotes = made.filter((block) => block.type === 'text' && block.title !== undefined);
+  return text.trim() === '' ? made : [...phrasedFirst(made, text), ...quotes];
+}

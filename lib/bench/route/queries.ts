@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { Question } from '../../engine/route.ts';
+import { phrases } from '../../engine/router/training/phrases.ts';
+import { readSamples } from '../../engine/router/training/samples.ts';
+
+/** A query written after the samples and never from them. `kind`: what sort of out of scope it is. */
+export type BenchQuery = { id: string; query: string; record: Question['kind']; expect: string; kind?: string };
+
+export function readQueries(): BenchQuery[] {
+  const text = readFileSync(new URL('./queries.jsonl', import.meta.url), 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as BenchQuery);
+}
+
+const trigramsOf = (text: string): Set<string> => {
+  const read = ` ${text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()} `;
+  return new Set(Array.from({ length: Math.max(1, read.length - 2) }, (_, i) => read.slice(i, i + 3)));
+};
+
+/** Two queries with this share of their character trigrams in common (Jaccard) are the same query in other clothes. */
+export const tooClose = 0.6;
+
+/** @returns each bench query that is too close to a sample, with that sample; empty when bench and samples are apart */
+export function leaks(queries: BenchQuery[] = readQueries()): { query: string; sample: string; likeness: number }[] {
+  const byTrigram = new Map<string, number[]>();
+  const samples = [...readSamples(), ...phrases()].map(({ query }) => ({ query, size: trigramsOf(query).size }));
+  for (const [i, { query }] of samples.entries())
+    for (const trigram of trigramsOf(query)) {
+      const known = byTrigram.get(trigram);
+      if (known) known.push(i);
+      else byTrigram.set(trigram, [i]);
+    }
+  return queries.flatMap(({ query }) => {
+    const trigrams = trigramsOf(query);
+    const shared = new Map<number, number>();
+    for (const trigram of trigrams)
+      for (const i of byTrigram.get(trigram) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
+    return [...shared].flatMap(([i, common]) => {
+      const sample = samples[i];
+      const likeness = sample ? common / (trigrams.size + sample.size - common) : 0;
+      return sample && likeness >= tooClose ? [{ query, sample: sample.query, likeness }] : [];
+    });
+  });
+}

@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { DemoCrm } from '../demo-crm/serve.ts';
+import { type Extension, launchWithExtension } from '../testing/extension.ts';
+import { type Answer, litOn, Panel } from '../testing/panel.ts';
+import { until } from '../testing/until.ts';
+import { root } from './run.ts';
+
+const pictures = join(root, 'demo-output');
+
+type Walk = { crm: DemoCrm; extension: Extension; page: Page; panel: Panel };
+type Step = [name: string, act: (walk: Walk) => Promise<string[]>];
+
+/** The seller's morning: Dana's renewal has gone quiet. Each step returns what the panel showed. */
+const steps: Step[] = [
+  ['Open the panel on Dana Whitfield', openPanel],
+  ['Allow the site by the panel’s button, in a tab it was not opened on', allowSite],
+  [
+    'See what is worth doing',
+    async ({ panel }) => (await panel.recommended()).map(({ title, reason }) => `${title}: ${reason}`),
+  ],
+  ['Summarise', async ({ panel }) => tell(await panel.run(/^\d?\s*Summari[sz]e/), { sources: true })],
+  [
+    'Ask in plain words',
+    async ({ panel }) => tell(await panel.ask('when did we last speak to Dana?'), { sources: true }),
+  ],
+  ['Jump to its source', jump],
+  ['Draft a follow-up', async ({ panel }) => tell(await panel.ask('draft a follow-up'), { draft: true })],
+  ['Make it shorter', shorten],
+  ['Go to the deal', ({ crm, page, panel }) => goTo('deals', 'Cold chain renewal', { crm, page, panel })],
+  [
+    'Go to the company',
+    ({ crm, page, panel }) => goTo('companies', 'Harborline Cold Storage LLC', { crm, page, panel }),
+  ],
+  ['Close the panel in mid-answer, open it again', closeInMidAnswer],
+  ['Find the question in the history', findInHistory],
+  ['In the dark', inTheDark],
+];
+
+/**
+ * Walks the main job in the real extension and its real side panel, saying what the panel showed and how long it took.
+ *
+ * @returns false when a step failed; the others after it are not tried
+ */
+export async function walk(crm: DemoCrm): Promise<boolean> {
+  const extension = await launchWithExtension({ headless: true });
+  try {
+    const page = await extension.goTo(await addressOf(crm, 'contacts', 'Whitfield'));
+    const panel = new Panel(await extension.openPanel(page));
+    const walking: Walk = { crm, extension, page, panel };
+    for (const [at, [name, act]] of steps.entries()) {
+      const from = performance.now();
+      try {
+        const shown = await act(walking);
+        console.log(`\n✓ ${at + 1}. ${name} (${Math.round(performance.now() - from)} ms)`);
+        for (const line of shown) console.log(line.replace(/^/gm, '     '));
+        await picture(walking, `${String(at + 1).padStart(2, '0')}-${slug(name)}`);
+      } catch (error) {
+        console.log(`\n✗ ${at + 1}. ${name}: ${error instanceof Error ? error.message : error}`);
+        await picture(walking, 'failed').catch(() => {});
+        console.log(`     Pictures: ${pictures}`);
+        return false;
+      }
+    }
+    console.log(`\nThe panel did all ${steps.length} steps. Pictures: ${pictures}`);
+    return true;
+  } finally {
+    await extension.close();
+  }
+}
+
+async function openPanel({ panel }: Walk): Promise<string[]> {
+  await panel.start();
+  return chipOf(panel, 'Dana Whitfield');
+}
+
+/** The toolbar button's click alone lets the panel read the page it was pressed on. Another tab needs the seller's yes. */
+async function allowSite(walk: Walk): Promise<string[]> {
+  const address = walk.page.url();
+  walk.page = await walk.extension.context.newPage();
+  await walk.page.goto(address);
+  const asked = await walk.panel.allow(walk.extension);
+  return [
+    asked ? 'It asked, the seller allowed the site.' : 'It could read the tab already.',
+    ...(await chipOf(walk.panel, 'Dana Whitfield')),
+  ];
+}
+
+async function jump({ page, panel }: Walk): Promise<string[]> {
+  await panel.jumpToSource(1);
+  return [`Lit up on the page: ${await until('the source to light up on the page', () => litOn(page))}`];
+}
+
+async function shorten({ panel }: Walk): Promise<string[]> {
+  const before = (await panel.lastAnswer())?.draft?.body.length ?? 0;
+  const answer = await panel.revise('Shorter');
+  const after = answer.draft?.body.length ?? before;
+  if (after >= before) throw new Error(`It is not shorter: ${after} letters after ${before}.`);
+  return [...tell(answer, { draft: true }), `${before} letters became ${after}.`];
+}
+
+async function goTo(resource: string, name: string, { crm, page, panel }: Pick<Walk, 'crm' | 'page' | 'panel'>) {
+  const { hash } = new URL(await addressOf(crm, resource, name));
+  await page.evaluate((to) => location.assign(to), hash);
+  return [
+    ...(await chipOf(panel, name)),
+    ...(await panel.recommended()).map(({ title, reason }) => `${title}: ${reason}`),
+  ];
+}
+
+async function closeInMidAnswer(walk: Walk): Promise<string[]> {
+  const question = 'what did they buy from us so far?';
+  await walk.panel.send(question);
+  await until('the question to be taken', async () => (await walk.panel.questions()).includes(question));
+  await walk.extension.closePanel(walk.panel.page);
+  walk.panel = await Panel.open(walk.extension, walk.page);
+  const answer = await until('the answer', async () => {
+    const last = await walk.panel.lastAnswer();
+    return last?.question === question && last.status === 'done' && last;
+  });
+  return tell(answer, { sources: true });
+}
+
+async function findInHistory({ panel }: Walk): Promise<string[]> {
+  const hits = await panel.searchHistory('speak Dana');
+  if (!hits.some(({ text }) => text.includes('when did we last speak'))) throw new Error('It was not found.');
+  return hits.map(({ record, text }) => `${record}: ${text}`);
+}
+
+async function inTheDark({ page, panel }: Walk): Promise<string[]> {
+  await Promise.all([page, panel.page].map((each) => each.emulateMedia({ colorScheme: 'dark' })));
+  const [background] = [await panel.page.evaluate(() => getComputedStyle(document.body).backgroundColor)];
+  return [`The panel's ground is ${background}.`];
+}
+
+async function chipOf(panel: Panel, name: string): Promise<string[]> {
+  const { line, facts, read } = await panel.settledChip(name);
+  return [`${line}: ${name}`, facts.join(' · '), read];
+}
+
+function tell(answer: Answer, show: { sources?: boolean; draft?: boolean }): string[] {
+  if (answer.status !== 'done') throw new Error(`The answer is ${answer.status}: ${answer.text}`);
+  if (show.draft && !answer.draft) throw new Error(`There is no draft in it: ${answer.text}`);
+  if (show.sources && answer.sources.length === 0) throw new Error(`It shows no source: ${answer.text}`);
+  return [
+    show.draft && answer.draft ? `Subject: ${answer.draft.subject}\n${answer.draft.body}` : answer.text,
+    ...answer.sources.map((source) => `  ${source}`),
+    answer.made,
+  ];
+}
+
+/** @returns where the demo CRM shows the record of this name */
+export async function addressOf(crm: DemoCrm, resource: string, name: string): Promise<string> {
+  const records = (await (await fetch(`${crm.url}/api/${resource}`)).json()) as {
+    id: number;
+    name?: string;
+    last_name?: string;
+  }[];
+  const record = records.find((each) => (each.name ?? each.last_name) === name);
+  if (!record) throw new Error(`The demo CRM has no ${name} among its ${resource}.`);
+  return `${crm.url}/#/${resource}/${record.id}/show`;
+}
+
+const picture = ({ extension, page, panel }: Walk, name: string) =>
+  extension.screenshotBeside(page, panel.page, join(pictures, `${name}.png`));
+
+const slug = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .split('-')
+    .slice(0, 4)
+    .join('-');

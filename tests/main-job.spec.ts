@@ -1,0 +1,90 @@
+import { Panel } from '../lib/testing/panel.ts';
+import { expect, test } from './beside.ts';
+
+test('a seller opens the panel on a deal: the record, reasons, a summary whose source lights up on the page', async ({
+  extension,
+  crm,
+}) => {
+  const page = await extension.goTo(crm.dealUrl('Cold chain renewal'));
+  const panel = await Panel.open(extension, page);
+  const chip = await panel.settledChip('Cold chain renewal');
+  expect(chip.line).toBe('Opportunity · Atomic CRM');
+  expect(chip.facts).toEqual(['$125K', 'In Negotiation', expect.stringMatching(/\d{4}$/)]);
+
+  const offers = await panel.recommended();
+  expect(offers.length).toBeGreaterThanOrEqual(3);
+  expect(offers.map(({ reason }) => reason).join(' · ')).toMatch(/12 days/);
+
+  const summary = await panel.run(/^.*Summarise/);
+  expect(summary.status).toBe('done');
+  expect(summary.text).toContain('Cold chain renewal');
+  expect(summary.made).toContain('from the record');
+  expect(summary.sources.length).toBeGreaterThan(1);
+  const before = await page.evaluate(() => document.body.outerHTML.length);
+  await panel.jumpToSource(1);
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () => document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().duration === 2_400).length,
+      ),
+    )
+    .toBe(1);
+  expect(await page.evaluate(() => document.body.outerHTML.length), 'lighting up leaves no mark on the page').toBe(
+    before,
+  );
+});
+
+test('a question in plain words is answered from a note, with the note as its source', async ({ extension, crm }) => {
+  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
+  const panel = await Panel.open(extension, page);
+  await panel.settledChip('Dana Whitfield');
+  const answer = await panel.ask('when did we last speak to Dana?');
+  expect(answer.status).toBe('done');
+  expect(answer.sources.join('\n')).toMatch(/Note, /);
+  const other = await panel.ask('what is the weather in San Francisco');
+  expect(other.text).toMatch(/outside what I can do/);
+});
+
+test('a draft is written, made shorter, and opens no mail program by itself', async ({ extension, crm }) => {
+  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
+  const panel = await Panel.open(extension, page);
+  await panel.settledChip('Dana Whitfield');
+  const tabs = extension.context.pages().length;
+  const draft = await panel.ask('draft a follow-up e-mail');
+  expect(draft.draft?.body).toMatch(/Dana/);
+  const shorter = await panel.revise('Shorter');
+  expect(shorter.draft?.body.length).toBeLessThan(draft.draft?.body.length ?? 0);
+  expect(extension.context.pages().length).toBe(tabs);
+  const writes = (await (await fetch(`${crm.url}/api/_writes`)).json()) as unknown[];
+  expect(writes, 'nothing is written to the CRM').toEqual([]);
+});
+
+test('the conversation belongs to its record, comes back with it, and is found in the history', async ({
+  extension,
+  crm,
+}) => {
+  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
+  const panel = await Panel.open(extension, page);
+  await panel.settledChip('Dana Whitfield');
+  await panel.ask('summarise this contact');
+  await page.goto(crm.companyUrl('Harborline'));
+  await panel.settledChip('Harborline Cold Storage LLC');
+  expect(await panel.questions()).toEqual([]);
+  await extension.closePanel(panel.page);
+
+  await page.goto(crm.contactUrl('Dana Whitfield'));
+  const again = await Panel.open(extension, page);
+  await again.settledChip('Dana Whitfield');
+  await expect.poll(() => again.questions()).toEqual(['summarise this contact']);
+  const hits = await again.searchHistory('summar whitf');
+  expect(hits.join('\n')).toContain('Dana Whitfield');
+});
+
+test('the tasks of the dashboard are ranked, and each score is the sum of its parts', async ({ extension, crm }) => {
+  const page = await extension.goTo(crm.url);
+  const panel = await Panel.open(extension, page);
+  await panel.settledChip('Dashboard');
+  const answer = await panel.ask('what should I do first today');
+  expect(answer.status).toBe('done');
+  expect(answer.text).toMatch(/overdue/i);
+});
