@@ -37,6 +37,24 @@ test('a panel that was closed opens again, also after the background was ended',
   expect((await again.settledChip()).state).not.toBe('failed');
 });
 
+test('two windows have a panel each, and closing one leaves the other', async () => {
+  const first = await extension.goTo(site.url);
+  const second = await extension.newWindow(`${site.url}second`);
+  const [left, right] = [await Panel.open(extension, first), await Panel.open(extension, second)];
+  expect(await extension.panels()).toHaveLength(2);
+  await extension.closePanel(left.page);
+  expect(await extension.panels()).toEqual([right.page]);
+});
+
+test('after an update the panel opens again', async () => {
+  const page = await extension.goTo(site.url);
+  await Panel.open(extension, page);
+  await extension.reloadExtension();
+  expect(await extension.panels()).toHaveLength(0);
+  const panel = await Panel.open(extension, page);
+  expect((await panel.settledChip()).state).not.toBe('failed');
+});
+
 async function servePage(html: string): Promise<{ url: string; close: () => void }> {
   const port = await freePort();
   const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html));

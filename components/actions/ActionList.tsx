@@ -34,7 +34,7 @@ export function ActionList({ actions, onRun }: Props) {
           <ChevronDown size={12} aria-hidden className={`transition-transform ${folded ? '-rotate-90' : ''}`} />
         </button>
       </h2>
-      <div id={id} hidden={folded} className="max-h-[38vh] overflow-y-auto">
+      <div id={id} hidden={folded} className="short:max-h-none max-h-[38vh] overflow-y-auto">
         <ol>
           {shown.map((action, i) => (
             <li key={action.actionId + action.title}>

@@ -15,22 +15,32 @@ import type { AnswerEvents } from './events.ts';
 // Only a model writes Markdown: without one the panel never loads the lexer.
 const MarkdownBlock = lazy(() => import('./blocks/MarkdownBlock.tsx'));
 
-type Props = { blocks: Block[]; sources: Source[]; events: AnswerEvents };
+type Props = { turnId: string; blocks: Block[]; sources: Source[]; events: AnswerEvents };
 
 /** The blocks of an answer, one under the other, and the sources they rest on. */
-export function Answer({ blocks, sources, events }: Props) {
+export function Answer({ turnId, blocks, sources, events }: Props) {
   if (blocks.length === 0) return null;
   return (
     <div className="space-y-2.5">
       {blocks.map((block, i) => (
-        <OneBlock key={`${i}-${block.type}`} block={block} sources={sources} events={events} />
+        <OneBlock key={`${i}-${block.type}`} id={`${turnId} ${i}`} block={block} sources={sources} events={events} />
       ))}
       <Footnotes sources={sources} used={usedSources(blocks, sources)} onJump={events.onJump} />
     </div>
   );
 }
 
-function OneBlock({ block, sources, events }: { block: Block; sources: Source[]; events: AnswerEvents }) {
+function OneBlock({
+  id,
+  block,
+  sources,
+  events,
+}: {
+  id: string;
+  block: Block;
+  sources: Source[];
+  events: AnswerEvents;
+}) {
   const rest = { sources, events };
   switch (block.type) {
     case 'text':
@@ -48,7 +58,7 @@ function OneBlock({ block, sources, events }: { block: Block; sources: Source[];
     case 'table':
       return <TableBlock block={block} {...rest} />;
     case 'draft':
-      return <DraftBlock block={block} {...rest} />;
+      return <DraftBlock draftId={id} block={block} {...rest} />;
     case 'ranking':
       return <RankingBlock block={block} {...rest} />;
     case 'notice':

@@ -88,7 +88,7 @@ export function Composer(props: Props) {
   };
 
   return (
-    <div className="relative border-line border-t p-2">
+    <div className="relative short:sticky bottom-0 border-line border-t bg-surface p-2">
       {listing && (
         <ActionPicker
           id={listId}

@@ -37,7 +37,11 @@ export function Conversation({ turns, egress, hasOlder, onOlder, events, readOnl
   };
   return (
     <div className="relative flex min-h-0 grow flex-col">
-      <div ref={scroller} onScroll={scrolled} className="relative min-h-0 grow overflow-y-auto overscroll-contain">
+      <div
+        ref={scroller}
+        onScroll={scrolled}
+        className="relative min-h-0 grow short:overflow-visible overflow-y-auto overscroll-contain"
+      >
         <div ref={content} role="log" aria-live="polite" aria-relevant="additions" aria-label="Conversation">
           {hasOlder && (
             <button

@@ -1,11 +1,12 @@
 import { Pencil } from 'lucide-react';
-import { lazy, memo, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import type { Turn } from '../../lib/core/turn.ts';
 import type { Egress } from '../../lib/history/db.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Answer } from './Answer.tsx';
 import { EditQuery } from './EditQuery.tsx';
 import type { TurnEvents } from './events.ts';
+import { noted } from './noted.ts';
 import { TurnFoot } from './TurnFoot.tsx';
 import { TurnStatus } from './TurnStatus.tsx';
 
@@ -25,8 +26,10 @@ type Props = {
 
 /** One question and its answer, as plain text: no bubbles. */
 export const TurnView = memo(
-  function TurnView({ turn, egress, events, readOnly = false, near = false }: Props) {
+  function TurnView({ turn, egress, events: plain, readOnly = false, near = false }: Props) {
     const [editing, setEditing] = useState(false);
+    const { id, recordKey } = turn;
+    const events = useMemo(() => noted(plain, { id, recordKey }), [plain, id, recordKey]);
     return (
       <article
         aria-label={turn.query}
@@ -59,7 +62,7 @@ export const TurnView = memo(
           </div>
         )}
         <div className="mt-1.5 space-y-2">
-          <Answer blocks={turn.blocks} sources={turn.sources} events={events} />
+          <Answer turnId={turn.id} blocks={turn.blocks} sources={turn.sources} events={events} />
           {egress && turn.status === 'waiting' && (
             <Suspense>
               <EgressPreview egress={egress} onDecide={(yes) => events.onDecide(turn.id, yes)} />

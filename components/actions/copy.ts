@@ -116,7 +116,11 @@ function asHtml(block: Block): string {
 }
 
 /** Text that Markdown would otherwise take as its own signs. */
-const md = (text: string) => text.replace(/[\\`*_[\]<>|#~]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(\s)/gm, '$1\\$2$3');
+const md = (text: string) =>
+  text
+    .replace(/[\\`*_[\]<>|#~]/g, '\\$&')
+    .replace(/^(\s*)([-+])(?=\s)/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
 
 const html = (text: string) =>
   text

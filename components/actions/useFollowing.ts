@@ -40,7 +40,10 @@ export function useFollowing(
     const box = scroller.current;
     if (!box) return;
     const kept = held.current && turnById(box, held.current.id);
-    if (kept && held.current && !following.current) box.scrollTop += kept.offsetTop - held.current.top;
+    // The browser's own scroll anchoring does this everywhere but at the very top.
+    if (kept && held.current && !following.current && box.scrollTop < 1) {
+      box.scrollTop += kept.offsetTop - held.current.top;
+    }
     const top = first ? turnById(box, first)?.offsetTop : undefined;
     held.current = first && top !== undefined ? { id: first, top } : null;
   }, [scroller, first]);
@@ -48,8 +51,12 @@ export function useFollowing(
   // Another question was asked: the seller wants to see its answer.
   useLayoutEffect(() => {
     following.current = true;
-    if (last) goToLatest.current();
-  }, [last]);
+    if (!last) return;
+    goToLatest.current();
+    // On a low screen the whole panel scrolls instead of this box.
+    const box = scroller.current;
+    if (box && getComputedStyle(box).overflowY === 'visible') turnById(box, last)?.scrollIntoView?.({ block: 'start' });
+  }, [scroller, last]);
 
   useEffect(() => {
     const box = scroller.current;

@@ -35,7 +35,7 @@ export function Filters({ filter, found, onChange }: Props) {
       )}
       <Choice label="Action" value={filter.outcome} onChoose={set('outcome')} options={Object.entries(outcomeNames)} />
       <Choice
-        label="Any time"
+        label="When"
         value={filter.since}
         onChoose={set('since')}
         options={[

@@ -7,12 +7,13 @@ import { useHistory } from '../hooks/useHistory.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { HistoryView } from './HistoryView.tsx';
 
+type Opened = { recordKey: string; recordName: string };
 type Props = { events: TurnEvents; onClose(): void };
 
 /** The history, and one conversation of it when opened. */
 export default function HistoryScreen({ events, onClose }: Props) {
   const history = useHistory();
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   return (
     <>
       {/* Stays beneath an opened conversation, so that the way back finds the same search. */}
@@ -21,13 +22,13 @@ export default function HistoryScreen({ events, onClose }: Props) {
           <HistoryView {...history} onOpen={setOpened} />
         </Screen>
       </div>
-      {opened !== null && <Past recordKey={opened} events={events} onClose={() => setOpened(null)} />}
+      {opened !== null && <Past {...opened} events={events} onClose={() => setOpened(null)} />}
     </>
   );
 }
 
 /** A conversation to look at. To go on with it, the record is opened in the CRM. */
-function Past({ recordKey, events, onClose }: { recordKey: string; events: TurnEvents; onClose(): void }) {
+function Past({ recordKey, recordName, events, onClose }: Opened & Props) {
   const { turns, egress, hasOlder, older } = useConversation(recordKey);
   const url = turns.flatMap(({ sources }) => sources).find((source) => source.recordKey === recordKey)?.url ?? '';
   const link = /^https?:\/\//.test(url) && (
@@ -41,7 +42,7 @@ function Past({ recordKey, events, onClose }: { recordKey: string; events: TurnE
     </a>
   );
   return (
-    <Screen title={turns.at(-1)?.recordName ?? ''} backTo="the history" onClose={onClose} aside={link}>
+    <Screen title={recordName} backTo="the history" onClose={onClose} aside={link}>
       <div className="flex h-full flex-col">
         <Conversation turns={turns} egress={egress} hasOlder={hasOlder} onOlder={older} events={events} readOnly />
       </div>

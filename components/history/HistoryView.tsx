@@ -1,4 +1,4 @@
-import { SearchX, Trash2 } from 'lucide-react';
+import { SearchX } from 'lucide-react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { HistoryHit, HistoryHook, HistoryQuery } from '../hooks/types.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,7 +11,7 @@ import { type Filter, Filters, noFilter, sinceOf } from './Filters.tsx';
 import { RecordHits } from './RecordHits.tsx';
 
 type Props = Pick<HistoryHook, 'search' | 'deleteTurns' | 'deleteConversation'> & {
-  onOpen(recordKey: string): void;
+  onOpen(record: { recordKey: string; recordName: string }): void;
 };
 
 const page = 60;
@@ -110,7 +110,6 @@ export function HistoryView({ search, deleteTurns, deleteConversation, onOpen }:
             </EmptyState>
           ) : (
             <EmptyState
-              icon={<Trash2 size={20} className="hidden" />}
               title="Nothing asked yet"
               text="Each question and its answer is kept here, by record, on this computer. Open a record and ask the first one."
             />
@@ -124,7 +123,7 @@ export function HistoryView({ search, deleteTurns, deleteConversation, onOpen }:
               key={group.recordKey}
               group={group}
               search={wanted}
-              onOpen={() => onOpen(group.recordKey)}
+              onOpen={() => onOpen(group)}
               onDeleteTurn={(id) => remove([id], 'Deleted', () => deleteTurns([id]))}
               onDeleteAll={() =>
                 remove(

@@ -16,6 +16,8 @@ export type PageHook = {
   /** null while a new URL is being read. */
   state: PageState | null;
   record: CrmRecord | null;
+  /** The seller allowed this site for good; otherwise a press of the toolbar button lets Wingside read this tab only. */
+  kept: boolean;
   /** Must run inside the click itself: the browser asks for the permission only then. */
   grant(): void;
   lookAgain(): void;

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { type FromReader, sendMessage, type ToReader, watchPort } from '../../lib/browser/messages.ts';
+import { type FromReader, onMessage, sendMessage, type ToReader, watchPort } from '../../lib/browser/messages.ts';
 import type { Source } from '../../lib/core/source.ts';
 import { db } from './store.ts';
 import type { PageHook } from './types.ts';
@@ -119,8 +119,19 @@ export function usePage(): PageHook {
   const again = useCallback(() => setAttempt((n) => n + 1), []);
   useEffect(() => {
     browser.permissions.onAdded.addListener(again);
-    return () => browser.permissions.onAdded.removeListener(again);
+    // A press of the toolbar button lets Wingside read a tab it could not read before.
+    const forget = onMessage('pressed', again);
+    return () => {
+      browser.permissions.onAdded.removeListener(again);
+      forget();
+    };
   }, [again]);
+
+  const [kept, setKept] = useState(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after each grant.
+  useEffect(() => {
+    if (origin) void browser.permissions.contains({ origins: [origin] }).then(setKept);
+  }, [origin, attempt]);
 
   const row = useLiveQuery(() => (tabId === null ? undefined : db.pages.get(tabId)), [tabId]);
   // The page's row counts only for the address the tab has now: a record of the address before is never shown.
@@ -145,6 +156,7 @@ export function usePage(): PageHook {
     url,
     host: (url && URL.parse(url)?.host) || '',
     access,
+    kept: kept || origin === null,
     state,
     record: state?.recordKey && record?.key === state.recordKey ? record : null,
     grant,

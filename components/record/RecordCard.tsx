@@ -19,6 +19,8 @@ type Props = {
   url: string | null;
   host: string;
   access: Access;
+  /** Allowed for good, not for this tab only. */
+  kept: boolean;
   state: PageState | null;
   record: CrmRecord | null;
   onGrant(): void;
@@ -50,7 +52,10 @@ export function RecordCard(props: Props) {
         <CardMenu onOpen={props.onOpen} />
       </div>
       {shown ? (
-        <Shown key={record.key} record={record} state={state} onLookAgain={props.onLookAgain} />
+        <>
+          <Shown key={record.key} record={record} state={state} onLookAgain={props.onLookAgain} />
+          {!props.kept && <ThisTabOnly host={props.host} onGrant={props.onGrant} />}
+        </>
       ) : access === 'denied' ? (
         <NoAccess host={props.host} onGrant={props.onGrant} />
       ) : access === 'unknown' && !fits ? (
@@ -118,6 +123,18 @@ function NoAccess({ host, onGrant }: { host: string; onGrant(): void }) {
         Allow on {host || 'this site'}
       </Button>
     </div>
+  );
+}
+
+/** The toolbar button opened this one tab; the next one of the same CRM would ask again. */
+function ThisTabOnly({ host, onGrant }: { host: string; onGrant(): void }) {
+  return (
+    <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-muted text-small">
+      Reads this tab only.
+      <Button onClick={onGrant} className="text-small">
+        Always read {host}
+      </Button>
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, type ToggleEvent, useId, useRef } from 'react';
+import { type ReactNode, type ToggleEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { IconButton } from './IconButton.tsx';
 
 export type MenuItem = { label: string; icon?: ReactNode; hint?: ReactNode; onChoose(): void };
@@ -11,8 +11,11 @@ export function Menu({ name, icon, items, className = '' }: Props) {
   const holder = useRef<HTMLSpanElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
-  const place = (event: ToggleEvent) => {
-    if (event.newState !== 'open' || !holder.current || !list.current) return;
+  // The entries are made when the menu opens: a long conversation has hundreds of menus and opens one.
+  const [open, setOpen] = useState(false);
+
+  useLayoutEffect(() => {
+    if (!open || !holder.current || !list.current) return;
     const from = holder.current.getBoundingClientRect();
     const style = list.current.style;
     const { offsetWidth: width, offsetHeight: height } = list.current;
@@ -20,7 +23,7 @@ export function Menu({ name, icon, items, className = '' }: Props) {
     const below = from.bottom + 4;
     style.top = `${below + height > innerHeight - 4 ? Math.max(4, from.top - height - 4) : below}px`;
     options(list.current)[0]?.focus();
-  };
+  }, [open]);
 
   const move = (event: React.KeyboardEvent) => {
     const all = options(list.current);
@@ -44,27 +47,28 @@ export function Menu({ name, icon, items, className = '' }: Props) {
         role="menu"
         aria-label={name}
         tabIndex={-1}
-        onToggle={place}
+        onToggle={(event: ToggleEvent) => setOpen(event.newState === 'open')}
         onKeyDown={move}
         className="fixed min-w-44 max-w-[calc(100vw-8px)] rounded-md border border-line bg-raised p-1 text-body shadow-float"
       >
-        {items.map((item) => (
-          <button
-            key={item.label}
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            onClick={() => {
-              list.current?.hidePopover();
-              item.onChoose();
-            }}
-            className="flex min-h-7 w-full items-center gap-2 rounded-sm px-2 py-1 text-start hover:bg-hover focus-visible:bg-hover"
-          >
-            {item.icon && <span className="text-muted">{item.icon}</span>}
-            <span className="grow">{item.label}</span>
-            {item.hint}
-          </button>
-        ))}
+        {open &&
+          items.map((item) => (
+            <button
+              key={item.label}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              onClick={() => {
+                list.current?.hidePopover();
+                item.onChoose();
+              }}
+              className="flex min-h-7 w-full items-center gap-2 rounded-sm px-2 py-1 text-start hover:bg-hover focus-visible:bg-hover"
+            >
+              {item.icon && <span className="text-muted">{item.icon}</span>}
+              <span className="grow">{item.label}</span>
+              {item.hint}
+            </button>
+          ))}
       </div>
     </>
   );

@@ -75,11 +75,15 @@ export function Panel({ screen, onOpen, onClose }: Props) {
   return (
     <>
       {/* Stays mounted under the screens: coming back finds the same scroll and the same words in the composer. */}
-      <main hidden={hidden} className="flex h-full min-w-0 flex-col [[hidden]]:hidden">
+      <main
+        hidden={hidden}
+        className="short:block flex h-full min-w-0 short:overflow-y-auto flex-col [[hidden]]:hidden"
+      >
         <RecordCard
           url={page.url}
           host={page.host}
           access={page.access}
+          kept={page.kept}
           state={state}
           record={record}
           onGrant={page.grant}

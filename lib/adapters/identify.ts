@@ -29,7 +29,7 @@ export function identify(reading: unknown, tabUrl: string, adapters: readonly Ad
   const place = adapter.locate(url);
   if (!place) return { ok: false, moved: false, why: 'the address names no record' };
   // The generic reader learns the kind from the page (a URL may not say it); everywhere else the URL decides.
-  const kind = adapter.matches.length === 0 ? parsed.data.kind : place.kind;
+  const kind = adapter.id === 'generic' ? parsed.data.kind : place.kind;
   const key = recordKey({ crm: adapter.id, org: place.org, kind, id: place.id }, parsed.data.user);
   return {
     ok: true,

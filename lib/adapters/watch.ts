@@ -2,9 +2,9 @@ import type { Adapter, Look } from './adapter.ts';
 import { type PageReport, readPage } from './read-page.ts';
 
 /** After a change, wait for this much quiet before reading … */
-const quietMs = 80;
+const quietMs = 40;
 /** … but never longer than this: a page that always moves is still read. */
-const patienceMs = 300;
+const patienceMs = 150;
 /** Shadow roots report no mutations to the document: look again now and then while the page is in sight. */
 const lookAgainMs = 2_000;
 /** A reading that says the same as the last one is told this often, so that the chip's "read 4 s ago" stays true. */

@@ -17,6 +17,9 @@ type Messages = {
   modelKey(): string;
   keepModelKey(key: string): void;
 
+  // Background → panel: the toolbar button was pressed.
+  pressed(): void;
+
   // Background → engine.
   sight(sight: Sight): boolean;
   tabGone(tabId: number): void;

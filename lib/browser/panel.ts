@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { sendMessage } from './messages.ts';
 
 /**
  * Opens the panel on a press of the toolbar button. `onClicked` and `open` on purpose, not `openPanelOnActionClick`:
@@ -11,5 +12,6 @@ export function openPanelOnClick(): void {
     } else if (tab.windowId !== undefined) {
       void browser.sidePanel.open({ windowId: tab.windowId });
     }
+    void sendMessage('pressed').catch(() => {}); // Nobody listens while the panel is still opening; it looks by itself then.
   });
 }

@@ -53,7 +53,7 @@ test('of two wishes in a sentence the first is done and the second is kept', () 
 
 test('after a draft a short word is about the draft', () => {
   const scoreOf = (hasDraft: boolean) => {
-    const { outcome, score, alternatives } = ask('in French', { hasDraft });
+    const { outcome, score, alternatives } = ask('in simpler terms', { hasDraft });
     return outcome === 'revise-draft'
       ? score
       : (alternatives.find((one) => one.outcome === 'revise-draft')?.score ?? 0);

@@ -1,4 +1,4 @@
-import { type AuditRow, appendAudit as append, type CallNote } from '../trust/audit.ts';
+import { type AuditRow, type AuditStore, appendAudit as append, type CallNote } from '../trust/audit.ts';
 import type { StoredAudit, WingsideDb } from './db.ts';
 
 /** One store per database: rows that end together queue behind each other, so that none takes the other's number. */

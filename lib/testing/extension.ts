@@ -87,12 +87,15 @@ export class Extension {
   async pressButton(page: Page): Promise<void> {
     // Without it, the button is pressed in no window at all: no panel, no error.
     await page.bringToFront();
-    const { targetInfos } = await this.#launched.cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const inFront = targetInfos.filter(({ url }) => url === page.url());
     const windowId = await this.#windowOf(page);
-    for (const { targetId } of inFront) {
+    const { targetInfos } = await this.#launched.cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    for (const { targetId, url, embedderData } of targetInfos as (Target & {
+      embedderData?: { tabActive?: boolean };
+    })[]) {
+      // The same address may be open twice: the tab in front of this page's window is meant.
+      if (url !== page.url() || embedderData?.tabActive === false) continue;
       const there = await this.#launched.cdp.send('Browser.getWindowForTarget', { targetId }).catch(() => null);
-      if (inFront.length > 1 && there?.windowId !== windowId) continue;
+      if (there && there.windowId !== windowId) continue;
       await this.#launched.cdp.send('Extensions.triggerAction' as never, { id: this.id, targetId } as never);
       return;
     }
@@ -169,12 +172,6 @@ export class Extension {
         [this.id, `${protocol}//${hostname}/*`] as const,
       ),
     );
-  }
-
-  /** Grants access to a site as the seller does: by the panel's own button. */
-  async grantHost(origin: string, panel: Page): Promise<void> {
-    await this.allowHost(origin);
-    await panel.getByRole('button', { name: /^Allow on / }).click();
   }
 
   /** Saves the page and the panel side by side, as on the screen, into one PNG. */

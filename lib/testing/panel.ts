@@ -73,12 +73,15 @@ export class Panel {
     return seen;
   }
 
-  /** Presses "Allow on <site>" where the panel asks for it. @returns false when it may read the page already */
+  /** Lets Wingside read this site for good, by the panel's own button. @returns false when it may already */
   async allow(extension: Extension): Promise<boolean> {
-    const { state } = await this.settledChip();
-    if (state !== 'no-access') return false;
-    const site = await this.page.getByRole('button', { name: /^Allow on / }).innerText();
-    await extension.grantHost(`http://${site.replace(/^Allow on /, '')}`, this.page);
+    await this.settledChip();
+    const button = this.page.getByRole('button', { name: /^(Allow on|Always read) / });
+    if (!(await button.isVisible())) return false;
+    const site = (await button.innerText()).replace(/^(Allow on|Always read) /, '');
+    await extension.allowHost(`http://${site}`);
+    await button.click();
+    await button.waitFor({ state: 'hidden' });
     await until('the panel to read the page', async () => (await this.chip()).state !== 'no-access');
     return true;
   }
@@ -163,10 +166,10 @@ export class Panel {
     // The list follows the typing a moment later; its words are marked only then.
     const marked = this.page.locator('section mark');
     await marked.first().or(this.page.getByText('Nothing found')).first().waitFor();
-    const hits = await this.page.locator('section:has(> ul) > ul > li > button').evaluateAll((buttons) =>
+    const hits = await this.page.locator('section:has(> ul) > ul > li > button:first-child').evaluateAll((buttons) =>
       buttons.map((button) => ({
         record: button.closest('section')?.getAttribute('aria-label') ?? '',
-        text: (button as HTMLElement).innerText.replace(/\s*\n\s*/g, ' ').trim(),
+        text: [...button.children].map((part) => part.textContent?.trim()).join(' '), // innerText is '' for hits out of view
       })),
     );
     await this.page.getByRole('button', { name: 'Back to the record' }).click();

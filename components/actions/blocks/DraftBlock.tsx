@@ -1,19 +1,25 @@
 import { Copy, Mail } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { BlockOf } from '../../../lib/core/block.ts';
 import { Button } from '../../ui/Button.tsx';
 import { GrowingText } from '../../ui/GrowingText.tsx';
 import { Citation } from '../Citation.tsx';
-import type { BlockProps } from '../events.ts';
+import type { BlockProps, Draft } from '../events.ts';
+import { type Edits, editsOf, keepEdits } from '../kept-edits.ts';
 import { Footnote } from './Footnote.tsx';
 import { Revise } from './Revise.tsx';
 
 /** A mail to send by hand: edited in place, copied, or opened in the mail program. Nothing here sends it. */
-export function DraftBlock({ block, sources, events }: BlockProps<'draft'>) {
-  // null until the seller types: then what they wrote stays, also while a model is still improving the draft.
-  const [ownSubject, setSubject] = useState<string | null>(null);
-  const [ownBody, setBody] = useState<string | null>(null);
+export function DraftBlock({ block, draftId, sources, events }: BlockProps<'draft'> & { draftId: string }) {
+  // What the seller typed stays, also while a model is still improving the draft.
+  const [edits, setEdits] = useState<Edits>(() => editsOf(draftId));
   const id = useId();
-  const draft = { ...block, subject: ownSubject ?? block.subject, body: ownBody ?? block.body };
+  const write = (change: Edits) => {
+    const next = Object.keys(change).length > 0 ? { ...edits, ...change } : {};
+    setEdits(next);
+    keepEdits(draftId, next);
+  };
+  const draft = { ...block, ...edits };
   const edited = draft.subject !== block.subject || draft.body !== block.body;
   return (
     <div className="overflow-hidden rounded-md border border-line">
@@ -34,14 +40,14 @@ export function DraftBlock({ block, sources, events }: BlockProps<'draft'>) {
         <GrowingText
           id={`${id}-subject`}
           value={draft.subject}
-          onWrite={(text) => setSubject(text.replaceAll('\n', ' '))}
+          onWrite={(text) => write({ subject: text.replaceAll('\n', ' ') })}
           className="min-w-0 grow font-semibold"
         />
       </div>
       <GrowingText
         aria-label="Text of the mail"
         value={draft.body}
-        onWrite={setBody}
+        onWrite={(body) => write({ body })}
         className="-outline-offset-2 block min-h-24 w-full overflow-hidden px-2.5 py-2"
       />
       {block.missing.length > 0 && <Footnote>Would be better with {block.missing.join(', ')}.</Footnote>}
@@ -52,25 +58,22 @@ export function DraftBlock({ block, sources, events }: BlockProps<'draft'>) {
         </Footnote>
       )}
       <div className="flex flex-wrap items-center gap-1.5 border-line border-t bg-sunken px-2 py-1.5">
-        <Button icon={<Copy size={13} aria-hidden />} onClick={() => events.onCopy([draft], 'text')}>
-          Copy
+        <Button icon={<Copy size={13} aria-hidden />} onClick={() => events.onCopy([bodyOf(draft)], 'text')}>
+          Copy text
         </Button>
         <Button icon={<Mail size={13} aria-hidden />} onClick={() => events.onMail(draft)}>
           Open in mail
         </Button>
         {edited && (
-          <Button
-            look="quiet"
-            onClick={() => {
-              setSubject(null);
-              setBody(null);
-            }}
-          >
+          <Button look="quiet" onClick={() => write({})}>
             Undo my edits
           </Button>
         )}
       </div>
-      <Revise draft={draft} onAsk={events.onAsk} />
+      <Revise edited={edited} onAsk={events.onAsk} />
     </div>
   );
 }
+
+/** What is pasted into a mail that is open already: its text alone. The whole answer is copied at its foot. */
+const bodyOf = ({ body }: Draft): BlockOf<'text'> => ({ type: 'text', statements: [{ text: body, sources: [] }] });

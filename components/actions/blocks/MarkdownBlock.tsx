@@ -1,7 +1,7 @@
 import type { Token } from 'marked';
-import { Lexer } from 'marked';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { BlockProps } from '../events.ts';
+import { lexFurther } from './lex-further.ts';
 import { Blocks, type Reach } from './markdown.tsx';
 import { NotInSources } from './NotInSources.tsx';
 
@@ -10,7 +10,9 @@ import { NotInSources } from './NotInSources.tsx';
  * load, run or link anywhere. Each part is drawn again only when its own text changed: a long answer streams evenly.
  */
 export default function MarkdownBlock({ block, sources, events }: BlockProps<'markdown'>) {
-  const tokens = useMemo(() => Lexer.lex(block.text, { gfm: true, breaks: true }), [block.text]);
+  const before = useRef<Token[]>([]);
+  const tokens = useMemo(() => lexFurther(block.text, before.current), [block.text]);
+  before.current = tokens;
   const { onJump } = events;
   // A link is a link only to an address that was read. Joined, so that a new list of the same sources redraws nothing.
   const urls = sources.map(({ url }) => url).join('\n');

@@ -1,4 +1,4 @@
-import type { AnswerEvents, Draft } from '../events.ts';
+import type { AnswerEvents } from '../events.ts';
 
 /** The words a seller would type; the engine hears them the same way whether typed or pressed. */
 const wishes = [
@@ -8,23 +8,13 @@ const wishes = [
   { label: 'More formal', query: 'Make it more formal' },
 ];
 
-const languages = [
-  'English',
-  'German',
-  'French',
-  'Spanish',
-  'Italian',
-  'Portuguese',
-  'Dutch',
-  'Polish',
-  'Japanese',
-  'Chinese',
-];
+/** Those the templates are written in; any other can be asked for in words, and needs a model. */
+const languages = ['English', 'German', 'French', 'Spanish'];
 
-type Props = { draft: Draft & { language: string }; onAsk: AnswerEvents['onAsk'] };
+type Props = { edited: boolean; onAsk: AnswerEvents['onAsk'] };
 
 /** Asks for the same draft, otherwise: one press each. */
-export function Revise({ onAsk }: Props) {
+export function Revise({ edited, onAsk }: Props) {
   return (
     <fieldset
       aria-label="Change the draft"
@@ -53,6 +43,11 @@ export function Revise({ onAsk }: Props) {
           <option key={language}>{language}</option>
         ))}
       </select>
+      {edited && (
+        <p className="w-full text-muted text-small">
+          Starts from the draft as it was written. Your edits stay in this one.
+        </p>
+      )}
     </fieldset>
   );
 }

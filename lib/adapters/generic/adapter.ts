@@ -3,7 +3,7 @@ import { defineAdapter, type Found, type Page, type Place, stillLoading } from '
 import { slug } from '../dom.ts';
 import { apiName, closedParts, isArticle, isBusy, linkedData, microdata, sectionName, stageOf } from './extras.ts';
 import { fieldOf, longestDisplay } from './fields.ts';
-import { historyOf } from './history.ts';
+import { historyOf, mostEntries } from './history.ts';
 import { isOwnerLabel } from './kinds.ts';
 import { idInAddress, placeOf } from './place.ts';
 import { listOf } from './rows.ts';
@@ -16,6 +16,7 @@ const mostFields = 1_000;
 
 /** More rows than this are counted, not read: nobody asks about the 300th contact of one account. */
 const mostRows = 100;
+const mostLists = 30;
 
 /** Reads any page that shows labelled values, without knowing the CRM. The last in the list: it takes what no other knows. */
 export const generic = defineAdapter({
@@ -26,11 +27,12 @@ export const generic = defineAdapter({
   locate: placeOf,
   whyNot: () => 'Only web pages can be read, and this is none.',
   read(page, place) {
+    const skeletons: Element[] = [];
     for (const scope of scopesOf(page)) {
-      const found = readScope(scope, page, place);
+      const found = readScope(scope, page, place, skeletons);
       if (found) return found;
     }
-    return nothing(page, place);
+    return nothing(page, place, skeletons);
   },
 });
 
@@ -56,15 +58,16 @@ function isRecordDialog(dialog: Element): boolean {
   return width * height > innerWidth * innerHeight * 0.15;
 }
 
-function readScope(scope: Element, page: Page, place: Place): Found | null {
+function readScope(scope: Element, page: Page, place: Place, skeletons: Element[]): Found | null {
   const language = page.document.documentElement.lang || null;
   const found = searchPage(scope, page);
+  skeletons.push(...found.skeletons);
   const missing: ReadingInput['missing'] = [];
   const fields = fieldsOf(found, page, language, missing);
   const claimed = new Set(found.pairs.flatMap(({ values, block }) => (block ? [block] : values)));
   const used = (element: Element) => [...claimed].some((value) => value.contains(element) || element.contains(value));
   fields.push(...microdata(scope, used, page, language));
-  const related = found.lists.map((list) => listOf(list, page, mostRows)).filter((list) => list !== null);
+  const related = found.lists.slice(0, mostLists).flatMap((list) => listOf(list, page, mostRows) ?? []);
   const timeline = historyOf(found, page, language);
   const isDialog = scope.matches('dialog,[role=dialog]');
   if (!isRecord(fields, found, page, isDialog)) return isDialog ? null : listPage(related, found, scope, page, place);
@@ -73,7 +76,7 @@ function readScope(scope: Element, page: Page, place: Place): Found | null {
   const kind =
     kindOf(page, scope, found, labels) ?? (place.kind === 'home' || place.kind === 'list' ? 'account' : place.kind);
   fields.push(...linkedData(name, fields, page));
-  missing.push(...closedParts(found, page));
+  missing.push(...closedParts(found, page), ...leftOut(found, related));
   return {
     kind,
     name,
@@ -100,6 +103,16 @@ function isRecord(fields: FieldInput[], found: Findings, page: Page, isDialog: b
   const rows = Math.max(0, ...found.lists.map(({ items }) => items.length));
   const isOverview = idInAddress(page.url) === null && rows >= 3 && filled < rows && !isDialog && filled < 6;
   return filled >= 3 && !isOverview;
+}
+
+/** Long lists are read in part, and that is said. */
+function leftOut(found: Findings, related: ReadingInput['related']): ReadingInput['missing'] {
+  const cut = related.filter(({ rows }) => rows.length === mostRows);
+  const missing = cut.map(({ label }) => ({ what: label, why: `Only the first ${mostRows} rows were read.` }));
+  const entries = found.feeds.reduce((sum, { items }) => sum + items.length, 0);
+  if (entries > mostEntries)
+    missing.push({ what: 'Older history', why: `Only the first ${mostEntries} entries were read.` });
+  return missing;
 }
 
 /** Every pair in sight once, named as the CRM names it where the page tells. */
@@ -175,8 +188,8 @@ function listPage(
 const asksPassword = (page: Page): boolean =>
   [...page.document.getElementsByTagName('input')].some((input) => input.type === 'password' && page.look.shown(input));
 
-function nothing(page: Page, place: Place): Found {
-  const why = isBusy(page.document.body, [], page)
+function nothing(page: Page, place: Place, skeletons: Element[]): Found {
+  const why = isBusy(page.document.body, skeletons, page)
     ? null
     : asksPassword(page)
       ? 'This is a sign-in page.'

@@ -3,7 +3,8 @@ import type { Page } from '../adapter.ts';
 import { textAnchor } from '../anchor.ts';
 import { shownText, slug, squeeze } from '../dom.ts';
 import { typedValue } from '../values.ts';
-import { isStageLabel, isStatusLabel } from './kinds.ts';
+import { isStageLabel, isStatusLabel, kindOfWord } from './kinds.ts';
+import { idInAddress } from './place.ts';
 import type { Findings, Pair } from './walk.ts';
 
 type Stage = NonNullable<ReadingInput['stage']>;
@@ -43,12 +44,30 @@ export function closedParts({ tabs, folds }: Findings, page: Page): ReadingInput
   const missing: ReadingInput['missing'] = [];
   const say = (element: Element, why: string) => {
     const what = page.look.shown(element) ? (shownText(element, page.look, true).split('\n')[0] ?? '') : '';
-    if (what !== '' && what.length <= 80 && !missing.some((each) => each.what === what)) missing.push({ what, why });
+    if (
+      what !== '' &&
+      what.length <= 80 &&
+      !/^(new|log|add|create|e-?mail|write)\b/i.test(what) &&
+      !missing.some((each) => each.what === what)
+    )
+      missing.push({ what, why });
   };
-  for (const tab of tabs) if (tab.getAttribute('aria-selected') !== 'true') say(tab, 'This tab is not open.');
+  for (const tab of tabs) {
+    // Consoles keep other records in tabs, which are links to them.
+    if (tab.getAttribute('aria-selected') !== 'true' && !linksToRecord(tab)) say(tab, 'This tab is not open.');
+  }
   for (const fold of folds) say(fold, 'This section is folded.');
   return missing.slice(0, 20);
 }
+
+const linksToRecord = (tab: Element): boolean => {
+  const { href } = tab as HTMLAnchorElement;
+  return (
+    typeof href === 'string' &&
+    /^https?:/.test(href) &&
+    (kindOfWord(idInAddress(new URL(href))?.word ?? '') ?? '') !== ''
+  );
+};
 
 /** Skeletons and spinners in sight: the page is still fetching something. */
 export const isBusy = (scope: Element, skeletons: Element[], page: Page): boolean =>
@@ -64,7 +83,7 @@ export function microdata(
   const fields: FieldInput[] = [];
   const scopes = scope.querySelectorAll('[itemscope]');
   const properties = new Set([...scopes].flatMap((each) => [...each.querySelectorAll('[itemprop]')]));
-  for (const element of properties) {
+  for (const element of [...properties].slice(0, 100)) {
     const name = element.getAttribute('itemprop') ?? '';
     if (
       /^(name|image|logo|articleBody|headline)$/.test(name) ||

@@ -3,12 +3,19 @@ import type { Page } from '../adapter.ts';
 import { labelAnchor } from '../anchor.ts';
 import { shownText, slug, squeeze } from '../dom.ts';
 import { typedValue } from '../values.ts';
-import { controlsIn, type Pair } from './walk.ts';
+import { controlsIn, isControl, type Pair } from './walk.ts';
 
 /** A longer display helps nobody and would fill the history; the reading says that it was cut. */
 export const longestDisplay = 20_000;
 
-type Shown = { display: string; hint?: FieldInput['type']; plain?: boolean; href?: string; empty?: boolean };
+type Shown = {
+  display: string;
+  hint?: FieldInput['type'];
+  plain?: boolean;
+  href?: string;
+  empty?: boolean;
+  exact?: string;
+};
 
 /** A pair as a field of the record; null when the label or the value is not in sight. */
 export function fieldOf(pair: Pair, page: Page, language: string | null): FieldInput | null {
@@ -17,7 +24,7 @@ export function fieldOf(pair: Pair, page: Page, language: string | null): FieldI
   if (!shown) return null;
   const words = shown.display.length > longestDisplay ? shown.display.slice(0, longestDisplay) : shown.display;
   const hint = shown.hint ?? hintOf(pair);
-  const typed = typedValue(shown.empty || squeeze(words) === pair.words ? '' : words, {
+  const typed = typedValue(shown.empty || squeeze(words) === pair.words ? '' : (shown.exact ?? words), {
     hint,
     language: shown.plain ? 'en-US' : language,
   });
@@ -51,9 +58,9 @@ function readValues(values: Element[], page: Page): Shown | null {
   const all: Shown[] = [];
   for (const value of values) {
     const controls = controlsIn(value, page).filter((control) => !isIdle(control));
-    if (controls.length > 0)
-      for (const control of controls) all.push(...[controlValue(control, page)].filter((shown) => shown !== null));
-    else if (page.look.shown(value)) all.push(textValue(value, page));
+    const made = controls.map((control) => controlValue(control, page)).filter((shown) => shown !== null);
+    if (made.length > 0) all.push(...made);
+    else if (!isControl(value) && page.look.shown(value)) all.push(textValue(value, page));
   }
   const [first] = all;
   if (!first) return null;
@@ -77,14 +84,13 @@ function textValue(value: Element, page: Page): Shown {
       empty: /empty|placeholder|none-value|no-value/i.test(value.getAttribute('class') ?? '') || undefined,
     };
   }
-  const display = whole(value, shownText(value, page.look) || shownText(value, page.look, true));
+  const display = whole(value, shownText(value, page.look) || shownText(value, page.look, true)) || tickOf(value);
   const time = value.localName === 'time' ? value : value.querySelector('time[datetime]');
   const exact = time && squeeze(time.textContent ?? '') === squeeze(display) ? time.getAttribute('datetime') : null;
   const links =
     value.localName === 'a' ? [value] : value.firstElementChild ? [...value.querySelectorAll('a[href]')] : [];
   const empty = standsForNothing(value, display) || undefined;
-  if (exact && /^\d{4}-\d{2}-\d{2}/.test(exact) && typedValue(display).type === 'text')
-    return { display, hint: undefined };
+  if (exact && /^\d{4}-\d{2}-\d{2}/.test(exact) && typedValue(display).type === 'text') return { display, exact };
   const [link] = links;
   if (!link || links.length > 1 || squeeze(link.textContent ?? '') !== squeeze(display)) return { display, empty };
   return { display, ...linkTo(link, page) };
@@ -95,7 +101,13 @@ const standsForNothing = (value: Element, display: string): boolean => {
   const named = value.matches(nothing) ? value : value.firstElementChild && value.querySelector(nothing);
   return named !== null && squeeze(named.textContent ?? '') === squeeze(display);
 };
-const nothing = '[class*=empty i],[class*=placeholder i],[class*=none-value i],[class*=no-value i]';
+const nothing = '[class*="empty" i],[class*="placeholder" i],[class*="none-value" i],[class*="no-value" i]';
+
+/** A tick drawn as a picture. */
+const tickOf = (value: Element): string => {
+  const alt = value.querySelector('img[alt]')?.getAttribute('alt')?.toLowerCase();
+  return /^(true|checked|yes)$/.test(alt ?? '') ? 'Yes' : /^(false|unchecked|no)$/.test(alt ?? '') ? 'No' : '';
+};
 
 function linkTo(link: Element, page: Page): Partial<Shown> {
   const { href, host } = link as HTMLAnchorElement;
@@ -107,7 +119,7 @@ function linkTo(link: Element, page: Page): Partial<Shown> {
 }
 
 /** What an ellipsis cut off is often in the tooltip. */
-function whole(value: Element, display: string): string {
+export function whole(value: Element, display: string): string {
   if (!/(…|\.\.\.)$/.test(display)) return display;
   const title = (value.getAttribute('title') ?? value.querySelector('[title]')?.getAttribute('title') ?? '').trim();
   return title.startsWith(display.replace(/(…|\.\.\.)$/, '').trim()) ? title : display;

@@ -21,12 +21,13 @@ const kinds: [Entry['kind'], RegExp][] = [
 ];
 
 const longest = 4_000;
+export const mostEntries = 200;
 
 /** Notes and activities, as the page orders them. */
 export function historyOf(found: Findings, page: Page, language: string | null): Entry[] {
   return found.feeds
     .flatMap(({ items }) => items)
-    .slice(0, 200)
+    .slice(0, mostEntries)
     .filter((item) => page.look.shown(item))
     .map((item) => entryOf(item, page, language))
     .filter((entry) => entry.title !== '');
@@ -36,7 +37,9 @@ function entryOf(item: Element, page: Page, language: string | null): Entry {
   const lines = shownText(item, page.look).slice(0, longest).split('\n');
   const when = whenOf(item, lines, page, language);
   const author = authorOf(item, page);
-  const heading = item.querySelector('h1,h2,h3,h4,h5,h6,[role=heading],strong,b,[class*=title i],[class*=subject i]');
+  const heading = item.querySelector(
+    'h1,h2,h3,h4,h5,h6,[role=heading],strong,b,[class*="title" i],[class*="subject" i]',
+  );
   const said = lines.map((line) => withoutWhen(line, when.display)).filter((line) => line !== '' && line !== author);
   const named =
     heading && page.look.shown(heading)
@@ -111,7 +114,7 @@ const withoutWhen = (line: string, display: string): string =>
   display === '' ? line : squeeze(line.replace(display, '')).replace(/^[\s|·•–—,:()-]+|[\s|·•–—,:(-]+$/g, '');
 
 function authorOf(item: Element, page: Page): string | null {
-  const named = item.querySelector('[class*=author i],[class*=user i]:not(img),[rel=author],[itemprop=author]');
+  const named = item.querySelector('[class*="author" i],[class*="user" i]:not(img),[rel=author],[itemprop=author]');
   const words = named && page.look.shown(named) ? shownText(named, page.look) : '';
   return words !== '' && words.length <= 60 && !words.includes('\n') ? words.replace(/^(by|von|par|por) /i, '') : null;
 }

@@ -15,7 +15,8 @@ import {
 const labelClass =
   /(^|[-_\s])(label|lbl|caption|key|term|dt|field-?name|field-?title|field-?label)(s)?($|[-_\s])|label(?=__|--|_\w{3,8}\b|$)/i;
 /** What a single value never contains. */
-const structure = 'label,dl,table,h1,h2,h3,h4,h5,h6,fieldset,form,[role=grid],[role=table],[role=row],[role=tablist]';
+const structure =
+  'dl,table,h1,h2,h3,h4,h5,h6,fieldset,form,nav,[role=grid],[role=table],[role=row],[role=tablist],[role=navigation]';
 
 export function addPair(
   walk: Walk,
@@ -50,7 +51,15 @@ function hasOwnText(element: Element): boolean {
 }
 
 const isSimple = (element: Element): boolean =>
-  element.firstElementChild === null || element.querySelector(structure) === null;
+  !isHeading(element) &&
+  element.localName !== 'nav' &&
+  (element.firstElementChild === null ||
+    (element.querySelector(structure) === null && ![...element.getElementsByTagName('label')].some(isOwnLabel)));
+
+/** A tick box brings a label of its own; it says nothing new, or what the tick means. */
+const isOwnLabel = (label: HTMLLabelElement): boolean =>
+  (label.textContent ?? '').trim() !== '' &&
+  !/^(checkbox|radio)$/.test((label.control as HTMLInputElement | null)?.type ?? '');
 
 /** Small enough to be one value by its looks alone. */
 const isSmall = (element: Element): boolean => isSimple(element) && element.getElementsByTagName('*').length <= 12;
@@ -64,9 +73,10 @@ const isSmall = (element: Element): boolean => isSimple(element) && element.getE
 export function readRow(element: Element, kids: Element[], walk: Walk): boolean {
   if (kids.length < 2 || kids.length > 8) return false;
   const label = kids.find((kid) => !isDecoration(kid));
-  if (!label || label.localName === 'a' || isControl(label)) return false;
-  const words = soleWords(label);
-  if (!couldBeLabel(bareLabel(words)) || hasHeading(label)) return false;
+  if (!label || isControl(label)) return false;
+  const words = label.localName === 'a' ? '' : soleWords(label);
+  if (!couldBeLabel(bareLabel(words))) return kids.length === 2 && readTile(kids, words, walk);
+  if (hasHeading(label)) return false;
   const parts = kids.filter((kid) => !isDecoration(kid));
   const values = parts.slice(1);
   if (values.length === 0) return false;
@@ -85,6 +95,16 @@ export function readRow(element: Element, kids: Element[], walk: Walk): boolean 
   if (parts.length >= 4 && parts.length % 2 === 0 && alternates(parts)) return alternate(parts, walk, false);
   if (values.length !== 1 || isTouchable(element) || !values.every(isSmall)) return false;
   return addLook(label, words, values, walk);
+}
+
+/** A tile has its label below: "$12,400,000" and in small letters "Annual revenue". */
+function readTile([value, label]: Element[], words: string, walk: Walk): boolean {
+  if (!value || !label || label.localName === 'a' || isHeading(value) || !isSmall(value)) return false;
+  const isValue = words !== '' || value.localName === 'a' || value.querySelector('a') !== null;
+  const below = soleWords(label);
+  if (!isValue || !couldBeLabel(below) || hasHeading(label)) return false;
+  const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+  return size(label) < size(value) && addLook(label, below, [value], walk);
 }
 
 export const saysLabel = (element: Element, words: string): boolean =>
@@ -188,8 +208,9 @@ export function readLabel(label: HTMLLabelElement, walk: Walk): boolean {
     addPair(walk, label, words, [control], true);
     return true;
   }
-  const beside =
-    nextPart(label) ?? (label.parentElement?.childElementCount === 1 ? nextPart(label.parentElement) : null);
+  // A required star beside the label is no value.
+  const isAlone = label.previousElementSibling === null;
+  const beside = nextPart(label) ?? (isAlone && label.parentElement ? nextPart(label.parentElement) : null);
   if (!beside || beside.localName === 'label' || !isSimple(beside)) return false;
   addPair(walk, label, words, [beside], true);
   return true;
@@ -199,7 +220,7 @@ const isRadio = (control: Element): boolean => control.getAttribute('type') === 
 
 function nextPart(element: Element): Element | null {
   let next = element.nextElementSibling;
-  while (next && isDecoration(next)) next = next.nextElementSibling;
+  while (next && (isDecoration(next) || /^[\s*:：?]*$/.test(next.textContent || 'x'))) next = next.nextElementSibling;
   return next;
 }
 

@@ -31,7 +31,8 @@ function idInSegments(all: string[]): AddressId | null {
   const tests: ((segment: string, index: number) => boolean)[] = [
     (segment) => uuid.test(segment),
     (segment) => salesforceId.test(segment),
-    (segment, index) => /^\d{1,20}$/.test(segment) && fromEnd(index) < 2,
+    (segment, index) =>
+      /^\d{1,20}$/.test(segment) && (fromEnd(index) < 2 || kindOfWord(segments[index - 1] ?? '') !== null),
     (segment, index) => codeId.test(segment) && fromEnd(index) < 3 && index > 0,
   ];
   for (const test of tests) {

@@ -1,11 +1,12 @@
 import type { RecordKind } from '../../core/record.ts';
 import type { Page } from '../adapter.ts';
 import { shownText, squeeze } from '../dom.ts';
+import { whole } from './fields.ts';
 import { kindInLine, kindOfLabels, kindOfWord } from './kinds.ts';
 import { kindInAddress } from './place.ts';
 import type { Findings } from './walk.ts';
 
-const titleClass = '[class*=title i],[class*=record-name i],[class*=recordName i],[class*=heading i]';
+const titleClass = '[class*="title" i],[class*="record-name" i],[class*="recordName" i],[class*="heading" i]';
 
 /**
  * The record's title as shown. The page's own title may say only the product's name, a heading may be the module's or
@@ -47,7 +48,10 @@ const levelOf = (heading: Element): number =>
 function lineOf(heading: Element, page: Page): string {
   const control = heading.querySelector('input,textarea');
   if (control) return squeeze((control as HTMLInputElement).value);
-  const lines = shownText(heading, page.look).split('\n');
+  const title = heading.getAttribute('title');
+  const text = whole(heading, shownText(heading, page.look));
+  // "Ostrander Mills - Saved" is titled without what the form adds.
+  const lines = (title && text.startsWith(title) ? title : text).split('\n');
   const words = lines.find((line) => /[\p{L}\p{N}]/u.test(line) && !kindOfWord(line)) ?? lines[0] ?? '';
   const crumbs = words.split(/\s*[›»>/]\s+/);
   const kept = crumbs.length > 1 && kindOfWord(crumbs[0] ?? '') ? (crumbs.at(-1) ?? words) : words;
@@ -67,7 +71,7 @@ function fromDocument(page: Page): string {
 export function kindOf(page: Page, scope: Element, found: Findings, labels: string[]): RecordKind | null {
   const byAddress = kindInAddress(page.url);
   if (byAddress) return byAddress;
-  const crumbs = page.document.querySelector('[class*=breadcrumb i],[aria-label*=breadcrumb i]');
+  const crumbs = page.document.querySelector('[class*="breadcrumb" i],[aria-label*="breadcrumb" i]');
   const first = found.headings.find((heading) => page.look.shown(heading));
   const spoken = [
     scope.getAttribute('aria-label'),

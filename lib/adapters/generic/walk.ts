@@ -1,5 +1,5 @@
 import type { Page } from '../adapter.ts';
-import { squeeze } from '../dom.ts';
+import { queryDeep, squeeze } from '../dom.ts';
 import { idInAddress } from './place.ts';
 
 /** A label and where its value stands. `strong`: the page's own markup says so, not only its looks. */
@@ -96,12 +96,11 @@ export function isControl(element: Element): boolean {
   return editable === '' || editable === 'true' || controlRoles.has(element.getAttribute('role') ?? '');
 }
 
-/** The element itself or the controls in it, also one level into a component's own tree. */
+/** The element itself or the controls in it, also those inside components. */
 export function controlsIn(element: Element, page: Page): Element[] {
   if (isControl(element)) return [element];
-  const own = element.localName.includes('-') ? page.look.shadowRoot(element)?.querySelectorAll(controls) : null;
-  if (own && own.length > 0) return [...own];
-  return element.firstElementChild ? [...element.querySelectorAll(controls)] : [];
+  if (element.localName.includes('-')) return queryDeep(page.look.shadowRoot(element) ?? element, controls, page.look);
+  return element.firstElementChild ? queryDeep(element, controls, page.look) : [];
 }
 
 const sign = /^[*:：?]+$/;
@@ -143,7 +142,7 @@ export const couldBeLabel = (words: string): boolean =>
   words.length >= 2 &&
   words.length <= 60 &&
   /\p{L}/u.test(words) &&
-  !/@|https?:|[.!?]\s|!$|(\S+\s){3}.*\.$/.test(words) &&
+  !/@|https?:|[!?]\s|\p{Ll}{3}\.\s|!$|(\S+\s){3}.*\.$/u.test(words) &&
   !/^[\p{Sc}\d]/u.test(words);
 
 /** The id of another record this link goes to; null for this record, a list, another site. */

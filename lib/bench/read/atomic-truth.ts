@@ -4,7 +4,13 @@ import type { Expected } from './fixtures.ts';
 type Field = Expected['fields'][number];
 
 /** What Atomic CRM calls its sizes: its src/companies/sizes.ts. */
-const sizes = { 1: '1 employee', 10: '2-9 employees', 50: '10-49 employees', 250: '50-249 employees', 500: '250 or more employees' };
+const sizes = {
+  1: '1 employee',
+  10: '2-9 employees',
+  50: '10-49 employees',
+  250: '50-249 employees',
+  500: '250 or more employees',
+};
 const stages: Record<string, string> = {
   opportunity: 'Opportunity',
   'proposal-sent': 'Proposal Sent',
@@ -15,7 +21,8 @@ const stages: Record<string, string> = {
 };
 const genders: Record<string, string> = { male: 'He/Him', female: 'She/Her', nonbinary: 'They/Them' };
 
-const longDate = (iso: string) => new Date(iso).toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
+const longDate = (iso: string) =>
+  new Date(iso).toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
 const filled = (...fields: [label: string, display: string][]): Field[] =>
   fields.filter(([, display]) => display.trim() !== '').map(([label, display]) => ({ label, display }));
 const seller = ({ sales }: DemoData, id: number) => {
@@ -24,7 +31,12 @@ const seller = ({ sales }: DemoData, id: number) => {
 };
 
 /** What a record's page must show, worked out from the CRM's store and not from the page. */
-export function truthOf(data: DemoData, kind: 'companies' | 'contacts' | 'deals', id: number, origin: string): Expected {
+export function truthOf(
+  data: DemoData,
+  kind: 'companies' | 'contacts' | 'deals',
+  id: number,
+  origin: string,
+): Expected {
   const url = `${origin}/#/${kind}/${id}/show`;
   if (kind === 'companies') return companyTruth(data, id, url);
   return kind === 'contacts' ? contactTruth(data, id, url) : dealTruth(data, id, url);
@@ -62,7 +74,10 @@ function contactTruth(data: DemoData, id: number, url: string): Expected {
   const contact = data.contacts.find((each) => each.id === id);
   if (!contact) throw new Error(`There is no contact ${id}.`);
   const tags = contact.tags.map((tag) => data.tags.find((each) => each.id === tag)?.name ?? '');
-  const phone = (number: string, type: string): [string, string] => [type === 'Other' ? 'Phone' : `Phone (${type})`, number];
+  const phone = (number: string, type: string): [string, string] => [
+    type === 'Other' ? 'Phone' : `Phone (${type})`,
+    number,
+  ];
   const notes = data.contactNotes.filter((note) => note.contact_id === id);
   return {
     url,
@@ -83,7 +98,9 @@ function contactTruth(data: DemoData, id: number, url: string): Expected {
       ['Followed by', seller(data, contact.sales_id)],
       ['Tags', tags.join(', ')],
     ),
-    timeline: notes.sort((a, b) => (a.date < b.date ? 1 : -1)).map((note) => ({ kind: 'note', text: lines(note.text) })),
+    timeline: notes
+      .sort((a, b) => (a.date < b.date ? 1 : -1))
+      .map((note) => ({ kind: 'note', text: lines(note.text) })),
   } as Expected;
 }
 
@@ -91,22 +108,46 @@ function dealTruth(data: DemoData, id: number, url: string): Expected {
   const deal = data.deals.find((each) => each.id === id);
   if (!deal) throw new Error(`There is no deal ${id}.`);
   const company = data.companies.find((each) => each.id === deal.company_id);
-  const contacts = deal.contact_ids.map((contact) => data.contacts.find((each) => each.id === contact)).filter((each) => each !== undefined);
-  const budget = deal.amount.toLocaleString('en-US', { notation: 'compact', style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', minimumSignificantDigits: 3 });
+  const contacts = deal.contact_ids
+    .map((contact) => data.contacts.find((each) => each.id === contact))
+    .filter((each) => each !== undefined);
+  const budget = deal.amount.toLocaleString('en-US', {
+    notation: 'compact',
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    minimumSignificantDigits: 3,
+  });
   return {
     url,
     kind: 'opportunity',
     name: deal.name,
     stage: stages[deal.stage] ?? deal.stage,
     fields: filled(
-      ['Expected closing date', new Date(deal.expected_closing_date).toLocaleDateString('en-US', { year: 'numeric', month: 'short', day: 'numeric' })],
+      [
+        'Expected closing date',
+        new Date(deal.expected_closing_date).toLocaleDateString('en-US', {
+          year: 'numeric',
+          month: 'short',
+          day: 'numeric',
+        }),
+      ],
       ['Budget', budget],
       ['Category', deal.category],
       ['Stage', stages[deal.stage] ?? deal.stage],
       ['Description', deal.description],
       ['Company', contacts.length > 0 ? (company?.name ?? '') : ''],
     ),
-    related: contacts.length > 0 ? [{ label: 'Contacts', count: contacts.length, rows: contacts.map((each) => `${each.first_name} ${each.last_name}`) }] : [],
+    related:
+      contacts.length > 0
+        ? [
+            {
+              label: 'Contacts',
+              count: contacts.length,
+              rows: contacts.map((each) => `${each.first_name} ${each.last_name}`),
+            },
+          ]
+        : [],
     timeline: data.dealNotes
       .filter((note) => note.deal_id === id)
       .sort((a, b) => (a.date < b.date ? 1 : -1))

@@ -107,3 +107,16 @@ export async function readAll(
   await page.close();
   return scores;
 }
+
+/** Processor time the page's own thread spends while `work` runs; other programs on the machine do not count. */
+export async function cpuMs(page: Page, work: () => Promise<unknown>): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () =>
+    (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0;
+  const before = await spent();
+  await work();
+  const after = await spent();
+  await cdp.detach();
+  return (after - before) * 1000;
+}

@@ -92,19 +92,26 @@ if (close.length > 0) {
 }
 warmRouter();
 const told = readQueries().map(tell);
+const last = Math.max(...told.map(({ asked }) => asked.round));
+const firstTry = measure(told.filter(({ asked }) => asked.round === last));
 const result = measure(told);
-console.log(`${result.queries} queries, none of them close to a training sample`);
-console.log(`in scope      ${result.inScope.right} % right of ${result.inScope.queries} (bar 92)`);
-console.log(
-  `              ${result.inScope.askedBack} % asked back (${result.inScope.rightAmongOffered} % with the right one offered)`,
-);
-console.log(`              ${result.inScope.wronglyRefused} % wrongly refused (bar 3)`);
-console.log(
-  `out of scope  ${result.outOfScope.generic} % generic (bar 90), ${result.outOfScope.nearDomain} % near-domain (bar 80); ${result.outOfScope.servedInstead} % served instead`,
-);
-console.log(
-  `too vague     ${result.clarify.askedBack} % asked back, ${result.clarify.guessed} % guessed, ${result.clarify.refused} % refused`,
-);
+function print(title: string, { queries, inScope, outOfScope, clarify }: ReturnType<typeof measure>) {
+  console.log(`${title}: ${queries} queries, none of them close to a training sample`);
+  console.log(`  in scope      ${inScope.right} % right of ${inScope.queries} (bar 92)`);
+  console.log(
+    `                ${inScope.askedBack} % asked back (${inScope.rightAmongOffered} % with the right one offered)`,
+  );
+  console.log(`                ${inScope.wronglyRefused} % wrongly refused (bar 3)`);
+  console.log(
+    `  out of scope  ${outOfScope.generic} % generic (bar 90), ${outOfScope.nearDomain} % near-domain (bar 80)`,
+  );
+  console.log(`                ${outOfScope.servedInstead} % served instead`);
+  console.log(
+    `  too vague     ${clarify.askedBack} % asked back, ${clarify.guessed} % guessed, ${clarify.refused} % refused`,
+  );
+}
+print('all rounds', result);
+print(`round ${last} (no sample was written after it)`, firstTry);
 console.log(`p95           ${result.p95Ms} ms a query (bar 5)`);
 console.log('per action');
 for (const [id, share] of Object.entries(result.perAction)) console.log(`  ${id.padEnd(18)} ${share} %`);
@@ -125,6 +132,6 @@ if (process.argv.includes('--save')) {
   };
   writeFileSync(
     new URL('./result.json', import.meta.url),
-    `${JSON.stringify({ measuredAt: new Date().toISOString(), machine, ...result }, null, 2)}\n`,
+    `${JSON.stringify({ measuredAt: new Date().toISOString(), machine, ...result, lastRound: { round: last, ...firstTry } }, null, 2)}\n`,
   );
 }

