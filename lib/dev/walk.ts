@@ -132,8 +132,8 @@ async function closeInMidAnswer(walk: Walk): Promise<string[]> {
 
 async function findInHistory({ panel }: Walk): Promise<string[]> {
   const hits = await panel.searchHistory('speak Dana');
-  if (!hits.some(({ text }) => text.includes('when did we last speak'))) throw new Error('It was not found.');
-  return hits.map(({ record, text }) => `${record}: ${text}`);
+  if (!hits.some((hit) => hit.includes('when did we last speak'))) throw new Error('It was not found.');
+  return hits;
 }
 
 async function inTheDark({ page, panel }: Walk): Promise<string[]> {

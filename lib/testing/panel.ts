@@ -26,8 +26,6 @@ export type Answer = {
   made: string;
 };
 
-export type Hit = { record: string; text: string };
-
 /** The panel as a seller uses it: what it shows, by the names it shows it under, and what can be pressed. */
 export class Panel {
   readonly page: Page;
@@ -159,18 +157,19 @@ export class Panel {
       .click();
   }
 
-  /** Looks for words in the history of all records, and goes back to the record. */
-  async searchHistory(words: string): Promise<Hit[]> {
+  /** Looks for words in the history of all records, and goes back. @returns "<record>: <question> <answer> <date>" of each hit */
+  async searchHistory(words: string): Promise<string[]> {
     await this.openHistory();
     await this.page.getByRole('searchbox').fill(words);
     // The list follows the typing a moment later; its words are marked only then.
     const marked = this.page.locator('section mark');
     await marked.first().or(this.page.getByText('Nothing found')).first().waitFor();
     const hits = await this.page.locator('section:has(> ul) > ul > li > button:first-child').evaluateAll((buttons) =>
-      buttons.map((button) => ({
-        record: button.closest('section')?.getAttribute('aria-label') ?? '',
-        text: [...button.children].map((part) => part.textContent?.trim()).join(' '), // innerText is '' for hits out of view
-      })),
+      buttons.map((button) => {
+        // Not innerText: it is empty for what is scrolled out of view.
+        const parts = [...button.children].map((part) => part.textContent?.trim());
+        return `${button.closest('section')?.getAttribute('aria-label')}: ${parts.join(' ')}`;
+      }),
     );
     await this.page.getByRole('button', { name: 'Back to the record' }).click();
     return hits;

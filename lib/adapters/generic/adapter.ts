@@ -102,7 +102,9 @@ function isRecord(fields: FieldInput[], found: Findings, page: Page, isDialog: b
   // Without an id in the address a table of many says more than the few values above it.
   const rows = Math.max(0, ...found.lists.map(({ items }) => items.length));
   const isOverview = idInAddress(page.url) === null && rows >= 3 && filled < rows && !isDialog && filled < 6;
-  return filled >= 3 && !isOverview;
+  // An empty record is one too, if its address names it and its labels are all there.
+  const isBlank = idInAddress(page.url) !== null && filled >= 1 && fields.length >= 5;
+  return (filled >= 3 || isBlank) && !isOverview;
 }
 
 /** Long lists are read in part, and that is said. */

@@ -99,10 +99,11 @@ export function readRow(element: Element, kids: Element[], walk: Walk): boolean 
 
 /** A tile has its label below: "$12,400,000" and in small letters "Annual revenue". */
 function readTile([value, label]: Element[], words: string, walk: Walk): boolean {
-  if (!value || !label || label.localName === 'a' || isHeading(value) || !isSmall(value)) return false;
-  const isValue = words !== '' || value.localName === 'a' || value.querySelector('a') !== null;
+  if (!value || !label || label.localName === 'a') return false;
+  const isValue = words !== '' || value.localName === 'a' || value.firstElementChild?.localName === 'a';
+  if (!isValue || isHeading(value) || !isSmall(value)) return false;
   const below = soleWords(label);
-  if (!isValue || !couldBeLabel(below) || hasHeading(label)) return false;
+  if (!couldBeLabel(below) || hasHeading(label)) return false;
   const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
   return size(label) < size(value) && addLook(label, below, [value], walk);
 }
@@ -220,7 +221,7 @@ const isRadio = (control: Element): boolean => control.getAttribute('type') === 
 
 function nextPart(element: Element): Element | null {
   let next = element.nextElementSibling;
-  while (next && (isDecoration(next) || /^[\s*:：?]*$/.test(next.textContent || 'x'))) next = next.nextElementSibling;
+  while (next && isDecoration(next)) next = next.nextElementSibling;
   return next;
 }
 

@@ -74,6 +74,8 @@ export function drawnChildren(element: Element, page: Page): Element[] {
   return kids;
 }
 
+const sign = /^[*:：?]+$/;
+
 /** Never words of a label or a value of their own. */
 const decorations = new Set('svg i img picture button script style template br hr sup noscript'.split(' '));
 const decorationRoles = new Set(['button', 'tooltip', 'img', 'presentation']);
@@ -82,7 +84,10 @@ const decorationRoles = new Set(['button', 'tooltip', 'img', 'presentation']);
 export function isDecoration(element: Element): boolean {
   const tag = element.localName;
   if (decorations.has(tag)) return tag !== 'button' || !isControl(element);
-  if (element.firstChild === null) return !tag.includes('-') && !isControl(element);
+  const first = element.firstChild;
+  if (first === null) return !tag.includes('-') && !isControl(element);
+  // A required star.
+  if (first.nodeType === 3 && (first as Text).length <= 2 && sign.test(element.textContent ?? '')) return true;
   return decorationRoles.has(element.getAttribute('role') ?? '');
 }
 
@@ -102,8 +107,6 @@ export function controlsIn(element: Element, page: Page): Element[] {
   if (element.localName.includes('-')) return queryDeep(page.look.shadowRoot(element) ?? element, controls, page.look);
   return element.firstElementChild ? queryDeep(element, controls, page.look) : [];
 }
-
-const sign = /^[*:：?]+$/;
 
 /**
  * The words of an element that shows one run of them and nothing else: what a label is. A required star, an icon and a

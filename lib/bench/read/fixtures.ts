@@ -5,6 +5,8 @@ import type { Reading } from '../../core/record.ts';
 /** What a person sees on the page, written by eye. Left out: not checked. */
 export type Expected = {
   url: string;
+  /** The record's id in that address. */
+  id?: string;
   /** null: this page is no record, and the panel says why. */
   kind: Reading['kind'] | null;
   name?: string;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
+import { adapters } from '../../adapters/index.ts';
 import type { PageReport } from '../../adapters/read-page.ts';
 import type { Fixture } from './fixtures.ts';
 import { type PageScore, scorePage } from './score.ts';
@@ -102,6 +103,8 @@ export async function readAll(
     const score = scorePage(adapter, name, expected, report, ms);
     if ('reading' in report && report.reading.adapter !== adapter)
       score.differences.push(`read by ${report.reading.adapter}`);
+    const id = adapters.find((each) => each.id === adapter)?.locate(new URL(expected.url))?.id;
+    if (expected.id !== undefined && id !== expected.id) score.differences.push(`id is ${id}, not ${expected.id}`);
     scores.push(score);
   }
   await page.close();

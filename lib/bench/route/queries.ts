@@ -44,13 +44,12 @@ export function leaks(queries: BenchQuery[] = readQueries()): { query: string; s
     }
   return queries.flatMap(({ query }) => {
     const trigrams = trigramsOf(query);
-    const shared = new Map<number, number>();
-    for (const trigram of trigrams)
-      for (const i of byTrigram.get(trigram) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
-    return [...shared].flatMap(([i, common]) => {
-      const sample = samples[i];
-      const likeness = sample ? common / (trigrams.size + sample.size - common) : 0;
-      return sample && likeness >= tooClose ? [{ query, sample: sample.query, likeness }] : [];
+    const shared = new Uint16Array(samples.length);
+    for (const trigram of trigrams) for (const i of byTrigram.get(trigram) ?? []) shared[i] = (shared[i] ?? 0) + 1;
+    return samples.flatMap((sample, i) => {
+      const common = shared[i] ?? 0;
+      const likeness = common / (trigrams.size + sample.size - common);
+      return likeness >= tooClose ? [{ query, sample: sample.query, likeness }] : [];
     });
   });
 }
