@@ -67,6 +67,6 @@ export default defineConfig({
             },
           },
         }
-      : { key: publicKey, storage: { managed_schema: 'managed_schema.json' }, minimum_chrome_version: '120' }),
+      : { key: publicKey, storage: { managed_schema: 'managed_schema.json' }, minimum_chrome_version: '126' }),
   }),
 });

@@ -110,7 +110,9 @@ test('before the first call the exact bytes are shown, masked; "Not now" keeps t
     expect(shown.toLowerCase(), 'what is known of Dana stays here').not.toContain(known.toLowerCase());
   expect(shown).toContain('Person_1');
 
-  await preview(panel).getByRole('button', { name: /^Not now/ }).click();
+  await preview(panel)
+    .getByRole('button', { name: /^Not now/ })
+    .click();
   const answer = await until('the answer', async () => {
     const last = await panel.lastAnswer();
     return last?.status === 'done' && last;
@@ -129,7 +131,9 @@ test('"Send" sends exactly what was shown, the answer comes back with real names
   const panel = await onDana(extension, crm.contactUrl('Dana Whitfield'));
   await connectModel(panel.page, model.url, { agreed: false });
   const shown = await askUntilShown(panel, 'summarise this contact');
-  await preview(panel).getByRole('button', { name: /^Send to / }).click();
+  await preview(panel)
+    .getByRole('button', { name: /^Send to / })
+    .click();
   const answer = await until('the answer', async () => {
     const last = await panel.lastAnswer();
     return last?.status === 'done' && last;
@@ -165,7 +169,9 @@ test('the key is kept in no table, in no stored setting and in no export', async
   const exported = await exportedJson(panel.page);
   await panel.page.getByRole('button', { name: 'Back to the record' }).click();
   await askUntilShown(panel, 'summarise this contact');
-  await preview(panel).getByRole('button', { name: /^Send to / }).click();
+  await preview(panel)
+    .getByRole('button', { name: /^Send to / })
+    .click();
   await until('the answer', async () => (await panel.lastAnswer())?.status === 'done');
   expect(completions(model).at(-1)?.headers.authorization, 'the key does reach its server').toBe(`Bearer ${secret}`);
 
@@ -256,5 +262,7 @@ async function exportedJson(panel: Page): Promise<string> {
     };
   });
   await panel.getByRole('button', { name: 'Export as JSON' }).click();
-  return until('the export', () => panel.evaluate(() => (globalThis as unknown as { exported: Promise<string> }).exported));
+  return until('the export', () =>
+    panel.evaluate(() => (globalThis as unknown as { exported: Promise<string> }).exported),
+  );
 }

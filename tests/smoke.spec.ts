@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
+import { findFirefox } from '../lib/dev/chromium.ts';
 import { freePort } from '../lib/testing/chromium.ts';
 import { type Extension, launchWithExtension } from '../lib/testing/extension.ts';
+import { launchFirefox } from '../lib/testing/firefox.ts';
 import { Panel } from '../lib/testing/panel.ts';
 
 let extension: Extension;
@@ -53,6 +55,20 @@ test('after an update the panel opens again', async () => {
   expect(await extension.panels()).toHaveLength(0);
   const panel = await Panel.open(extension, page);
   expect((await panel.settledChip()).state).not.toBe('failed');
+});
+
+test('in Firefox the sidebar opens beside the page', async () => {
+  test.skip(!(await findFirefox()), 'There is no Firefox on this machine');
+  const firefox = await launchFirefox();
+  try {
+    await firefox.allowHost(site.url);
+    await firefox.goTo(site.url);
+    await firefox.openSidebar();
+    await firefox.press('Start');
+    await expect.poll(() => firefox.sidebarText()).toContain('No record on this page');
+  } finally {
+    await firefox.close();
+  }
 });
 
 async function servePage(html: string): Promise<{ url: string; close: () => void }> {

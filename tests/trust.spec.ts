@@ -190,7 +190,9 @@ test('the installation asks for the CRMs and for nothing else', () => {
   ]);
   expect(manifest.host_permissions.length).toBeGreaterThan(0);
   for (const host of manifest.host_permissions)
-    expect(host, 'a CRM’s own cloud').toMatch(/^https:\/\/\*\.([a-z]+\.)*(force|salesforce|sfcrm\w+|crmforce|mcas)[.\w]*\/\*$/);
+    expect(host, 'a CRM’s own cloud').toMatch(
+      /^https:\/\/\*\.([a-z]+\.)*(force|salesforce|sfcrm\w+|crmforce|mcas)[.\w]*\/\*$/,
+    );
   expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   expect(manifest.optional_permissions).toEqual(['identity', 'cookies']);
   // Nothing runs in a page before the panel looks at it, and no page may reach in.
@@ -240,7 +242,9 @@ test('an answer with a picture and links of its own loads nothing and links nowh
   await expect(panel.conversation.getByText('[image: x]')).toBeVisible();
   const article = panel.conversation.getByRole('article').last();
   expect(await article.locator('img, iframe, object, embed, script, link, video').count()).toBe(0);
-  expect(await article.locator('a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))).toEqual([]);
+  expect(
+    await article.locator('a[href]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)),
+  ).toEqual([]);
   expect(asked.filter((url) => url.includes('evil.example'))).toEqual([]);
   await until('the turn to be kept', async () => (await rowsOf(panel.page, 'turns')).length === 1);
 });

@@ -2,6 +2,7 @@ import { ArrowDown } from 'lucide-react';
 import { Fragment, type ReactNode, useRef } from 'react';
 import type { Turn } from '../../lib/core/turn.ts';
 import type { Egress } from '../../lib/history/db.ts';
+import { FailureBoundary } from '../ui/FailureScreen.tsx';
 import type { TurnEvents } from './events.ts';
 import { TurnView } from './TurnView.tsx';
 import { useFollowing } from './useFollowing.ts';
@@ -55,13 +56,17 @@ export function Conversation({ turns, egress, hasOlder, onOlder, events, readOnl
           {turns.map((turn, i) => (
             <Fragment key={turn.id}>
               {dayOf(turn) !== dayOf(turns[i - 1]) && (turns.length > 1 || hasOlder) && <DayLine at={turn.askedAt} />}
-              <TurnView
-                turn={turn}
-                egress={egress.find(({ turnId }) => turnId === turn.id) ?? null}
-                events={events}
-                readOnly={readOnly}
-                near={i >= turns.length - 3}
-              />
+              <FailureBoundary
+                instead={<p className="px-3 py-2.5 text-muted">This answer cannot be shown. It is kept as it is.</p>}
+              >
+                <TurnView
+                  turn={turn}
+                  egress={egress.find(({ turnId }) => turnId === turn.id) ?? null}
+                  events={events}
+                  readOnly={readOnly}
+                  near={i >= turns.length - 3}
+                />
+              </FailureBoundary>
             </Fragment>
           ))}
         </div>

@@ -28,8 +28,8 @@ export function TurnFoot({ turn, events, readOnly }: Props) {
   };
   return (
     <footer>
-      <div className="flex min-h-7 items-center gap-1 text-muted text-small">
-        <p className="min-w-0 grow" title={new Date(turn.askedAt).toLocaleString()}>
+      <div className="flex min-h-7 flex-wrap items-center gap-1 text-muted text-small">
+        <p className="min-w-34 flex-1" title={new Date(turn.askedAt).toLocaleString()}>
           {howMade(turn).map((part, i) => (
             // A part stays on one line: "0.2" and "ct" are not torn apart.
             <span key={part} className="inline-block">

@@ -128,7 +128,6 @@ export function usePage(): PageHook {
   }, [again]);
 
   const [kept, setKept] = useState(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after each grant.
   useEffect(() => {
     if (origin) void browser.permissions.contains({ origins: [origin] }).then(setKept);
   }, [origin, attempt]);

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { OnStore } from '../../components/hooks/OnStore.tsx';
 import '../../components/ui/tokens.css';
 import { Options } from './Options.tsx';
 
@@ -7,7 +8,9 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Options />
+      <OnStore>
+        <Options />
+      </OnStore>
     </StrictMode>,
   );
 }

@@ -47,13 +47,14 @@ export function Panel({ screen, onOpen, onClose }: Props) {
         if (!(await engine.jump(source))) setNote({ text: `“${source.label}” is not on the page now.` });
       },
       onCopy: async (blocks, format) => {
-        await putOnClipboard(copyOf(blocks, format), format);
+        const html = format === 'html' ? copyOf(blocks, 'html') : undefined;
+        await putOnClipboard(copyOf(blocks, html ? 'text' : format), html);
         setNote({ text: 'Copied' });
       },
       onMail: async (draft) => {
         const { href, whole } = mailLink(draft);
         if (!whole) {
-          await putOnClipboard(draft.body, 'text');
+          await putOnClipboard(draft.body);
           setNote({ text: 'Too long for a mail link. The text is copied: paste it into the mail.' });
         }
         openMail(href);

@@ -1,12 +1,8 @@
-import type { CopyFormat } from '../../components/actions/copy.ts';
-
-/** Markdown and plain text go as text; HTML goes as both, so that a plain field gets its text. */
-export async function putOnClipboard(copy: string, format: CopyFormat): Promise<void> {
-  if (format !== 'html') return navigator.clipboard.writeText(copy);
-  const part = (type: string) => new Blob([copy], { type });
-  await navigator.clipboard.write([
-    new ClipboardItem({ 'text/html': part('text/html'), 'text/plain': part('text/plain') }),
-  ]);
+/** With HTML both forms are handed over: what is pasted into takes the one it can show. */
+export async function putOnClipboard(text: string, html?: string): Promise<void> {
+  if (html === undefined) return navigator.clipboard.writeText(text);
+  const part = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+  await navigator.clipboard.write([new ClipboardItem({ ...part('text/plain', text), ...part('text/html', html) })]);
 }
 
 /** Hands the draft to the mail program. Called from a click only. */

@@ -5,7 +5,6 @@ import { type LetterInput, type LetterPlan, languageNames, letterInput } from '.
 import { nameIn, topicIn } from './letter/wish.ts';
 import { peopleOf } from './people.ts';
 import { notice } from './say.ts';
-import { notLoaded } from './summarize-record.ts';
 
 /** Drafts an e-mail from the record. Opens nothing and sends nothing: the draft is copied or opened by the seller. */
 export const draftEmail = defineAction<LetterInput>({
@@ -33,7 +32,7 @@ export const draftEmail = defineAction<LetterInput>({
     const made = draft({ record, now }, plan, asked);
     const blocks: BlockInput[] = [asBlock(made, cite)];
     if (said) blocks.push(notice(said, 'careful'));
-    return { rung: 'rules', blocks: [...blocks, ...notLoaded(record)] };
+    return { rung: 'rules', blocks };
   },
   improve: {
     // Amounts, budgets and probabilities stay here: a letter needs none of them, and a proposal's own stands in the draft.

@@ -40,11 +40,15 @@ export const recordQuestion = defineAction<{ question?: string }>({
     const found = answer(record, question, now);
     if (!found) return { rung: 'cannot', blocks: nothingFound(record, question) };
     const heading = found.rung === 'quotes' ? 'What is written about it' : undefined;
-    return { rung: found.rung, blocks: [tell(found.sentences, cite, heading), ...notLoaded(record)] };
+    return {
+      rung: found.rung,
+      blocks: [tell(found.sentences, cite, heading), ...(isCertain(found) ? [] : notLoaded(record))],
+    };
   },
   improve: {
     sends: { fields: 'all', stage: true, timeline: 30, tasks: true, related: true, rows: true },
     withResult: true,
+    evenWithoutResult: true,
     instruct: () =>
       'Answer the seller’s question from the data, in one to three sentences, the answer first. Quote the words that decide it. ' +
       'If the data does not answer it, say so and say what would; do not infer. Counts: say when the page shows only a part of a list. Cite each sentence.',
@@ -78,6 +82,13 @@ export const recordQuestion = defineAction<{ question?: string }>({
     'was the discount discussed',
   ],
 });
+
+/** A value that stands on the page is the whole answer; what was not loaded only matters where something may be missing. */
+const isCertain = ({ sentences, rung }: Found): boolean =>
+  rung === 'rules' &&
+  sentences.every(
+    ({ sources }) => sources.length > 0 && sources.every(({ kind }) => kind === 'field' || kind === 'stage'),
+  );
 
 type Found = { sentences: Sentence[]; rung: 'rules' | 'quotes' };
 

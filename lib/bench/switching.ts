@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { DemoCrm } from '../demo-crm/serve.ts';
 import type { DemoData } from '../demo-crm/seed/records.ts';
+import type { DemoCrm } from '../demo-crm/serve.ts';
 import type { Extension } from '../testing/extension.ts';
 import { Panel } from '../testing/panel.ts';
 import { until } from '../testing/until.ts';
@@ -28,7 +28,11 @@ const stuckMs = 1_000;
  * between two tabs; every fourth switch comes before the last one was shown. Page, panel and driver note what they show
  * with the same clock; afterwards the three are laid side by side.
  */
-export async function switchRecords(extension: Extension, crm: DemoCrm & { data: DemoData }, switches: number): Promise<Switching> {
+export async function switchRecords(
+  extension: Extension,
+  crm: DemoCrm & { data: DemoData },
+  switches: number,
+): Promise<Switching> {
   const names = namesByAddress(crm);
   const addresses = [...names.keys()];
   const first = await watched(await extension.goTo(`${crm.url}${addresses[0]}`));
@@ -70,7 +74,12 @@ export async function switchRecords(extension: Extension, crm: DemoCrm & { data:
       }, address.slice(2));
       changes.push({ at: moved, said: address, waited, page });
     }
-    if (waited) await until(`the panel to show ${names.get(address)}`, async () => (await panel.chip()).name === names.get(address), { timeoutMs: 15_000 });
+    if (waited)
+      await until(
+        `the panel to show ${names.get(address)}`,
+        async () => (await panel.chip()).name === names.get(address),
+        { timeoutMs: 15_000 },
+      );
     else await page.waitForTimeout((n * 37) % 250);
   }
   const last = changes.at(-1);
@@ -84,7 +93,12 @@ export async function switchRecords(extension: Extension, crm: DemoCrm & { data:
 function namesByAddress({ data }: { data: DemoData }): Map<string, string> {
   const all: [string, string][] = [
     ...data.companies.slice(0, 15).map(({ id, name }): [string, string] => [`/#/companies/${id}/show`, name]),
-    ...data.contacts.slice(0, 30).map(({ id, first_name, last_name }): [string, string] => [`/#/contacts/${id}/show`, `${first_name} ${last_name}`]),
+    ...data.contacts
+      .slice(0, 30)
+      .map(({ id, first_name, last_name }): [string, string] => [
+        `/#/contacts/${id}/show`,
+        `${first_name} ${last_name}`,
+      ]),
     ...data.deals.slice(0, 20).map(({ id, name }): [string, string] => [`/#/deals/${id}/show`, name]),
   ];
   const once = all.filter(([, name]) => all.filter(([, other]) => other === name).length === 1);
@@ -113,7 +127,8 @@ function noteTitle(): void {
   if (window.__titles) return;
   window.__titles = [];
   const look = () => {
-    const title = (document.querySelector('[role=dialog] h5') ?? document.querySelector('#main-content h5'))?.textContent ?? '';
+    const title =
+      (document.querySelector('[role=dialog] h5') ?? document.querySelector('#main-content h5'))?.textContent ?? '';
     if (window.__titles.at(-1)?.said !== title) window.__titles.push({ at: Date.now(), said: title });
   };
   new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
@@ -158,7 +173,8 @@ function compare(
     for (const [i, { at, said }] of during.entries()) {
       const stayed = (during[i + 1]?.at ?? end) - change.at;
       // A name that came up in the instant of the change is of the address before, and has as long to go as any other.
-      if (known.has(said) && said !== expected && stayed > goneMs) wrong.push({ at, shown: said, expected, msAfterChange: stayed });
+      if (known.has(said) && said !== expected && stayed > goneMs)
+        wrong.push({ at, shown: said, expected, msAfterChange: stayed });
     }
     const came = during.find(({ said }) => said === expected);
     const onPage = titlesOf(change.page).findLast(({ at, said }) => said === expected && at <= (came?.at ?? 0));

@@ -12,15 +12,31 @@ import { type FromReader, sendMessage, type ToReader, watchPort } from './messag
  * The reader inside a page. Put there when the panel first looks at the page, never before; reads while a panel looks
  * on, and rests when the last one is gone. It answers to ports of our own panel only and hands its readings to the
  * background.
+ *
+ * @param betterKnown true once the page shows that another reader knows it better; this one then steps back
  */
-export function startReader(ctx: ContentScriptContext, adapters: readonly Adapter[]): void {
+export function startReader(
+  ctx: ContentScriptContext,
+  adapters: readonly Adapter[],
+  { betterKnown = () => false }: { betterKnown?: () => boolean } = {},
+): void {
   const look = browserLook();
+  let retired = false;
   const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
   let watch: Watch | null = null;
 
-  const report = (page: PageReport) => sendMessage('pageReport', page);
+  const report = async (page: PageReport): Promise<boolean> => {
+    if (!betterKnown()) return sendMessage('pageReport', page);
+    // The page turned out to be a CRM with a reader of its own (it had not loaded before). Closing the ports makes the
+    // panel ask for a reader again, and the background then sends that one.
+    retired = true;
+    rest();
+    for (const port of ports) port.disconnect();
+    ports.clear();
+    return true;
+  };
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== watchPort || ctx.isInvalid) return;
+    if (port.name !== watchPort || ctx.isInvalid || retired) return;
     ports.add(port);
     if (watch) watch.readNow();
     else watch = watchPage(window, look, adapters, report);

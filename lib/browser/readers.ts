@@ -1,29 +1,34 @@
 import { browser } from 'wxt/browser';
+import { isAtomic } from '../adapters/atomic/recognise.ts';
 import { adapters } from '../adapters/index.ts';
 import { matchesPattern } from '../adapters/match.ts';
 
-/** Readers of vendors' clouds are scripts of their own, so that no page carries more than it needs. */
-const ownScript = new Set(['salesforce']);
-
 /**
- * Puts the reader that fits into a tab.
+ * Puts the reader that fits into a tab: the vendor's on its own hosts, a self-hosted CRM's where its marks are on the
+ * page, else the one for any site. Each is a script of its own, so that no page carries more than it needs.
  *
  * @returns false when the browser refuses: no access to that page
  */
 export async function injectReader(tabId: number): Promise<boolean> {
+  const target = { tabId };
   try {
     const { url } = await browser.tabs.get(tabId);
-    const address = url ? URL.parse(url) : null;
-    const vendor =
-      address &&
-      adapters.find(
-        ({ id, matches }) => ownScript.has(id) && matches.some((pattern) => matchesPattern(pattern, address)),
-      );
+    const reader = vendorOf(url) ?? ((await isAtomicIn(tabId)) ? 'atomic' : 'site');
     // Built from `entrypoints/*.content.ts`; WXT's list of files knows them only after the first build.
-    const file = `/content-scripts/${vendor ? vendor.id : 'site'}.js` as '/background.js';
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target, files: [`/content-scripts/${reader}.js` as '/background.js'] });
     return true;
   } catch {
     return false;
   }
+}
+
+function vendorOf(url: string | undefined): string | undefined {
+  const address = url ? URL.parse(url) : null;
+  return address ? adapters.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, address)))?.id : undefined;
+}
+
+async function isAtomicIn(tabId: number): Promise<boolean> {
+  // Sent as text and run in the page's isolated world: it may name nothing from outside itself but what it is given.
+  const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: isAtomic });
+  return answer?.result === true;
 }

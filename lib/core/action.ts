@@ -79,6 +79,8 @@ export type Improve<Input> = {
   sends: Sends;
   /** Instructions of ours, constant text and typed parameters only; nothing that was read. */
   instruct(run: ActionRun<Input>): string;
+  /** The model is asked even when the rules found nothing: it may understand a question they did not. */
+  evenWithoutResult?: boolean;
   /** Also lets the model see the result of the rules (as data). */
   withResult?: boolean;
   /** Puts the model's text so far in its place among the blocks the rules made. */

@@ -88,10 +88,11 @@ export function hasFieldFor(record: Pick<CrmRecord, 'fields'>, concept: Concept)
   return record.fields.some((field) => names[concept].test(field.name) || labels[concept].test(field.label));
 }
 
-/** ISO date or datetime → local midnight or that instant; null when it is no date. */
+/** ISO date or datetime → local midnight or that instant; null when it is anything else: an uncertain `11/12/2026` is no date. */
 export function asDate(iso: string | null | undefined): Date | null {
   if (!iso) return null;
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (!day && !/^\d{4}-\d{2}-\d{2}T/.test(iso)) return null;
   const date = day ? new Date(Number(day[1]), Number(day[2]) - 1, Number(day[3])) : new Date(iso);
   return Number.isNaN(date.getTime()) ? null : date;
 }
@@ -122,5 +123,5 @@ export function silentDays(record: CrmRecord, now: Date): number | null {
 /** Won or lost: nothing left to win here. */
 export function isClosed(record: CrmRecord): boolean {
   const stage = record.stage?.value ?? '';
-  return /\b(closed|won|lost|gewonnen|verloren|gagnée?|perdue?|ganad[oa]|perdid[oa])\b|成立|失注/i.test(stage);
+  return /(?<!\p{L})(closed|won|lost|gewonnen|verloren|gagnée?|perdue?|ganad[oa]|perdid[oa])(?!\p{L})|成立|失注/iu.test(stage);
 }

@@ -1,12 +1,12 @@
-import { cpus } from 'node:os';
 import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { quantile } from '../bench/quantile.ts';
+import { switchRecords } from '../bench/switching.ts';
 import { buildDemoCrm } from '../demo-crm/build.ts';
 import { loadSeed } from '../demo-crm/seed/load.ts';
 import { startDemoCrm } from '../demo-crm/serve.ts';
-import { quantile } from '../bench/quantile.ts';
-import { switchRecords } from '../bench/switching.ts';
 import { launchWithExtension } from '../testing/extension.ts';
 import { buildExtension } from './build.ts';
 
@@ -31,7 +31,12 @@ const extension = await launchWithExtension();
 try {
   const data = loadSeed({ now, sitesPort: crm.sitesPort });
   const { wrong, gone, there, switches } = await switchRecords(extension, { ...crm, data }, Number(values.switches));
-  const spread = (times: number[]) => ({ n: times.length, median: quantile(times, 0.5), p95: quantile(times, 0.95), max: quantile(times, 1) });
+  const spread = (times: number[]) => ({
+    n: times.length,
+    median: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    max: quantile(times, 1),
+  });
   const result = {
     machine: { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version },
     switches,
@@ -40,7 +45,8 @@ try {
     rightRecordThereMs: { bar: 300, ...spread(there) },
   };
   console.log(JSON.stringify(result, null, 2));
-  if (values.save) writeFileSync(join(import.meta.dirname, '../bench/switching.result.json'), `${JSON.stringify(result, null, 2)}\n`);
+  if (values.save)
+    writeFileSync(join(import.meta.dirname, '../bench/switching.result.json'), `${JSON.stringify(result, null, 2)}\n`);
   process.exitCode = wrong.length > 0 ? 1 : 0;
 } finally {
   await extension.close();

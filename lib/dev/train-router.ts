@@ -163,6 +163,20 @@ function ship(learned: Learned & { examples: Example[] }, classes: string[]): Pi
   return { bias: [...again.bias].map((bias) => Number(bias.toPrecision(5))), scale, kept: pack(steps) };
 }
 
+/** JSON as the formatter of this project would write it: numbers fill their lines. */
+function laidOut(weights: Shipped): string {
+  const filled = JSON.stringify(weights, null, 2).replace(/\[\s+(-?\d[^\]]*?)\s+\]/g, (_, numbers: string) => {
+    const lines = [''];
+    for (const number of numbers.split(/\s+/)) {
+      const line = lines.at(-1) ?? '';
+      if (line.length + 1 + number.length > 116) lines.push(number);
+      else lines[lines.length - 1] = line === '' ? number : `${line} ${number}`;
+    }
+    return `[\n    ${lines.join('\n    ')}\n  ]`;
+  });
+  return `${filled}\n`;
+}
+
 const started = performance.now();
 const samples = readSamples();
 const classes = [...new Set(samples.map(labelOf))].sort();
@@ -179,7 +193,7 @@ const fitsItself = samples.filter(({ query, record, action }) => {
   return ranked(classes, raw, heat)[0]?.outcome === action;
 }).length;
 console.log(`shipped weights on their own samples: ${((100 * fitsItself) / samples.length).toFixed(1)} % right`);
-const text = `${JSON.stringify(shipped, null, 2)}\n`;
+const text = laidOut(shipped);
 writeFileSync(new URL('../engine/router/weights.json', import.meta.url), text);
 console.log(
   `weights.json: ${Math.round(text.length / 1000)} kB, gzip ${Math.round(gzipSync(text).length / 1000)} kB, heat ${heat.toFixed(2)},`,

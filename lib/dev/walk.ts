@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { DemoCrm } from '../demo-crm/serve.ts';
 import { type Extension, launchWithExtension } from '../testing/extension.ts';
-import { type Answer, litOn, Panel } from '../testing/panel.ts';
+import { litOn, Panel } from '../testing/panel.ts';
+import type { Answer } from '../testing/panel-text.ts';
 import { until } from '../testing/until.ts';
 import { root } from './run.ts';
 

@@ -19,7 +19,7 @@ export type Question = {
 const shipped: Shipped = weights;
 let unpacked: ReturnType<typeof unpack> | null = null;
 
-/** Decodes the weights, about 20 ms; otherwise the first question pays for it. */
+/** Decodes the weights, about 50 ms; otherwise the first question pays for it. */
 export function warmRouter() {
   unpacked ??= unpack(shipped);
   return unpacked;

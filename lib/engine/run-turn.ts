@@ -72,7 +72,7 @@ export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
     firstMs: turn.firstMs ?? elapsed,
   });
 
-  if (action?.improve && made.rung !== 'cannot') {
+  if (action?.improve && record && (made.rung !== 'cannot' || action.improve.evenWithoutResult)) {
     const input = action.input.safeParse(route.params);
     const outcome = await improveTurn({
       turn,

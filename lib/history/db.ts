@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { CrmRecord, RecordKind } from '../core/record.ts';
 import type { Step, Turn } from '../core/turn.ts';
+import { StoreTooNew } from './store-failure.ts';
 import { searchWords } from './words.ts';
 
 /** One line of "Worth doing now". */
@@ -110,5 +111,15 @@ export class WingsideDb extends Dexie {
             turn.outcome = turn.route?.outcome ?? '';
           }),
       );
+    // Dexie opens a store of a higher version too, and would write rows of the old shape into it. It counts in tens.
+    const known = this.verno;
+    this.on(
+      'ready',
+      () => {
+        if (Math.floor(this.backendDB().version / 10) > known)
+          throw new StoreTooNew('The store is of a newer version.');
+      },
+      true,
+    );
   }
 }

@@ -128,14 +128,12 @@ test('a store written by the first version opens, and its old turns are found by
     audit: 'n',
     settings: 'id',
   });
-  await first
-    .table('turns')
-    .add(
-      turn('1', {
-        query: 'Where are the redlines?',
-        route: { outcome: 'record-question', params: {}, score: 1, by: 'router', alternatives: [] },
-      }),
-    );
+  await first.table('turns').add(
+    turn('1', {
+      query: 'Where are the redlines?',
+      route: { outcome: 'record-question', params: {}, score: 1, by: 'router', alternatives: [] },
+    }),
+  );
   first.close();
   const db = new WingsideDb(name);
   expect((await searchTurns(db, { text: 'redlines', limit: 5 })).map(({ id }) => id)).toEqual(['1']);

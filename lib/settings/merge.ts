@@ -68,6 +68,14 @@ function salvage(user: unknown): Settings {
   return settingsSchema.parse(kept);
 }
 
-/** May this host be called? Suffix match on whole labels: `example.com` allows `api.example.com`, not `badexample.com`. */
-export const hostAllowed = (host: string, allowed: string[] | null): boolean =>
-  allowed === null || allowed.some((entry) => host === entry || host.endsWith(`.${entry}`));
+/**
+ * May this host be called? Suffix match on whole labels: `example.com` allows `api.example.com`, not `badexample.com`.
+ * An entry without a port allows every port of the host, one with a port only that.
+ */
+export function hostAllowed(host: string, allowed: string[] | null): boolean {
+  if (allowed === null) return true;
+  const name = host.replace(/:\d+$/, '');
+  return allowed.some((entry) =>
+    [host, name].some((candidate) => candidate === entry || candidate.endsWith(`.${entry}`)),
+  );
+}

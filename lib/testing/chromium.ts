@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,13 +57,21 @@ export async function launchChromium({ headless, profile, extension, size }: Lau
   };
   try {
     const cdp = await browserSession(context);
-    const { id } = (await cdp.send('Extensions.loadUnpacked', { path: extension })) as { id: string };
+    const path = profile ? extension : copyInto(folder, extension);
+    const { id } = (await cdp.send('Extensions.loadUnpacked', { path })) as { id: string };
     await until('the extension to start', () => context.serviceWorkers().some((worker) => worker.url().includes(id)));
     return { context, cdp, port, id, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** A build that comes while a test runs renames the chunks under its feet, so the test has its own. */
+function copyInto(folder: string, extension: string): string {
+  const copy = join(folder, 'extension');
+  cpSync(extension, copy, { recursive: true });
+  return copy;
 }
 
 async function browserSession(context: BrowserContext): Promise<CDPSession> {

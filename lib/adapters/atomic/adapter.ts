@@ -1,6 +1,7 @@
 import { defineAdapter, type Found, type Page, type Place, stillLoading } from '../adapter.ts';
 import { readBoard, readHome, readList, readTaskTable } from './lists.ts';
 import { belongsTo, userOf } from './marks.ts';
+import { isAtomic } from './recognise.ts';
 import { readCompany, readContact, readDeal } from './records.ts';
 
 /** `/#/companies/12/show/deals`, and the same without `#` where the CRM runs on plain paths. */
@@ -13,10 +14,7 @@ export const atomic = defineAdapter({
   id: 'atomic',
   label: 'Atomic CRM',
   matches: [],
-  recognises: ({ document }: Page) =>
-    ['contacts', 'companies', 'deals'].every(
-      (part) => document.querySelector(`header a[role=tab][href$="/${part}"]`) !== null,
-    ),
+  recognises: ({ document }: Page) => isAtomic(document),
   locate(url: URL): Place | null {
     const path = pathOf(url);
     if (path === '/' || path === '') return { org: url.host, kind: 'home', id: 'home' };

@@ -27,7 +27,8 @@ const record = (place: Place, name: string, pending: boolean, rest: Partial<Foun
   tasks: [],
   rows: [],
   missing: [],
-  completeness: pending || name === '' || (rest.timeline ?? []).some(({ author }) => author === null) ? 'partial' : 'whole',
+  completeness:
+    pending || name === '' || (rest.timeline ?? []).some(({ author }) => author === null) ? 'partial' : 'whole',
   ...rest,
 });
 
@@ -266,7 +267,9 @@ function isPending(scope: Element, { look }: Page): boolean {
   const empty = [...scope.querySelectorAll('.RaReferenceField-root, .MuiLinearProgress-root, .MuiSkeleton-root')].some(
     (part) => part.textContent === '' && look.shown(part) && !part.querySelector('img, .MuiAvatar-root'),
   );
-  const followed = [...scope.querySelectorAll('p, div')].some((line) => /Followed by\s*$/.test(ownText(line)) && line.querySelector('a') === null);
+  const followed = [...scope.querySelectorAll('p, div')].some(
+    (line) => /Followed by\s*$/.test(ownText(line)) && line.querySelector('a') === null,
+  );
   const employer = scope.querySelector('h5 + div');
   const unnamed = employer !== null && / at\s*$/.test(employer.textContent ?? '');
   const notes = scope.querySelector('h5 + div') !== null && scope.querySelector('form textarea[name=text]') === null;
@@ -275,7 +278,8 @@ function isPending(scope: Element, { look }: Page): boolean {
   return empty || followed || unnamed || notes || tags;
 }
 
-const ownText = (element: Element) => (element.childElementCount <= 8 && element.tagName !== 'MAIN' ? (element.textContent ?? '').slice(-40) : '');
+const ownText = (element: Element) =>
+  element.childElementCount <= 8 && element.tagName !== 'MAIN' ? (element.textContent ?? '').slice(-40) : '';
 
 /** Parts whose skeletons or "load more" links are still there. */
 function unsettled(scope: Element, { look }: Page): Missing {

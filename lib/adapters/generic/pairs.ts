@@ -1,8 +1,7 @@
-import { shownText } from '../dom.ts';
 import {
   bareLabel,
-  controlsIn,
   couldBeLabel,
+  inline,
   isControl,
   isDecoration,
   isHeading,
@@ -12,7 +11,7 @@ import {
   type Walk,
 } from './walk.ts';
 
-const labelClass =
+export const labelClass =
   /(^|[-_\s])(label|lbl|caption|key|term|dt|field-?name|field-?title|field-?label)(s)?($|[-_\s])|label(?=__|--|_\w{3,8}\b|$)/i;
 /** What a single value never contains. */
 const structure =
@@ -50,7 +49,7 @@ function hasOwnText(element: Element): boolean {
   return false;
 }
 
-const isSimple = (element: Element): boolean =>
+export const isSimple = (element: Element): boolean =>
   !isHeading(element) &&
   element.localName !== 'nav' &&
   (element.firstElementChild === null ||
@@ -195,130 +194,4 @@ export function readDefinitions(list: Element, walk: Walk): void {
   };
   terms(list);
   close();
-}
-
-/** A `<label>`: its control, else what stands beside it. Bootstrap puts each of the two into a column of its own. */
-export function readLabel(label: HTMLLabelElement, walk: Walk): boolean {
-  const words = soleWords(label) || wordsBesideControl(label, walk);
-  const control = label.control ?? (label.htmlFor ? walk.page.document.getElementById(label.htmlFor) : null);
-  if (control) {
-    if (isRadio(control)) {
-      readControl(control, walk);
-      return true;
-    }
-    addPair(walk, label, words, [control], true);
-    return true;
-  }
-  // A required star beside the label is no value.
-  const isAlone = label.previousElementSibling === null;
-  const beside = nextPart(label) ?? (isAlone && label.parentElement ? nextPart(label.parentElement) : null);
-  if (!beside || beside.localName === 'label' || !isSimple(beside)) return false;
-  addPair(walk, label, words, [beside], true);
-  return true;
-}
-
-const isRadio = (control: Element): boolean => control.getAttribute('type') === 'radio';
-
-function nextPart(element: Element): Element | null {
-  let next = element.nextElementSibling;
-  while (next && isDecoration(next)) next = next.nextElementSibling;
-  return next;
-}
-
-/** The words of a label that also holds its control. */
-function wordsBesideControl(label: Element, walk: Walk): string {
-  const words: string[] = [];
-  for (const node of label.childNodes) {
-    if (node.nodeType === 3) words.push((node as Text).data);
-    else if (node.nodeType === 1 && controlsIn(node as Element, walk.page).length === 0)
-      words.push((node as Element).textContent ?? '');
-  }
-  return words.join(' ').replace(/\s+/g, ' ').trim().slice(0, 80);
-}
-
-/** A control nobody labelled yet: `aria-label`, `aria-labelledby`; radios by the name of their group. */
-export function readControl(control: Element, walk: Walk): void {
-  if (walk.used.has(control)) return;
-  if (isRadio(control)) {
-    if (!(control as HTMLInputElement).checked) return;
-    const group = control.closest('fieldset,[role=radiogroup]');
-    const legend = group?.querySelector('legend');
-    const words = legend?.textContent?.trim() || (group && nameOf(group, walk)) || '';
-    addPair(walk, legend ?? null, words, [control], true);
-    return;
-  }
-  const own = (control as HTMLInputElement).labels?.[0];
-  addPair(
-    walk,
-    own ?? null,
-    nameOf(control, walk) || (own ? soleWords(own) || wordsBesideControl(own, walk) : ''),
-    [control],
-    true,
-  );
-}
-
-/** The name other people's markup gives an element for those who do not see it. */
-export function nameOf(element: Element, walk: Pick<Walk, 'page'>): string {
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const words = ids.map(
-    (id) => (id ? (root.getElementById?.(id) ?? walk.page.document.getElementById(id)) : null)?.textContent ?? '',
-  );
-  return words.join(' ').replace(/\s+/g, ' ').trim() || (element.getAttribute('aria-label') ?? '').trim();
-}
-
-const inline = new Set(
-  'a abbr b bdi bdo br cite code em font i img mark small span strong sub sup svg time u wbr'.split(' '),
-);
-
-/** "Sector: Energy" in one line, or several such lines of one block. Weak: prose has colons too. */
-export function readLines(element: Element, kids: Element[], walk: Walk): boolean {
-  if (kids.length > 24) return false;
-  for (const kid of kids) if (!inline.has(kid.localName)) return false;
-  const text = element.textContent ?? '';
-  if (text.length > 200 && kids.length < 4) walk.prose++;
-  const [first] = kids;
-  const hasColon = text.length <= 2_000 && /[:：]/.test(text);
-  if (first && (hasColon || labelClass.test(first.getAttribute('class') ?? '')) && saysLabel(first, soleWords(first))) {
-    return readLed(element, walk);
-  }
-  if (!hasColon) return !hasOwnControl(kids);
-  const lines = first ? shownText(element, walk.page.look).split('\n') : [text.replace(/\s+/g, ' ').trim()];
-  for (const line of lines) {
-    const found = /^(.{2,40}?)\s?[:：]\s*(?!\/\/)(\S.*)$/u.exec(line);
-    if (found?.[1] && found[2] && !/\d$/.test(found[1]) && found[1].split(' ').length <= 5) {
-      addPair(walk, element, found[1], [], false, found[2], element);
-    }
-  }
-  return true;
-}
-
-/** A span may be anything: only what is plain text inside is done with. */
-const hasOwnControl = (kids: Element[]): boolean =>
-  kids.some((kid) => kid.firstElementChild !== null || isControl(kid));
-
-/** `<b>Phone:</b> 030 123 <br> <b>Fax:</b> 030 124`: each label leads the text up to the next break. */
-function readLed(element: Element, walk: Walk): boolean {
-  const before = walk.pairs.length;
-  let label: Element | null = null;
-  let words = '';
-  let said = '';
-  const close = () => {
-    const text = said.replace(/\s+/g, ' ').trim();
-    if (label && text !== '') addPair(walk, label, words, [], true, text, element);
-    label = null;
-    said = '';
-  };
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) said += (node as Text).data;
-    if (node.nodeType !== 1) continue;
-    const kid = node as Element;
-    const sole: string = soleWords(kid);
-    const leads = saysLabel(kid, sole);
-    if (kid.localName === 'br' || leads) close();
-    if (leads) [label, words] = [kid, sole];
-    else if (kid.localName !== 'br') said += shownText(kid, walk.page.look);
-  }
-  close();
-  return walk.pairs.length > before;
 }

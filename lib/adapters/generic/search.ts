@@ -1,6 +1,8 @@
 import type { Page } from '../adapter.ts';
+import { nameOf, readControl, readLabel } from './controls.ts';
+import { readLines } from './lines.ts';
 import { family, readGroup, readTable } from './lists.ts';
-import { addPair, nameOf, readControl, readDefinitions, readLabel, readLines, readRow, settleLooks } from './pairs.ts';
+import { addPair, readDefinitions, readRow, settleLooks } from './pairs.ts';
 import { idInAddress } from './place.ts';
 import {
   drawnChildren,

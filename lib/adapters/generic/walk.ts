@@ -137,6 +137,10 @@ export function soleWords(element: Element, depth = 0): string {
   return depth > 0 ? words : squeeze(words);
 }
 
+export const inline = new Set(
+  'a abbr b bdi bdo br cite code em font i img mark small span strong sub sup svg time u wbr'.split(' '),
+);
+
 /** `Phone:` → `Phone`, `Name *` → `Name`. */
 export const bareLabel = (words: string): string => words.replace(/^[*\s]+|[\s:：*]+$/g, '');
 

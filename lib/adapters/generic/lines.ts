@@ -1,0 +1,55 @@
+import { shownText } from '../dom.ts';
+import { addPair, labelClass, saysLabel } from './pairs.ts';
+import { inline, isControl, soleWords, type Walk } from './walk.ts';
+
+/** "Sector: Energy" in one line, or several such lines of one block. Weak: prose has colons too. */
+export function readLines(element: Element, kids: Element[], walk: Walk): boolean {
+  if (kids.length > 24) return false;
+  for (const kid of kids) if (!inline.has(kid.localName)) return false;
+  const text = element.textContent ?? '';
+  if (text.length > 200 && kids.length < 4) walk.prose++;
+  const [first] = kids;
+  const hasColon = text.length <= 2_000 && /[:：]/.test(text);
+  if (first && (hasColon || labelClass.test(first.getAttribute('class') ?? '')) && saysLabel(first, soleWords(first))) {
+    return readLed(element, walk);
+  }
+  if (!hasColon) return !hasOwnControl(kids);
+  const lines = first ? shownText(element, walk.page.look).split('\n') : [text.replace(/\s+/g, ' ').trim()];
+  for (const line of lines) {
+    const found = /^(.{2,40}?)\s?[:：]\s*(?!\/\/)(\S.*)$/u.exec(line);
+    if (found?.[1] && found[2] && !/\d$/.test(found[1]) && found[1].split(' ').length <= 5) {
+      addPair(walk, element, found[1], [], false, found[2], element);
+    }
+  }
+  return true;
+}
+
+/** A span may be anything: only what is plain text inside is done with. */
+const hasOwnControl = (kids: Element[]): boolean =>
+  kids.some((kid) => kid.firstElementChild !== null || isControl(kid));
+
+/** `<b>Phone:</b> 030 123 <br> <b>Fax:</b> 030 124`: each label leads the text up to the next break. */
+function readLed(element: Element, walk: Walk): boolean {
+  const before = walk.pairs.length;
+  let label: Element | null = null;
+  let words = '';
+  let said = '';
+  const close = () => {
+    const text = said.replace(/\s+/g, ' ').trim();
+    if (label && text !== '') addPair(walk, label, words, [], true, text, element);
+    label = null;
+    said = '';
+  };
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) said += (node as Text).data;
+    if (node.nodeType !== 1) continue;
+    const kid = node as Element;
+    const sole: string = soleWords(kid);
+    const leads = saysLabel(kid, sole);
+    if (kid.localName === 'br' || leads) close();
+    if (leads) [label, words] = [kid, sole];
+    else if (kid.localName !== 'br') said += shownText(kid, walk.page.look);
+  }
+  close();
+  return walk.pairs.length > before;
+}
