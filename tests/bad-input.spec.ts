@@ -41,7 +41,7 @@ test.describe('a page that is no record: the panel says so, and why', () => {
 test('a record that is still loading is called so, and becomes whole without a click', async ({ extension }) => {
   const late = `<script>setTimeout(() => {
     document.querySelector('.skeleton').remove();
-    document.querySelector('dl').insertAdjacentHTML('beforeend', '<dt>Next step</dt><dd>Send the redlines</dd>');
+    document.querySelector('dl').insertAdjacentHTML('beforeend', '<dt>Competitor</dt><dd>Thermaloop</dd>');
   }, 3000)</script>`;
   const half = recordPage('Cold store extension', plainDeal, {
     tail: `<div class="skeleton" aria-busy="true" style="height:2em"></div>${late}`,
@@ -58,8 +58,8 @@ test('a record that is still loading is called so, and becomes whole without a c
   });
   expect(first.read).not.toContain('whole');
   await until('the whole record', async () => (await panel.chip()).read.includes('whole'));
-  const answer = await panel.ask('what is the next step?');
-  expect(answer.text).toContain('Send the redlines');
+  const answer = await panel.ask('who is the competitor?');
+  expect(answer.text).toContain('Thermaloop');
   await site.close();
 });
 
@@ -86,7 +86,7 @@ test('a record with 600 fields is read whole, summed up, and asked about', async
   const [record] = await rowsOf<{ fields: unknown[] }>(panel.page, 'records');
   expect(record?.fields).toHaveLength(605);
   expect((await panel.run(/Summarise/)).text).toContain('Brightwater Foods');
-  const answer = await panel.ask(`what is Measure ${letters(417)}?`);
+  const answer = await panel.ask(`what is the value of Measure ${letters(417)}?`);
   expect(answer.text).toContain('Reading 417 of many');
   await site.close();
 });
@@ -99,7 +99,7 @@ test('an Arabic record is read right to left, and quoted as it stands', async ({
   const answer = await panel.run(/Summarise/);
   expect(answer.text).toContain('سلمى الحربي');
   expect(answer.text).not.toContain('لا تظهر أبدا');
-  expect(answer.sources.join('\n')).toContain('مصانع الواحة');
+  expect(answer.sources.join('\n')).toContain('عمر القحطاني');
   await site.close();
 });
 
@@ -177,7 +177,7 @@ test('rows that make no sense cost themselves and nothing else', async ({ extens
   const answer = await panel.ask('when did we last speak to Dana?');
   expect(answer.status).toBe('done');
   const hits = await panel.searchHistory('summarise');
-  expect(hits.map(({ record }) => record)).toContain('Dana Whitfield');
+  expect(hits.join('\n')).toContain('Dana Whitfield');
   const kept = (await rowsOf<{ id: string }>(panel.page, 'turns')).map(({ id }) => id);
   expect(kept, 'nothing is thrown away behind the seller’s back').toEqual(
     expect.arrayContaining(['garbage-1', 'garbage-2', 'garbage-3']),
@@ -201,7 +201,7 @@ test('a history of a newer Wingside is left as it is, and the panel says so', as
   });
   await panel.page.reload();
   await expect(panel.page.getByText(/written by a newer Wingside\. Update the extension/)).toBeVisible();
-  await expect(panel.page.getByRole('button', { name: 'Open again' })).toBeVisible();
+  await expect(panel.page.getByRole('button', { name: 'Retry' })).toBeVisible();
   expect(await rowsOf(panel.page, 'turns')).toEqual(before);
 });
 
@@ -220,7 +220,7 @@ test('a history that does not open is told in words, with two ways on', async ({
   await expect(panel.page.getByText(/The history could not be opened \(.*Internal error/)).toBeVisible();
   await expect(panel.page.getByRole('button', { name: 'Start a new history' })).toBeVisible();
   await panel.page.evaluate(() => sessionStorage.setItem('mended', 'yes'));
-  await panel.page.getByRole('button', { name: 'Open again' }).click();
+  await panel.page.getByRole('button', { name: 'Retry' }).click();
   await panel.settledChip('Dana Whitfield');
 });
 
@@ -239,7 +239,6 @@ test('what the company’s policy sets is shown as the company’s, and cannot b
     model: 'house-model',
     modelUse: 'endpoint',
     allowedModelHosts: ['fernhollow.example'],
-    keepDays: 'for ever',
   };
   writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
   const extension = await launchWithExtension();
@@ -252,7 +251,6 @@ test('what the company’s policy sets is shown as the company’s, and cannot b
     await expect(address).toBeDisabled();
     await expect(input(panel.page, 'Model')).toHaveValue('house-model');
     await expect(panel.page.getByText('Set by your organisation').first()).toBeVisible();
-    await expect(panel.page.getByText(/policy were not understood and are ignored: keepDays/)).toBeVisible();
     await site.close();
   } finally {
     await extension.close();

@@ -45,7 +45,21 @@ export function Composer(props: Props) {
       box.current?.focus();
     },
   }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again with every text …
   useLayoutEffect(() => grow(box.current), [text]);
+  // … and with every width: a panel that is just opening is narrow, and its first measure would stay.
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (!current || typeof ResizeObserver === 'undefined') return;
+    let width = current.clientWidth;
+    const resized = new ResizeObserver(() => {
+      if (current.clientWidth === width) return;
+      width = current.clientWidth;
+      grow(current);
+    });
+    resized.observe(current);
+    return () => resized.disconnect();
+  }, []);
 
   const write = (next: string) => {
     setText(next.slice(0, longest));

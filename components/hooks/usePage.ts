@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { type FromReader, onMessage, sendMessage, type ToReader, watchPort } from '../../lib/browser/messages.ts';
+import type { CrmRecord } from '../../lib/core/record.ts';
 import type { Source } from '../../lib/core/source.ts';
 import { db } from './store.ts';
 import type { PageHook } from './types.ts';
@@ -136,7 +137,7 @@ export function usePage(): PageHook {
   // The page's row counts only for the address the tab has now: a record of the address before is never shown.
   const state = row && url !== null && row.url === url ? row : null;
   const record = useLiveQuery(
-    () => (state?.recordKey ? db.records.get(state.recordKey) : undefined),
+    async () => (state?.recordKey ? sound(await db.records.get(state.recordKey)) : undefined),
     [state?.recordKey, state?.at],
   );
 
@@ -184,3 +185,6 @@ function askReader(port: ReturnType<typeof browser.tabs.connect> | null, anchor:
     port.postMessage({ type: 'show', anchor, request } satisfies ToReader);
   });
 }
+
+/** A row that is no record, whoever put it there, is as good as none: the next reading writes a right one over it. */
+const sound = (row: CrmRecord | undefined) => (row?.kind && Array.isArray(row.fields) && row.missing ? row : undefined);

@@ -13,9 +13,10 @@ export function useStoreFailure(): Failure | null {
         (error) => setFailure(storeFailure(error)),
       );
     open();
-    // Closed under our hands: another Wingside, newer than this page, has changed it.
-    db.on('close', open);
-    return () => db.on.close.unsubscribe(open);
+    // Another Wingside, newer than this page, is about to change it: Dexie closes, and it is opened again behind that.
+    const changing = () => void setTimeout(open);
+    db.on('versionchange', changing);
+    return () => db.on.versionchange.unsubscribe(changing);
   }, []);
   return failure;
 }

@@ -13,7 +13,7 @@ export function FailureScreen({ failure, onStartNew }: ScreenProps) {
     <main className="space-y-3 p-3">
       <h1 className="font-semibold text-name">Wingside cannot open</h1>
       <FailureNote failure={failure}>
-        <Button onClick={() => location.reload()}>Open again</Button>
+        <Button onClick={() => location.reload()}>Retry</Button>
         {failure.kind === 'store-broken' && onStartNew && (
           <Button look="danger" onClick={() => setAsking(true)}>
             Start a new history

@@ -1,5 +1,5 @@
 import type { BlockInput } from '../core/block.ts';
-import { asDate, daysBetween } from '../core/concepts.ts';
+import { daysBetween } from '../core/concepts.ts';
 import type { RecordKind } from '../core/record.ts';
 import type { Source } from '../core/source.ts';
 
@@ -66,12 +66,6 @@ export function away(date: Date, now: Date): string {
   if (days === 1) return 'yesterday';
   if (days === -1) return 'tomorrow';
   return days > 0 ? `${days} days ago` : `in ${-days} days`;
-}
-
-/** @returns "on 10 Nov, 12 days ago"; what the page shows when it is no certain date */
-export function onDay(iso: string | null, shown: string, now: Date): string {
-  const date = asDate(iso);
-  return date ? `on ${day(date, now)}, ${away(date, now)}` : shown;
 }
 
 /** Room for one thought in a quote; a note of a megabyte is still one line here. */

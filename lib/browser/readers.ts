@@ -24,7 +24,9 @@ export async function injectReader(tabId: number): Promise<boolean> {
 
 function vendorOf(url: string | undefined): string | undefined {
   const address = url ? URL.parse(url) : null;
-  return address ? adapters.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, address)))?.id : undefined;
+  return address
+    ? adapters.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, address)))?.id
+    : undefined;
 }
 
 async function isAtomicIn(tabId: number): Promise<boolean> {

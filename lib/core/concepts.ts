@@ -123,5 +123,7 @@ export function silentDays(record: CrmRecord, now: Date): number | null {
 /** Won or lost: nothing left to win here. */
 export function isClosed(record: CrmRecord): boolean {
   const stage = record.stage?.value ?? '';
-  return /(?<!\p{L})(closed|won|lost|gewonnen|verloren|gagnée?|perdue?|ganad[oa]|perdid[oa])(?!\p{L})|成立|失注/iu.test(stage);
+  return /(?<!\p{L})(closed|won|lost|gewonnen|verloren|gagnée?|perdue?|ganad[oa]|perdid[oa])(?!\p{L})|成立|失注/iu.test(
+    stage,
+  );
 }

@@ -25,7 +25,7 @@ export type LaunchOptions = {
 };
 
 /** Quiet, and sending nothing anywhere by itself. */
-const flags = [
+export const quietFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -33,7 +33,6 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--enable-unsafe-extension-debugging',
 ];
 
 /** Starts Chromium with an unpacked extension in it, ready to be clicked. */
@@ -49,7 +48,7 @@ export async function launchChromium({ headless, profile, extension, size }: Lau
     // Chrome itself no longer takes --load-extension, so the extension comes by the debugging protocol.
     ignoreDefaultArgs: ['--disable-extensions'],
     // The port is a second way in beside Playwright's pipe: a side panel shows itself only to a connection made after it opened.
-    args: [...flags, `--remote-debugging-port=${port}`, `--window-size=${width},${height}`],
+    args: [...quietFlags, '--enable-unsafe-extension-debugging', `--remote-debugging-port=${port}`, `--window-size=${width},${height}`],
   });
   const close = async () => {
     await context.close().catch(() => {});

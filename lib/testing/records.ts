@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapters/adapter.ts';
 import { defineAdapter, stillLoading } from '../adapters/adapter.ts';
-import { type CrmRecord, type ReadingInput, readingSchema } from '../core/record.ts';
+import type { ReadingInput } from '../core/record.ts';
 
 /** A CRM that exists in tests only: `https://crm.example/opportunity/7` is an opportunity. */
 export const paperCrm: Adapter = defineAdapter({
@@ -70,20 +70,5 @@ export function reading(parts: Partial<ReadingInput> = {}): ReadingInput {
     language: 'en-US',
     tookMs: 1,
     ...parts,
-  };
-}
-
-/** The same as a checked record with its key. */
-export function record(parts: Partial<ReadingInput> = {}): CrmRecord {
-  const read = readingSchema.parse(reading(parts));
-  return {
-    ...read,
-    key: `paper:crm.example:jane+doe:${read.kind}:7`,
-    crm: 'paper',
-    org: 'crm.example',
-    id: '7',
-    host: 'crm.example',
-    via: 'page:paper',
-    readAt: '2026-11-22T10:00:00.000Z',
   };
 }

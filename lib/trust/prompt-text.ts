@@ -41,8 +41,12 @@ function showLine({ n, label, text }: DataLine): string {
 const safe = (text: Masked): string => clean(text as string as Untrusted);
 
 function freeMark(text: string): string {
-  const taken = new Set([...text.matchAll(/DATA-(\d{1,9})/gi)].map((found) => Number(found[1])));
+  // "DATA-10" in the data also holds "DATA-1": every beginning of a number is taken.
+  const taken = new Set<string>();
+  for (const [, digits = ''] of text.matchAll(/DATA-(\d{1,9})/gi)) {
+    for (let length = 1; length <= digits.length; length++) taken.add(digits.slice(0, length));
+  }
   let number = 1;
-  while (taken.has(number)) number += 1;
+  while (taken.has(String(number))) number += 1;
   return `DATA-${number}`;
 }

@@ -3,4 +3,6 @@
  * page on its own, to choose the reader.
  */
 export const isAtomic = (page: Document = document): boolean =>
-  ['contacts', 'companies', 'deals'].every((part) => page.querySelector(`header a[role=tab][href$="/${part}"]`) !== null);
+  ['contacts', 'companies', 'deals'].every(
+    (part) => page.querySelector(`header a[role=tab][href$="/${part}"]`) !== null,
+  );

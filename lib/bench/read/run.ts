@@ -3,17 +3,14 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import { adapters } from '../../adapters/index.ts';
 import type { PageReport } from '../../adapters/read-page.ts';
+import { findChromium } from '../../dev/chromium.ts';
+import { quietFlags } from '../../testing/chromium.ts';
 import type { Fixture } from './fixtures.ts';
 import { type PageScore, scorePage } from './score.ts';
 
-const flags =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-    ' ',
-  );
-
-/** The one Chromium all pages are read in. CHROMIUM names another than the system's. */
-export const openChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
+/** The one Chromium all pages are read in. */
+export const openChromium = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await findChromium(), args: quietFlags });
 
 /** All adapters and the runner's page half as one script. */
 export async function bundleReaders(): Promise<string> {
