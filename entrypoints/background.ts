@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { hostEngine } from '../lib/browser/engine-host.ts';
+import { keepAwakeByReaders } from '../lib/browser/keep-awake.ts';
 import { onMessage, sendMessage } from '../lib/browser/messages.ts';
 import { wakeOffscreen } from '../lib/browser/offscreen.ts';
 import { openPanelOnClick } from '../lib/browser/panel.ts';
@@ -11,7 +12,7 @@ import { ownPagesOnly, speakingTab } from '../lib/browser/senders.ts';
 /** The background only routes: it opens the panel, puts the reader into tabs, and hands readings to the engine. */
 export default defineBackground(() => {
   // Firefox has no offscreen documents: there the background page hosts the engine itself.
-  const engine = import.meta.env.FIREFOX ? hostEngine(modelKey) : null;
+  const engine = import.meta.env.FIREFOX ? hostEngine(modelKey, keepAwakeByReaders) : null;
   const wake = async () => {
     if (!engine) await wakeOffscreen();
   };
@@ -45,7 +46,7 @@ export default defineBackground(() => {
     ownPagesOnly(message);
     return keepModelKey(message.data);
   });
-  onMessage('stayAwake', () => {});
+  onMessage('stayAwake', () => engine?.busy ?? false);
 
   browser.tabs.onRemoved.addListener((tabId) => {
     if (engine) void engine.forgetTab(tabId);

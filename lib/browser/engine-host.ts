@@ -11,8 +11,9 @@ import { ownPagesOnly } from './senders.ts';
  * the extension's own pages.
  *
  * @param modelKey asks the background for the key; it is kept in the browser's session memory
+ * @param started called whenever a turn begins or goes on
  */
-export function hostEngine(modelKey: () => Promise<string>): Engine {
+export function hostEngine(modelKey: () => Promise<string>, started: (engine: Engine) => void = () => {}): Engine {
   const db = new WingsideDb();
   const engine = new Engine({
     db,
@@ -47,7 +48,11 @@ export function hostEngine(modelKey: () => Promise<string>): Engine {
   );
   onMessage(
     'ask',
-    own((ask) => engine.ask(ask)),
+    own(async (ask) => {
+      const turnId = await engine.ask(ask);
+      started(engine);
+      return turnId;
+    }),
   );
   onMessage(
     'cancel',
@@ -55,11 +60,17 @@ export function hostEngine(modelKey: () => Promise<string>): Engine {
   );
   onMessage(
     'resume',
-    own((turnId) => engine.resume(turnId)),
+    own(async (turnId) => {
+      await engine.resume(turnId);
+      started(engine);
+    }),
   );
   onMessage(
     'decideEgress',
-    own(({ turnId, yes }) => engine.decideEgress(turnId, yes)),
+    own(async ({ turnId, yes }) => {
+      await engine.decideEgress(turnId, yes);
+      started(engine);
+    }),
   );
   onMessage(
     'react',

@@ -35,8 +35,10 @@ type Messages = {
   sweep(): void;
   testConnection(): Connection;
 
-  // A content script or the panel, while a turn runs in Firefox: keeps the event page awake.
-  stayAwake(): void;
+  // Firefox only. Background → readers: an answer is being written, keep the background awake until it is done.
+  keepAwake(): void;
+  // A reader → background, now and then: an event that keeps it awake. False: nothing runs any more.
+  stayAwake(): boolean;
 };
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -6,6 +6,7 @@ import { highlight } from '../adapters/highlight.ts';
 import { browserLook } from '../adapters/look.ts';
 import type { PageReport } from '../adapters/read-page.ts';
 import { type Watch, watchPage } from '../adapters/watch.ts';
+import { answerKeepAwake } from './keep-awake.ts';
 import { type FromReader, sendMessage, type ToReader, watchPort } from './messages.ts';
 
 /**
@@ -53,6 +54,7 @@ export function startReader(
       if (ports.size === 0) rest();
     });
   });
+  if (import.meta.env.FIREFOX) answerKeepAwake();
   const rest = () => {
     watch?.stop();
     watch = null;

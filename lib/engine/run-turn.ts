@@ -4,6 +4,7 @@ import type { CrmRecord, RecordKind } from '../core/record.ts';
 import type { Source } from '../core/source.ts';
 import type { Route, Step, Turn } from '../core/turn.ts';
 import type { WingsideDb } from '../history/db.ts';
+import { isTurn } from '../history/sound.ts';
 import type { ModelDoor } from '../model/door.ts';
 import type { Merged } from '../settings/merge.ts';
 import { improveTurn } from './improve.ts';
@@ -173,7 +174,7 @@ async function earlierTurns(db: WingsideDb, turn: Turn): Promise<Turn[]> {
     .reverse()
     .limit(12)
     .toArray();
-  return turns.reverse().filter(({ id }) => id !== turn.id);
+  return turns.reverse().filter((earlier) => earlier.id !== turn.id && isTurn(earlier));
 }
 
 const hasDraft = (turn: Turn) => turn.blocks.some((block) => block.type === 'draft');

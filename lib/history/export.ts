@@ -1,4 +1,5 @@
 import type { Conversation, StoredTurn, WingsideDb } from './db.ts';
+import { isTurn } from './sound.ts';
 import { blockText } from './words.ts';
 
 /** Raised when the shape of the exported file changes. */
@@ -21,7 +22,7 @@ export async function exportMarkdown(db: WingsideDb, now: Date): Promise<string>
   const { conversations, turns } = await all(db);
   const parts = [`# Wingside history`, `Exported ${now.toISOString().slice(0, 10)}`];
   for (const conversation of conversations) {
-    const own = turns.filter(({ recordKey }) => recordKey === conversation.recordKey);
+    const own = turns.filter((turn) => turn.recordKey === conversation.recordKey && isTurn(turn));
     if (own.length === 0) continue;
     parts.push(`## ${inline(conversation.recordName)}`, `${conversation.recordKind} · ${conversation.host}`);
     for (const turn of own) parts.push(turnMarkdown(turn));

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../core/record.ts';
 import type { StoredTurn, WingsideDb } from './db.ts';
+import { isTurn } from './sound.ts';
 import { wordsOf } from './words.ts';
 
 export type TurnQuery = {
@@ -23,6 +24,7 @@ const mostPerWord = 5_000;
 export async function searchTurns(db: WingsideDb, query: TurnQuery): Promise<StoredTurn[]> {
   const words = wordsOf(query.text).sort((a, b) => b.length - a.length);
   const fits = (turn: StoredTurn) =>
+    isTurn(turn) &&
     (!query.kind || turn.recordKind === query.kind) &&
     (!query.crm || turn.crm === query.crm) &&
     (!query.outcome || turn.outcome === query.outcome) &&

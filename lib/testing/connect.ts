@@ -1,34 +1,30 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Connects a model as a seller who has done it before: the settings are in the store, and the destination was agreed to
- * unless `agreed` is false. The way through the settings page has a test of its own.
+ * The body of a function that connects a model as a seller has done before: the settings are in the store, and the
+ * destination was agreed to unless `agreed` is false. The way through the settings page has a test of its own.
  */
-export async function connectModel(panel: Page, baseUrl: string, { agreed = true } = {}): Promise<void> {
-  const host = new URL(baseUrl).host;
-  await panel.evaluate(
-    async ([url, at, yes]) => {
-      const open = indexedDB.open('wingside');
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        open.onsuccess = () => resolve(open.result);
-        open.onerror = () => reject(open.error);
-      });
-      const store = db.transaction('settings', 'readwrite').objectStore('settings');
-      const kept = store.get('user');
-      await new Promise<void>((resolve) => {
-        kept.onsuccess = () => resolve();
-      });
-      const user = kept.result?.value ?? {};
-      store.put({
-        id: 'user',
-        value: { ...user, model: { use: 'endpoint', kind: 'gateway', baseUrl: url, model: 'test-model' } },
-      });
-      if (yes) store.put({ id: 'consent', value: { [at as string]: new Date().toISOString() } });
-      await new Promise<void>((resolve) => {
-        store.transaction.oncomplete = () => resolve();
-      });
-      db.close();
-    },
-    [baseUrl, host, agreed] as const,
-  );
+export function storeSettings(baseUrl: string, { agreed = true } = {}): string {
+  const model = { use: 'endpoint', kind: 'gateway', baseUrl, model: 'test-model' };
+  const consent = { [new URL(baseUrl).host]: new Date().toISOString() };
+  return `
+    const open = indexedDB.open('wingside');
+    const db = await new Promise((resolve, reject) => {
+      open.onsuccess = () => resolve(open.result);
+      open.onerror = () => reject(open.error);
+    });
+    const store = db.transaction('settings', 'readwrite').objectStore('settings');
+    const kept = store.get('user');
+    await new Promise((resolve) => { kept.onsuccess = resolve; });
+    const user = (kept.result && kept.result.value) || {};
+    store.put({ id: 'user', value: { ...user, model: ${JSON.stringify(model)} } });
+    if (${agreed}) store.put({ id: 'consent', value: ${JSON.stringify(consent)} });
+    await new Promise((resolve) => { store.transaction.oncomplete = resolve; });
+    db.close();
+  `;
+}
+
+/** Connects a model for the panel on this page. */
+export async function connectModel(panel: Page, baseUrl: string, options: { agreed?: boolean } = {}): Promise<void> {
+  await panel.evaluate(`(async () => { ${storeSettings(baseUrl, options)} })()`);
 }
