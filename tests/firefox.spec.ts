@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { startDemoCrm } from '../lib/demo-crm/serve.ts';
 import { loadSeed } from '../lib/demo-crm/seed/load.ts';
+import { startDemoCrm } from '../lib/demo-crm/serve.ts';
 import { findFirefox } from '../lib/dev/chromium.ts';
 import { storeSettings } from '../lib/testing/connect.ts';
 import { launchFirefox } from '../lib/testing/firefox.ts';
@@ -22,7 +22,11 @@ test('in Firefox: the sidebar reads, answers, and finds an answer whole that was
   const story = Array.from({ length: 75 }, (_, n) => `Sentence ${n} of the answer. `).join('');
   model.tell({ be: 'slow', ms: 210, text: story });
   const firefox = await launchFirefox();
-  const shows = (text: string, timeoutMs = 20_000) => until(`the sidebar to show "${text}"`, async () => (await firefox.sidebarText()).includes(text), { timeoutMs, everyMs: 250 });
+  const shows = (text: string, timeoutMs = 20_000) =>
+    until(`the sidebar to show "${text}"`, async () => (await firefox.sidebarText()).includes(text), {
+      timeoutMs,
+      everyMs: 250,
+    });
   try {
     await firefox.allowHost(crm.url);
     await firefox.goTo(`${crm.url}/#/contacts/${dana?.id}/show`);

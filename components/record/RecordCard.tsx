@@ -126,14 +126,14 @@ function NoAccess({ host, onGrant }: { host: string; onGrant(): void }) {
   );
 }
 
-/** The toolbar button opened this one tab; the next one of the same CRM would ask again. */
+/** The toolbar button opened this one tab; the next one of the same CRM would ask again. A permission knows no port. */
 function ThisTabOnly({ host, onGrant }: { host: string; onGrant(): void }) {
   return (
-    <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-muted text-small">
-      Reads this tab only.
-      <Button onClick={onGrant} className="text-small">
-        Always read {host}
-      </Button>
+    <p className="flex min-h-6 items-center gap-1 text-muted text-small">
+      this tab only ·{' '}
+      <button type="button" onClick={onGrant} className="text-accent hover:underline">
+        Always read {host.replace(/:\d+$/, '')}
+      </button>
     </p>
   );
 }

@@ -97,3 +97,26 @@ test('with no draft yet it offers to write one', async () => {
   expect(rung).toBe('cannot');
   expect(blocks[1]).toMatchObject({ type: 'choices', options: [{ action: 'draft-email' }] });
 });
+
+test('what the seller changed by hand is what gets revised', async () => {
+  const first = await ask(draftEmail, quietDeal);
+  const draft = first.blocks.find((block) => block.type === 'draft');
+  if (draft?.type !== 'draft') throw new Error('no draft');
+  const [greeting = '', ...rest] = draft.body.split('\n\n');
+  const edited = {
+    subject: 'Berries and redlines',
+    body: [greeting, 'The berry season starts soon.', ...rest].join('\n\n'),
+  };
+  const { blocks } = await ask(
+    reviseDraft,
+    quietDeal,
+    'Make it warmer',
+    { edited },
+    { earlier: [answered(first.blocks, first.sources)] },
+  );
+  const revised = blocks.find((block) => block.type === 'draft');
+  expect(revised).toMatchObject({
+    subject: 'Berries and redlines',
+    body: expect.stringContaining('The berry season starts soon.'),
+  });
+});

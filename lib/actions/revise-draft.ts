@@ -15,6 +15,8 @@ const input = z.object({
   tone: z.enum(tones).optional(),
   length: z.enum(lengths).optional(),
   language: z.string().max(35).optional(),
+  /** The draft as the seller has changed it by hand; that is what is revised. */
+  edited: z.object({ subject: z.string().max(1_000), body: z.string().max(40_000) }).optional(),
 });
 type Input = z.output<typeof input>;
 
@@ -80,10 +82,10 @@ export const reviseDraft = defineAction<Input>({
 
 type Found = { draft: BlockOf<'draft'>; sources: Source[] };
 
-function newestDraft({ earlier }: ActionRun<unknown>): Found | null {
+function newestDraft({ earlier, input: { edited } }: ActionRun<Input>): Found | null {
   for (const turn of [...earlier].reverse()) {
     const draft = turn.blocks.findLast((block: Block): block is BlockOf<'draft'> => block.type === 'draft');
-    if (draft) return { draft, sources: turn.sources };
+    if (draft) return { draft: { ...draft, ...edited }, sources: turn.sources };
   }
   return null;
 }

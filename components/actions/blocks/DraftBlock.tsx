@@ -70,7 +70,7 @@ export function DraftBlock({ block, draftId, sources, events }: BlockProps<'draf
           </Button>
         )}
       </div>
-      <Revise edited={edited} onAsk={events.onAsk} />
+      <Revise edited={edited ? { subject: draft.subject, body: draft.body } : null} onAsk={events.onAsk} />
     </div>
   );
 }

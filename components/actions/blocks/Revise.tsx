@@ -11,10 +11,15 @@ const wishes = [
 /** Those the templates are written in; any other can be asked for in words, and needs a model. */
 const languages = ['English', 'German', 'French', 'Spanish'];
 
-type Props = { edited: boolean; onAsk: AnswerEvents['onAsk'] };
+type Props = {
+  /** The draft as the seller has changed it, null when it stands as it was written. */
+  edited: { subject: string; body: string } | null;
+  onAsk: AnswerEvents['onAsk'];
+};
 
 /** Asks for the same draft, otherwise: one press each. */
 export function Revise({ edited, onAsk }: Props) {
+  const revise = (query: string) => onAsk({ query, actionId: 'revise-draft', input: edited ? { edited } : {} });
   return (
     <fieldset
       aria-label="Change the draft"
@@ -24,7 +29,7 @@ export function Revise({ edited, onAsk }: Props) {
         <button
           key={label}
           type="button"
-          onClick={() => onAsk({ query, actionId: 'revise-draft' })}
+          onClick={() => revise(query)}
           className="min-h-6 rounded-full border border-line px-2 text-muted text-small transition-colors hover:border-edge hover:text-text"
         >
           {label}
@@ -33,7 +38,7 @@ export function Revise({ edited, onAsk }: Props) {
       <select
         aria-label="Write it in another language"
         value=""
-        onChange={(event) => onAsk({ query: `Write it in ${event.target.value}`, actionId: 'revise-draft' })}
+        onChange={(event) => revise(`Write it in ${event.target.value}`)}
         className="h-6 max-w-28 rounded-full border border-line bg-surface px-1.5 text-muted text-small hover:border-edge hover:text-text"
       >
         <option value="" disabled>
@@ -43,11 +48,6 @@ export function Revise({ edited, onAsk }: Props) {
           <option key={language}>{language}</option>
         ))}
       </select>
-      {edited && (
-        <p className="w-full text-muted text-small">
-          Starts from the draft as it was written. Your edits stay in this one.
-        </p>
-      )}
     </fieldset>
   );
 }
