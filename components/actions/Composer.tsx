@@ -45,9 +45,8 @@ export function Composer(props: Props) {
       box.current?.focus();
     },
   }));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again with every text …
   useLayoutEffect(() => grow(box.current), [text]);
-  // … and with every width: a panel that is just opening is narrow, and its first measure would stay.
+  // Measured with every width too: a panel that is just opening is narrow, and its first measure would stay.
   useLayoutEffect(() => {
     const { current } = box;
     if (!current || typeof ResizeObserver === 'undefined') return;

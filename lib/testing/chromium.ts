@@ -48,7 +48,12 @@ export async function launchChromium({ headless, profile, extension, size }: Lau
     // Chrome itself no longer takes --load-extension, so the extension comes by the debugging protocol.
     ignoreDefaultArgs: ['--disable-extensions'],
     // The port is a second way in beside Playwright's pipe: a side panel shows itself only to a connection made after it opened.
-    args: [...quietFlags, '--enable-unsafe-extension-debugging', `--remote-debugging-port=${port}`, `--window-size=${width},${height}`],
+    args: [
+      ...quietFlags,
+      '--enable-unsafe-extension-debugging',
+      `--remote-debugging-port=${port}`,
+      `--window-size=${width},${height}`,
+    ],
   });
   const close = async () => {
     await context.close().catch(() => {});

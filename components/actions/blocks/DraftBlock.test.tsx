@@ -73,3 +73,10 @@ test('a wish is asked in words, as a change of the draft', async () => {
   await press('Shorter');
   expect(asked).toEqual([{ query: 'Make it shorter', actionId: 'revise-draft' }]);
 });
+
+test('a wish for an edited draft carries the edits, so that none is lost', async () => {
+  const { asked, body } = await shown('e');
+  await write(body(), 'Hi Dana,\n\nthe berries come in May.');
+  await press('Shorter');
+  expect(asked[0]?.input).toEqual({ edited: { subject: 'Redlines', body: 'Hi Dana,\n\nthe berries come in May.' } });
+});

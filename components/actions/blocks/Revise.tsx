@@ -19,7 +19,8 @@ type Props = {
 
 /** Asks for the same draft, otherwise: one press each. */
 export function Revise({ edited, onAsk }: Props) {
-  const revise = (query: string) => onAsk({ query, actionId: 'revise-draft', input: edited ? { edited } : {} });
+  const revise = (query: string) =>
+    onAsk({ query, actionId: 'revise-draft', ...(edited ? { input: { edited } } : {}) });
   return (
     <fieldset
       aria-label="Change the draft"
