@@ -229,18 +229,19 @@ test('what the company’s policy sets is shown as the company’s, and cannot b
   const file = join(folder, 'wingside-test.json');
   // Of the public key in wxt.config.ts.
   const id = 'ehekckbfhkkkbcgnfdbalnapjbigehhn';
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch {
-    test.skip(true, 'only the administrator of this computer may set policies');
-  }
   const policy = {
     endpoint: 'https://llm.fernhollow.example/v1',
     model: 'house-model',
     modelUse: 'endpoint',
     allowedModelHosts: ['fernhollow.example'],
   };
-  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
+  let made: string | undefined;
+  try {
+    made = mkdirSync(folder, { recursive: true });
+    writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
+  } catch {
+    test.skip(true, 'only the administrator of this computer may set policies');
+  }
   const extension = await launchWithExtension();
   try {
     const site = await startSite({ '/deals/7': recordPage('Cold store extension', plainDeal) });
@@ -254,7 +255,8 @@ test('what the company’s policy sets is shown as the company’s, and cannot b
     await site.close();
   } finally {
     await extension.close();
-    rmSync(file, { force: true });
+    // Whatever was not there before goes, folders too.
+    rmSync(made ?? file, { recursive: true, force: true });
   }
 });
 

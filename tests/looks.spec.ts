@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { connectModel } from '../lib/testing/connect.ts';
 import { Panel } from '../lib/testing/panel.ts';
 import { until } from '../lib/testing/until.ts';
@@ -20,13 +20,15 @@ const ways = [
 /** The narrowest a browser makes a side panel. */
 const narrowest = 252;
 
-async function lookAt(panel: Page, name: string): Promise<void> {
+/** @param shown scrolled into sight first, where the screen is longer than the panel */
+async function lookAt(panel: Page, name: string, shown?: Locator): Promise<void> {
   const found: string[] = [];
   for (const { theme, width } of ways) {
     await panel.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await panel.setViewportSize({ width, height: 720 });
     await expect.poll(() => panel.evaluate(() => innerWidth)).toBe(width);
     await settled(panel);
+    await shown?.scrollIntoViewIfNeeded();
     await panel.screenshot({ path: join(pictures, `${name}-${theme}-${width}.png`) });
     // Legacy mode: the other one opens a tab for its last step, and the panel would follow that.
     const { violations } = await new AxeBuilder({ page: panel })
@@ -40,6 +42,7 @@ async function lookAt(panel: Page, name: string): Promise<void> {
   }
   await panel.setViewportSize({ width: narrowest, height: 720 });
   await settled(panel);
+  await shown?.scrollIntoViewIfNeeded();
   await panel.screenshot({ path: join(pictures, `${name}-dark-${narrowest}.png`) });
   found.push(...(await sideways(panel)).map((what) => `${narrowest}: ${what}`));
   expect(found, name).toEqual([]);
@@ -49,7 +52,14 @@ async function lookAt(panel: Page, name: string): Promise<void> {
 async function settled(panel: Page): Promise<void> {
   await panel.evaluate(async () => {
     await document.fonts.ready;
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // A change of theme starts its transitions one frame later, and those of inherited colours one after another.
+    for (let quiet = 0; quiet < 5; quiet += 1) {
+      await frame();
+      const moving = document.getAnimations().filter(({ playState }) => playState === 'running');
+      if (moving.length > 0) quiet = 0;
+      await Promise.all(moving.map((animation) => animation.finished.catch(() => {})));
+    }
   });
 }
 
@@ -117,14 +127,27 @@ test('the history and the settings', async ({ extension, crm }) => {
   await lookAt(panel.page, 'settings');
 });
 
-test('the bytes before they leave, the keys, and what leaves this computer', async ({ extension, crm, model }) => {
+test('the bytes before they leave', async ({ extension, crm, model }) => {
   const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
   const panel = await Panel.open(extension, page);
   await panel.settledChip('Dana Whitfield');
   await connectModel(panel.page, model.url, { agreed: false });
+  await panel.page.reload();
+  await panel.settledChip('Dana Whitfield');
   await panel.send('summarise this contact');
-  await panel.page.getByRole('region', { name: /^What would go to / }).waitFor();
-  await lookAt(panel.page, 'bytes');
+  const preview = panel.page.getByRole('region', { name: /^What would go to / });
+  await preview.waitFor();
+  await panel.page.screenshot({ path: join(pictures, 'bytes-as-they-come.png') });
+  await lookAt(panel.page, 'bytes', preview.getByRole('button', { name: /^Send to / }));
+});
+
+test('the keys, and what leaves this computer', async ({ extension, crm, model }) => {
+  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
+  const panel = await Panel.open(extension, page);
+  await panel.settledChip('Dana Whitfield');
+  await connectModel(panel.page, model.url);
+  await panel.page.reload();
+  await panel.settledChip('Dana Whitfield');
   await panel.openMenu('Keys');
   await panel.page.getByRole('dialog', { name: 'Keys' }).waitFor();
   await lookAt(panel.page, 'keys');

@@ -7,6 +7,13 @@ const quietMs = 40;
 const patienceMs = 150;
 /** Shadow roots report no mutations to the document: look again now and then while the page is in sight. */
 const lookAgainMs = 2_000;
+/**
+ * While the record of the address is not there yet: a dialog that fades in is invisible at first and changes nothing in
+ * the DOM when it is done (seen: a deal was read up to a second late).
+ */
+const notYetMs = 60;
+/** … and for this long after the address changed. */
+const patienceForItMs = 5_000;
 /** A reading that says the same as the last one is told this often, so that the chip's "read 4 s ago" stays true. */
 const stillSameMs = 10_000;
 /** After this long a page that shows the same values under a new address is believed. */
@@ -29,6 +36,8 @@ export function watchPage(
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let stopped = false;
+  let notYet: ReturnType<typeof setTimeout> | undefined;
+  let movedAt = Date.now();
   let told = { url: '', words: '', at: 0 };
   let before = { words: '', until: 0 };
 
@@ -41,9 +50,13 @@ export function watchPage(
     const words = wordsOf(page);
     const now = Date.now();
     const same = page.url === told.url && words === told.words;
-    if (same && now - told.at < stillSameMs) return;
+    if (same && now - told.at < stillSameMs) {
+      if (isLoading(page)) waitForIt();
+      return;
+    }
     told = { url: page.url, words, at: now };
     const taken = await report(page).catch(() => true);
+    if (isLoading(page)) waitForIt();
     if (!taken && !stopped) {
       told = { url: '', words: '', at: 0 };
       soon();
@@ -78,7 +91,14 @@ export function watchPage(
     quiet = setTimeout(() => void read(), Math.max(0, Math.min(quietMs, waitingSince + patienceMs - now)));
   };
 
+  const waitForIt = () => {
+    clearTimeout(notYet);
+    // Not for ever at this pace: a page that never shows its record is looked at now and then.
+    if (!stopped && Date.now() - movedAt < patienceForItMs) notYet = setTimeout(() => void read(), notYetMs);
+  };
+
   const moved = () => {
+    movedAt = Date.now();
     before = { words: told.words, until: Date.now() + staleMs };
     void read();
   };
@@ -92,7 +112,7 @@ export function watchPage(
     attributeFilter: ['class', 'style', 'hidden', 'aria-selected', 'aria-expanded', 'open', 'value', 'title', 'href'],
   });
   const again = setInterval(() => void read(), lookAgainMs);
-  const events = ['resize', 'popstate', 'hashchange', 'input', 'change'] as const;
+  const events = ['resize', 'popstate', 'hashchange', 'input', 'change', 'transitionend', 'animationend'] as const;
   for (const event of events) window.addEventListener(event, soon, { passive: true });
   document.addEventListener('visibilitychange', soon);
   void read();
@@ -106,6 +126,7 @@ export function watchPage(
     stop: () => {
       stopped = true;
       clearTimeout(quiet);
+      clearTimeout(notYet);
       clearInterval(again);
       mutations.disconnect();
       for (const event of events) window.removeEventListener(event, soon);
@@ -113,6 +134,8 @@ export function watchPage(
     },
   };
 }
+
+const isLoading = (page: PageReport) => 'reading' in page && page.reading.completeness === 'loading';
 
 /** What a report says, without its address and its timing: two readings of an unchanged page are equal by it. */
 const wordsOf = (page: PageReport): string =>
