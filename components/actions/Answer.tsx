@@ -47,7 +47,7 @@ function OneBlock({
       return <TextBlock block={block} {...rest} />;
     case 'markdown':
       return (
-        <Suspense fallback={<p className="whitespace-pre-wrap">{block.text}</p>}>
+        <Suspense fallback={<p className="whitespace-pre-wrap">{block.text.replace(/[*_~`#]+|\[\d+\]/g, '')}</p>}>
           <MarkdownBlock block={block} {...rest} />
         </Suspense>
       );

@@ -24,9 +24,9 @@ export function ReadState({ record, readAt, onLookAgain }: Props) {
       >
         <Icon size={12} aria-hidden className={`shrink-0 ${whole ? 'text-done' : 'text-careful'}`} />
         <span className="truncate">
-          read <ReadAgo at={readAt} /> · {whole ? 'whole' : 'partial'}
-          {missing.length === 1 && `, ${missing[0]?.what} not read`}
-          {missing.length > 1 && `, ${missing.length} parts not read`}
+          read <ReadAgo at={readAt} /> · {!whole ? 'partial' : missing.length === 0 ? 'whole' : ''}
+          {!whole && missing.length > 0 && ', '}
+          {missing.length > 0 && `${missing.length} ${missing.length === 1 ? 'part' : 'parts'} not read`}
         </span>
         <ChevronRight size={12} aria-hidden className={`shrink-0 transition-transform ${open ? 'rotate-90' : ''}`} />
       </button>

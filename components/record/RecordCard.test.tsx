@@ -39,7 +39,7 @@ test('a partial record says what is missing and why, on one press', async () => 
       {...props({ state: page({ state: 'partial' }), record: record({ completeness: 'partial', missing }) })}
     />,
   );
-  expect(place.textContent).toContain('partial, Details tab not read');
+  expect(place.textContent).toContain('partial, 1 part not read');
   const why = () => place.querySelector('[hidden]');
   expect(why()?.textContent).toContain('not opened yet');
   await press(/partial/);

@@ -1,5 +1,5 @@
 import { Send } from 'lucide-react';
-import { Fragment, useMemo } from 'react';
+import { Fragment, useEffect, useMemo, useRef } from 'react';
 import type { Egress } from '../../lib/history/db.ts';
 import { Button } from '../ui/Button.tsx';
 
@@ -8,8 +8,20 @@ type Props = { egress: Egress; onDecide(yes: boolean): void };
 /** Before the first call to a destination: exactly what would go there, byte for byte, and two ways on. */
 export default function EgressPreview({ egress, onDecide }: Props) {
   const { host, model, bytes, masks } = egress;
+  const whole = useRef<HTMLElement>(null);
+  const box = useRef<HTMLElement>(null);
+  // An answer waits for this: it must not stand unseen below the answer that is there already.
+  useEffect(() => {
+    whole.current?.scrollIntoView?.({ block: 'nearest' });
+    const first = box.current?.querySelector<HTMLElement>('mark');
+    if (box.current && first) box.current.scrollTop = Math.max(0, first.offsetTop - 24);
+  }, []);
   return (
-    <section aria-label={`What would go to ${host}`} className="overflow-hidden rounded-md border border-line">
+    <section
+      ref={whole}
+      aria-label={`What would go to ${host}`}
+      className="scroll-mb-2 overflow-hidden rounded-md border border-accent"
+    >
       <div className="space-y-1 px-2.5 py-2">
         <p className="font-semibold">See what would go to {host}</p>
         <p className="text-muted">
@@ -17,10 +29,11 @@ export default function EgressPreview({ egress, onDecide }: Props) {
         </p>
       </div>
       <section
+        ref={box}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         aria-label="The exact bytes"
-        className="-outline-offset-2 max-h-40 overflow-auto border-line border-y bg-sunken px-2.5 py-2"
+        className="-outline-offset-2 relative max-h-40 overflow-auto border-line border-y bg-sunken px-2.5 py-2"
       >
         <pre className="whitespace-pre-wrap font-mono text-small">
           <Masked bytes={bytes} masks={masks} />
@@ -85,7 +98,7 @@ function Legend({ masks }: Pick<Egress, 'masks'>) {
   }
   return (
     <details className="border-line border-b px-2.5 py-1.5 text-small" open={masks.length <= 6}>
-      <summary className="min-h-6 rounded-sm text-muted hover:text-text">
+      <summary className="min-h-6 list-item cursor-default rounded-sm text-muted hover:text-text">
         {masks.length} {masks.length === 1 ? 'value is' : 'values are'} masked and stay here
       </summary>
       <ul className="max-h-40 overflow-y-auto">

@@ -1,3 +1,4 @@
+import { textAnchor } from '../adapters/anchor.ts';
 import { asDate } from '../core/concepts.ts';
 import type { CrmRecord, Field, RelatedList, Row, Task, TimelineEntry } from '../core/record.ts';
 import type { Source } from '../core/source.ts';
@@ -71,8 +72,9 @@ export const relatedSource = (record: CrmRecord, related: RelatedList): Source =
   );
 
 /** The page's own name of the record. */
-export const nameSource = (record: CrmRecord): Source => source(record, 'field', 'Name', record.name, '');
+export const nameSource = (record: CrmRecord): Source =>
+  source(record, 'field', 'Name', record.name, textAnchor(record.name));
 
 /** Whom the page names as owner outside its fields. */
 export const ownerSource = (record: CrmRecord): Source[] =>
-  record.owner ? [source(record, 'field', 'Owner', record.owner, '')] : [];
+  record.owner ? [source(record, 'field', 'Owner', record.owner, textAnchor(record.owner))] : [];

@@ -78,7 +78,7 @@ export function tell(failure: Failure): string {
     case 'store-full':
       return 'This computer has no room left for the history. Delete old conversations in History, then try again.';
     case 'store-broken':
-      return `The history could not be opened (${failure.said}). Export what can be read in Settings, History, then start a new one.`;
+      return `The history could not be opened (${failure.said}). Close the panel and open it again. If that does not help, start a new history.`;
     case 'store-too-new':
       return 'The history was written by a newer Wingside. Update the extension; nothing was changed.';
     case 'interrupted':

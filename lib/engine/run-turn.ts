@@ -8,6 +8,7 @@ import { isTurn } from '../history/sound.ts';
 import type { ModelDoor } from '../model/door.ts';
 import type { Merged } from '../settings/merge.ts';
 import { improveTurn } from './improve.ts';
+import { routeByField } from './named-field.ts';
 import { outcomeBlocks } from './outcomes.ts';
 
 /** Words → what to do. `hasDraft`: an earlier answer of this conversation holds a draft, so "shorter" means that. */
@@ -40,9 +41,7 @@ export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
 
   const route =
     turn.route ??
-    (await step(parts, turnId, 1, 'route', () =>
-      parts.route({ query: turn.query, kind: record?.kind ?? 'none', hasDraft: earlier.some(hasDraft) }),
-    ));
+    (await step(parts, turnId, 1, 'route', () => routed(parts, turn.query, record, earlier.some(hasDraft))));
   await db.turns.update(turnId, { route, outcome: route.outcome });
   if (signal.aborted) return;
 
@@ -94,6 +93,10 @@ export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
       finishedAt: parts.now().toISOString(),
       totalMs: Math.round(performance.now() - started),
     });
+}
+
+async function routed({ route }: TurnParts, query: string, record: CrmRecord | null, drafted: boolean): Promise<Route> {
+  return routeByField(await route({ query, kind: record?.kind ?? 'none', hasDraft: drafted }), query, record);
 }
 
 async function byRules(

@@ -1,6 +1,6 @@
-import { Citation } from '../Citation.tsx';
 import type { BlockProps } from '../events.ts';
 import { BlockTitle } from './BlockTitle.tsx';
+import { Cited } from './Cited.tsx';
 import { ShowAll } from './ShowAll.tsx';
 
 export function FactsBlock({ block, sources, events }: BlockProps<'facts'>) {
@@ -16,8 +16,7 @@ export function FactsBlock({ block, sources, events }: BlockProps<'facts'>) {
                   {label}
                 </dt>
                 <dd dir="auto" className="min-w-0 whitespace-pre-line">
-                  {value}
-                  <Citation cites={cites} sources={sources} onJump={events.onJump} />
+                  <Cited text={value} cites={cites} sources={sources} events={events} />
                 </dd>
               </div>
             ))}

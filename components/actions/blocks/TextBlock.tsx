@@ -1,6 +1,6 @@
-import { Citation } from '../Citation.tsx';
 import type { BlockProps } from '../events.ts';
 import { BlockTitle } from './BlockTitle.tsx';
+import { Cited } from './Cited.tsx';
 
 export function TextBlock({ block, sources, events }: BlockProps<'text'>) {
   return (
@@ -10,8 +10,7 @@ export function TextBlock({ block, sources, events }: BlockProps<'text'>) {
         {block.statements.map(({ text, sources: cites }, i) => (
           <span key={i}>
             {i > 0 && ' '}
-            {text}
-            <Citation cites={cites} sources={sources} onJump={events.onJump} />
+            <Cited text={text} cites={cites} sources={sources} events={events} />
           </span>
         ))}
       </p>

@@ -8,6 +8,7 @@ import {
   oldUrgentCase,
   onePerson,
   pastClose,
+  plannedStep,
   tasksToday,
   wonDeal,
 } from './by-dates.ts';
@@ -32,6 +33,7 @@ const everyRule: ((moment: Moment) => Advice | null)[] = [
   closeSoonEarlyStage,
   tasksToday,
   noNextStep,
+  plannedStep,
   silence,
   onePerson,
 ];

@@ -59,6 +59,21 @@ export function lateTasks({ record, now }: Moment): Advice | null {
   };
 }
 
+/** What the CRM's own field says comes next; not urgent by itself, but the first thing a seller would look for. */
+export function plannedStep({ record }: Moment): Advice | null {
+  const step = fieldFor(record, 'nextStep');
+  if (!step) return null;
+  return {
+    rule: 'planned',
+    brief: 'A next step is written down',
+    todo: `The next step on the record: ${quoted(step.display, 110)}`,
+    reason: 'As it stands in the CRM',
+    weight: 45,
+    tone: 'plain',
+    sources: [fieldSource(record, step)],
+  };
+}
+
 export function tasksToday({ record, now }: Moment): Advice | null {
   const due = dueToday(record, now);
   const [first] = due;

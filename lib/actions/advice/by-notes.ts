@@ -19,7 +19,7 @@ export function upset({ record, now }: Moment): Advice | null {
   if (!signal) return null;
   return {
     rule: 'upset',
-    brief: 'The customer sounds upset',
+    brief: `${signal.entry.about ?? 'The customer'} sounds upset`,
     todo: 'Answer the complaint before anything else',
     weight: 94,
     tone: 'wrong',
