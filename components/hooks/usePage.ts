@@ -133,13 +133,14 @@ export function usePage(): PageHook {
     if (origin) void browser.permissions.contains({ origins: [origin] }).then(setKept);
   }, [origin, attempt]);
 
-  const row = useLiveQuery(() => (tabId === null ? undefined : db.pages.get(tabId)), [tabId]);
+  // Row and record in one look: two in a row would show the record a moment later than need be.
+  const seen = useLiveQuery(async () => {
+    const row = tabId === null ? undefined : await db.pages.get(tabId);
+    return row && { row, record: row.recordKey ? sound(await db.records.get(row.recordKey)) : undefined };
+  }, [tabId]);
   // The page's row counts only for the address the tab has now: a record of the address before is never shown.
-  const state = row && url !== null && row.url === url ? row : null;
-  const record = useLiveQuery(
-    async () => (state?.recordKey ? sound(await db.records.get(state.recordKey)) : undefined),
-    [state?.recordKey, state?.at],
-  );
+  const state = seen && url !== null && seen.row.url === url ? seen.row : null;
+  const record = state && seen?.record?.key === state.recordKey ? seen.record : null;
 
   const grant = useCallback(() => {
     // In the click handler itself, before any await: a browser asks only on a gesture.
@@ -158,7 +159,7 @@ export function usePage(): PageHook {
     access,
     kept: kept || origin === null,
     state,
-    record: state?.recordKey && record?.key === state.recordKey ? record : null,
+    record: record ?? null,
     grant,
     lookAgain,
     show,

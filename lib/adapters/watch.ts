@@ -38,6 +38,8 @@ export function watchPage(
   let stopped = false;
   let notYet: ReturnType<typeof setTimeout> | undefined;
   let movedAt = Date.now();
+  let waiting = false;
+  let readAt = 0;
   let told = { url: '', words: '', at: 0 };
   let before = { words: '', until: 0 };
 
@@ -46,17 +48,19 @@ export function watchPage(
     quiet = undefined;
     waitingSince = 0;
     if (stopped || document.visibilityState === 'hidden') return;
+    readAt = Date.now();
     const page = stillTheOldOne(readPage({ document, url: new URL(window.location.href), look }, adapters));
     const words = wordsOf(page);
+    waiting = isLoading(page);
     const now = Date.now();
     const same = page.url === told.url && words === told.words;
     if (same && now - told.at < stillSameMs) {
-      if (isLoading(page)) waitForIt();
+      if (waiting) waitForIt();
       return;
     }
     told = { url: page.url, words, at: now };
+    if (waiting) waitForIt();
     const taken = await report(page).catch(() => true);
-    if (isLoading(page)) waitForIt();
     if (!taken && !stopped) {
       told = { url: '', words: '', at: 0 };
       soon();
@@ -103,7 +107,9 @@ export function watchPage(
     void read();
   };
 
-  const mutations = new MutationObserver(soon);
+  // The very change that brings the awaited record is read at once: what a busy page renders next would hold up a timer.
+  const changed = () => (waiting && Date.now() - readAt > notYetMs / 2 ? void read() : soon());
+  const mutations = new MutationObserver(changed);
   mutations.observe(document, {
     subtree: true,
     childList: true,

@@ -122,16 +122,22 @@ declare global {
   }
 }
 
-/** Runs in the CRM page: when it showed which title. */
+/**
+ * Runs in the CRM page: in which frame it first showed which title. A dialog that fades in has its title in the DOM long
+ * before anybody can see it, so every frame is looked at, not every change.
+ */
 function noteTitle(): void {
   if (window.__titles) return;
   window.__titles = [];
   const look = () => {
-    const title =
-      (document.querySelector('[role=dialog] h5') ?? document.querySelector('#main-content h5'))?.textContent ?? '';
-    if (window.__titles.at(-1)?.said !== title) window.__titles.push({ at: Date.now(), said: title });
+    const title = document.querySelector('[role=dialog] h5') ?? document.querySelector('#main-content h5');
+    const said = title?.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      ? (title.textContent ?? '')
+      : '';
+    if (window.__titles.at(-1)?.said !== said) window.__titles.push({ at: Date.now(), said });
+    requestAnimationFrame(look);
   };
-  new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+  look();
 }
 
 declare const chrome: { tabs: { onActivated: { addListener(listen: () => void): void } } };
