@@ -22,7 +22,7 @@ test('a promise nobody kept becomes a reminder to the one who made it', async ()
   });
   expect(draft.subject).toBe('Cold chain renewal: a short reminder');
   expect(draft.body).toContain('Hi Dana,');
-  expect(draft.body).toContain('Still open from our conversation on 12 November: “redlines”.');
+  expect(draft.body).toContain('Still open from our conversation on 12 November: the redlines.');
   expect(draft.body).toContain('Best regards,\nJane Doe\nAccount Executive, Fernhollow');
 });
 

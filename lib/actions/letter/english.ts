@@ -9,7 +9,9 @@ const subject = (facts: Facts, rest: string, alone: string) => {
   return first ? `${first.charAt(0).toUpperCase()}${first.slice(1)}: ${rest}` : alone;
 };
 const open = ({ open: words, lastOn }: Facts) =>
-  words ? `Still open from our conversation${lastOn ? ` on ${lastOn}` : ''}: “${words}”.` : null;
+  words
+    ? `Still open from our conversation${lastOn ? ` on ${lastOn}` : ''}: ${/^(my|our|your|his|her|their|its|an?|\d+)\b/i.test(words) ? '' : 'the '}${words}.`
+    : null;
 const who = ({ seller }: Facts) => {
   const role = [seller.role, seller.company].filter((part) => part !== '').join(' at ');
   return seller.name && role ? `I am ${seller.name}, ${role}.` : null;

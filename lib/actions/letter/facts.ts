@@ -63,7 +63,8 @@ export function gather(
           : customer
             ? used(customer.display, fieldSource(record, customer))
             : null,
-      seller: profile,
+      // Until the seller has entered a name, the CRM's own for who is signed in there; a mail without one is of no use.
+      seller: { ...profile, name: profile.name || (record.user ?? '') },
     },
     from,
   };
