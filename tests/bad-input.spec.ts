@@ -5,7 +5,7 @@ import { bigPage } from '../lib/bench/read/big-page.ts';
 import { launchWithExtension } from '../lib/testing/extension.ts';
 import { Panel } from '../lib/testing/panel.ts';
 import { until } from '../lib/testing/until.ts';
-import { expect, test } from './beside.ts';
+import { expect, panelOn, test } from './beside.ts';
 import { plainDeal, recordPage, startSite } from './site.ts';
 import { putRows, rowsOf } from './store.ts';
 
@@ -145,9 +145,7 @@ test('the CRM goes down: what was read still answers, and after a reload the pan
   extension,
 }) => {
   const site = await startSite({ '/deals/7': recordPage('Cold store extension', plainDeal) });
-  const page = await extension.goTo(`${site.url}/deals/7`);
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Cold store extension');
+  const { page, panel } = await panelOn(extension, `${site.url}/deals/7`, 'Cold store extension');
   await site.close();
   const answer = await panel.ask('who owns this deal?');
   expect(answer.text).toContain('Jane Doe');
@@ -160,9 +158,7 @@ test('the CRM goes down: what was read still answers, and after a reload the pan
 });
 
 test('rows that make no sense cost themselves and nothing else', async ({ extension, crm }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   await panel.ask('summarise this contact');
   const [turn] = await rowsOf<{ recordKey: string }>(panel.page, 'turns');
   await putRows(panel.page, 'turns', [
@@ -185,9 +181,7 @@ test('rows that make no sense cost themselves and nothing else', async ({ extens
 });
 
 test('a history of a newer Wingside is left as it is, and the panel says so', async ({ extension, crm }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   await panel.ask('summarise this contact');
   const before = await rowsOf(panel.page, 'turns');
   await panel.page.evaluate(async () => {
@@ -206,9 +200,7 @@ test('a history of a newer Wingside is left as it is, and the panel says so', as
 });
 
 test('a history that does not open is told in words, with two ways on', async ({ extension, crm }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   // Seen when a profile's disk is damaged. It cannot be damaged from here, so the browser's answer is put in its place.
   await panel.page.addInitScript(() => {
     if (sessionStorage.getItem('mended')) return;

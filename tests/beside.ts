@@ -1,9 +1,10 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { loadSeed } from '../lib/demo-crm/seed/load.ts';
 import type { DemoData } from '../lib/demo-crm/seed/records.ts';
 import { type DemoCrm, startDemoCrm } from '../lib/demo-crm/serve.ts';
 import { type Extension, launchWithExtension } from '../lib/testing/extension.ts';
 import { type ModelServer, startModelServer } from '../lib/testing/model-server.ts';
+import { Panel } from '../lib/testing/panel.ts';
 
 type Beside = {
   extension: Extension;
@@ -56,5 +57,13 @@ export const test = base.extend<Beside>({
     await server.close();
   },
 });
+
+/** Goes to a record, opens the panel beside it, and waits until the panel shows it. */
+export async function panelOn(extension: Extension, url: string, named: string): Promise<{ page: Page; panel: Panel }> {
+  const page = await extension.goTo(url);
+  const panel = await Panel.open(extension, page);
+  await panel.settledChip(named);
+  return { page, panel };
+}
 
 export { expect } from '@playwright/test';

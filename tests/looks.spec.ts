@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { connectModel } from '../lib/testing/connect.ts';
 import { Panel } from '../lib/testing/panel.ts';
 import { until } from '../lib/testing/until.ts';
-import { expect, test } from './beside.ts';
+import { expect, panelOn, test } from './beside.ts';
 import { startSite } from './site.ts';
 
 const pictures = join(import.meta.dirname, '..', 'test-results', 'looks');
@@ -82,9 +82,7 @@ test('the welcome', async ({ extension, crm }) => {
 });
 
 test('a record with a summary, and one with a draft', async ({ extension, crm }) => {
-  const page = await extension.goTo(crm.dealUrl('Cold chain renewal'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Cold chain renewal');
+  const { panel } = await panelOn(extension, crm.dealUrl('Cold chain renewal'), 'Cold chain renewal');
   await panel.run(/Summarise/);
   await lookAt(panel.page, 'summary');
   await panel.ask('draft a follow-up e-mail');
@@ -100,9 +98,7 @@ test('the home page with ranked tasks', async ({ extension, crm }) => {
 
 test('a page Wingside does not look at, and one with no record', async ({ extension }) => {
   const site = await startSite({ '/': '<!doctype html><title>Recipes</title><h1>Plum cake</h1><p>Flour, butter.</p>' });
-  const page = await extension.goTo(`${site.url}/`);
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('No record on this page');
+  const { page, panel } = await panelOn(extension, `${site.url}/`, 'No record on this page');
   await lookAt(panel.page, 'no-record');
   await page.goto('chrome://version');
   await panel.settledChip('Not looking at this page');
@@ -111,9 +107,7 @@ test('a page Wingside does not look at, and one with no record', async ({ extens
 });
 
 test('the history and the settings', async ({ extension, crm }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   await panel.ask('summarise this contact');
   await panel.ask('when did we last speak to Dana?');
   await panel.openHistory();
@@ -128,9 +122,7 @@ test('the history and the settings', async ({ extension, crm }) => {
 });
 
 test('the bytes before they leave', async ({ extension, crm, model }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   await connectModel(panel.page, model.url, { agreed: false });
   await panel.page.reload();
   await panel.settledChip('Dana Whitfield');
@@ -142,9 +134,7 @@ test('the bytes before they leave', async ({ extension, crm, model }) => {
 });
 
 test('the keys, and what leaves this computer', async ({ extension, crm, model }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   await connectModel(panel.page, model.url);
   await panel.page.reload();
   await panel.settledChip('Dana Whitfield');
@@ -158,9 +148,7 @@ test('the keys, and what leaves this computer', async ({ extension, crm, model }
 });
 
 test('every control is reached by Tab, each with a focus that is seen', async ({ extension, crm }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   await panel.ask('draft a follow-up e-mail');
   await panel.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const wanted = await panel.page.evaluate(() => {
@@ -206,9 +194,7 @@ test('the keys: 1 runs the first action, / lists them, Esc stops, ? shows the ke
   crm,
   model,
 }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   const [first] = await panel.recommended();
   await panel.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const { keyboard } = panel.page;

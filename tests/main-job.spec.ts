@@ -1,5 +1,5 @@
 import { Panel } from '../lib/testing/panel.ts';
-import { expect, test } from './beside.ts';
+import { expect, panelOn, test } from './beside.ts';
 
 test('a seller opens the panel on a deal: the record, reasons, a summary whose source lights up on the page', async ({
   extension,
@@ -35,9 +35,7 @@ test('a seller opens the panel on a deal: the record, reasons, a summary whose s
 });
 
 test('a question in plain words is answered from a note, with the note as its source', async ({ extension, crm }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   const answer = await panel.ask('when did we last speak to Dana?');
   expect(answer.status).toBe('done');
   expect(answer.sources.join('\n')).toMatch(/Note, /);
@@ -46,9 +44,7 @@ test('a question in plain words is answered from a note, with the note as its so
 });
 
 test('a draft is written, made shorter, and opens no mail program by itself', async ({ extension, crm }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   const tabs = extension.context.pages().length;
   const draft = await panel.ask('draft a follow-up e-mail');
   expect(draft.draft?.body).toMatch(/Dana/);
@@ -63,9 +59,7 @@ test('the conversation belongs to its record, comes back with it, and is found i
   extension,
   crm,
 }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { page, panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   await panel.ask('summarise this contact');
   await page.goto(crm.companyUrl('Harborline'));
   await panel.settledChip('Harborline Cold Storage LLC');
@@ -81,9 +75,7 @@ test('the conversation belongs to its record, comes back with it, and is found i
 });
 
 test('the tasks of the dashboard are ranked, and each score is the sum of its parts', async ({ extension, crm }) => {
-  const page = await extension.goTo(crm.url);
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dashboard');
+  const { panel } = await panelOn(extension, crm.url, 'Dashboard');
   const answer = await panel.ask('what should I do first today');
   expect(answer.status).toBe('done');
   expect(answer.text).toMatch(/overdue/i);

@@ -3,9 +3,9 @@ import { freePort } from '../lib/testing/chromium.ts';
 import { connectModel } from '../lib/testing/connect.ts';
 import type { Extension } from '../lib/testing/extension.ts';
 import type { Behaviour, ModelServer } from '../lib/testing/model-server.ts';
-import { Panel } from '../lib/testing/panel.ts';
+import type { Panel } from '../lib/testing/panel.ts';
 import { until } from '../lib/testing/until.ts';
-import { expect, test } from './beside.ts';
+import { expect, panelOn, test } from './beside.ts';
 import { readStore, rowsOf } from './store.ts';
 
 const secret = 'sk-tests-only-4711-do-not-keep';
@@ -13,9 +13,7 @@ const completions = (model: ModelServer) => model.requests.filter(({ path }) => 
 
 /** Opens the panel on Dana, of whom the CRM knows name, address, telephone and company. */
 async function onDana(extension: Extension, url: string): Promise<Panel> {
-  const page = await extension.goTo(url);
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { panel } = await panelOn(extension, url, 'Dana Whitfield');
   return panel;
 }
 

@@ -1,7 +1,7 @@
 import { connectModel } from '../lib/testing/connect.ts';
 import { Panel } from '../lib/testing/panel.ts';
 import { until } from '../lib/testing/until.ts';
-import { expect, test } from './beside.ts';
+import { expect, panelOn, test } from './beside.ts';
 
 /** Long enough that there is time to pull the plug, short enough to wait for. */
 const story = Array.from({ length: 60 }, (_, n) => `Sentence ${n} of a long answer. `).join('');
@@ -26,9 +26,7 @@ test('the panel closed in the middle of an answer: reopened, the answer is there
   crm,
   model,
 }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { page, panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   await askSlowly(panel, model.url);
   await extension.closePanel(panel.page);
   const again = await Panel.open(extension, page);
@@ -37,9 +35,7 @@ test('the panel closed in the middle of an answer: reopened, the answer is there
 });
 
 test('the background ended in the middle of an answer changes nothing', async ({ extension, crm, model }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   await askSlowly(panel, model.url);
   await extension.killServiceWorker();
   await complete(panel);
@@ -50,9 +46,7 @@ test('the engine ended in the middle of an answer: shown as interrupted, and goe
   crm,
   model,
 }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   await askSlowly(panel, model.url);
   await extension.killEngine();
   await until('the turn to be shown as interrupted', async () => (await panel.lastAnswer())?.status === 'interrupted', {
@@ -68,9 +62,7 @@ test('the extension reloaded in the middle of an answer: nothing is lost, and th
   crm,
   model,
 }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { page, panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   await askSlowly(panel, model.url);
   await extension.reloadExtension();
   const again = await Panel.open(extension, page);
@@ -83,9 +75,7 @@ test('the extension reloaded in the middle of an answer: nothing is lost, and th
 });
 
 test('stop works at once and keeps what came', async ({ extension, crm, model }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   await askSlowly(panel, model.url);
   await panel.page.getByRole('button', { name: /^Stop/ }).first().click();
   const stopped = await until(

@@ -5,7 +5,7 @@ import { connectModel } from '../lib/testing/connect.ts';
 import { Panel } from '../lib/testing/panel.ts';
 import { reading } from '../lib/testing/records.ts';
 import { until } from '../lib/testing/until.ts';
-import { expect, test } from './beside.ts';
+import { expect, panelOn, test } from './beside.ts';
 import { insideReader, sending } from './inside-page.ts';
 import { plainDeal, recordPage, startSite } from './site.ts';
 import { readStore, rowsOf } from './store.ts';
@@ -17,9 +17,7 @@ test('whoever breaks into the reader cannot ask, agree, change a setting or get 
   crm,
   model,
 }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { page, panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   await connectModel(panel.page, model.url, { agreed: false });
   await panel.send('summarise this contact');
   await panel.page.getByRole('region', { name: /^What would go to / }).waitFor();
@@ -56,9 +54,7 @@ test('whoever breaks into the reader cannot ask, agree, change a setting or get 
 });
 
 test('a web page has no way to speak to the extension at all', async ({ extension, crm }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { page } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   const heard = await page.evaluate(async (id) => {
     const { chrome } = globalThis as unknown as {
       chrome?: { runtime?: { sendMessage?(id: string, message: unknown): Promise<unknown> } };
@@ -88,9 +84,7 @@ test('a forged reading is never stored under the address, the CRM or the tenant 
   extension,
   crm,
 }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { page, panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   const known = (await rowsOf<{ key: string }>(panel.page, 'records')).map(({ key }) => key);
   const inside = await insideReader(page, extension.id);
   const here = page.url();
@@ -145,9 +139,7 @@ test('reading leaves the page as it was, and so does lighting up a source', asyn
 
 test('with the panel closed the reader rests, whatever the page does', async ({ extension }) => {
   const site = await startSite({ '/deals/7': recordPage('Cold store extension', plainDeal) });
-  const page = await extension.goTo(`${site.url}/deals/7`);
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Cold store extension');
+  const { page, panel } = await panelOn(extension, `${site.url}/deals/7`, 'Cold store extension');
   const background = await extension.serviceWorker();
   await background.evaluate(() => {
     const counting = globalThis as unknown as {
@@ -222,9 +214,7 @@ test('an answer with a picture and links of its own loads nothing and links nowh
   crm,
   model,
 }) => {
-  const page = await extension.goTo(crm.contactUrl('Dana Whitfield'));
-  const panel = await Panel.open(extension, page);
-  await panel.settledChip('Dana Whitfield');
+  const { panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   await connectModel(panel.page, model.url);
   const asked: string[] = [];
   panel.page.on('request', (request) => asked.push(request.url()));

@@ -1,7 +1,8 @@
-import type { CrmRecord, RecordKind } from '../../lib/core/record.ts';
+import type { CrmRecord } from '../../lib/core/record.ts';
 import type { Source } from '../../lib/core/source.ts';
 import type { Turn } from '../../lib/core/turn.ts';
 import type { Egress, LocalEvent, PageState } from '../../lib/history/db.ts';
+import type { TurnQuery } from '../../lib/history/search.ts';
 import type { Merged } from '../../lib/settings/merge.ts';
 import type { SettingsInput } from '../../lib/settings/schema.ts';
 
@@ -87,16 +88,7 @@ export type SettingsHook = {
   builtIn: string;
 };
 
-export type HistoryQuery = {
-  text: string;
-  kind?: RecordKind;
-  crm?: string;
-  outcome?: string;
-  /** ISO 8601 date. */
-  since?: string;
-  verdict?: 'up' | 'down';
-  limit: number;
-};
+export type HistoryQuery = TurnQuery;
 
 export type HistoryHit = Turn;
 

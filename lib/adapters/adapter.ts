@@ -35,8 +35,8 @@ export type Adapter = {
 
 export const defineAdapter = (adapter: Adapter): Adapter => adapter;
 
-/** An empty reading of a page that does not show its record yet. */
-export const stillLoading = (place: Place, name = ''): Found => ({
+/** A finding with nothing in it, to be filled. */
+export const nothingFound = (place: Place, name: string): Found => ({
   kind: place.kind,
   name,
   user: null,
@@ -48,5 +48,11 @@ export const stillLoading = (place: Place, name = ''): Found => ({
   tasks: [],
   rows: [],
   missing: [],
+  completeness: 'whole',
+});
+
+/** An empty reading of a page that does not show its record yet. */
+export const stillLoading = (place: Place, name = ''): Found => ({
+  ...nothingFound(place, name),
   completeness: 'loading',
 });

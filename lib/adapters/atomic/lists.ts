@@ -1,4 +1,4 @@
-import type { Found, Page, Place } from '../adapter.ts';
+import { type Found, nothingFound, type Page, type Place } from '../adapter.ts';
 import { textAnchor } from '../anchor.ts';
 import { shownText, squeeze } from '../dom.ts';
 import { shownDate } from './dates.ts';
@@ -7,21 +7,7 @@ import { readActivity } from './notes.ts';
 import { readRows } from './rows.ts';
 import { readTasks } from './tasks.ts';
 
-const page = (place: Place, name: string, rest: Partial<Found>): Found => ({
-  kind: place.kind,
-  name,
-  user: null,
-  owner: null,
-  stage: null,
-  fields: [],
-  related: [],
-  timeline: [],
-  tasks: [],
-  rows: [],
-  missing: [],
-  completeness: 'whole',
-  ...rest,
-});
+const page = (place: Place, name: string, rest: Partial<Found>): Found => ({ ...nothingFound(place, name), ...rest });
 
 /** The dashboard: hot contacts, my open tasks, latest activity. */
 export function readHome(scope: Element, around: Page, place: Place): Found {

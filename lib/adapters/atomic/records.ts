@@ -1,5 +1,5 @@
 import type { FieldInput, ReadingInput } from '../../core/record.ts';
-import type { Found, Page, Place } from '../adapter.ts';
+import { type Found, nothingFound, type Page, type Place } from '../adapter.ts';
 import { cssAnchor, labelAnchor, textAnchor } from '../anchor.ts';
 import { shownText, slug, squeeze } from '../dom.ts';
 import { typedValue } from '../values.ts';
@@ -16,17 +16,7 @@ type Missing = ReadingInput['missing'];
  * arrive one request after the record itself; until then it is partial.
  */
 const record = (place: Place, name: string, pending: boolean, rest: Partial<Found>): Found => ({
-  kind: place.kind,
-  name,
-  user: null,
-  owner: null,
-  stage: null,
-  fields: [],
-  related: [],
-  timeline: [],
-  tasks: [],
-  rows: [],
-  missing: [],
+  ...nothingFound(place, name),
   completeness:
     pending || name === '' || (rest.timeline ?? []).some(({ author }) => author === null) ? 'partial' : 'whole',
   ...rest,
