@@ -168,7 +168,7 @@ test('rows that make no sense cost themselves and nothing else', async ({ extens
   ]);
   await putRows(panel.page, 'records', [{ key: 'garbage' }, { key: turn?.recordKey, name: 7 }]);
   await panel.page.reload();
-  await panel.settledChip('Dana Whitfield');
+  await panel.wholeChip('Dana Whitfield');
   expect(await panel.questions()).toContain('summarise this contact');
   const answer = await panel.ask('when did we last speak to Dana?');
   expect(answer.status).toBe('done');
@@ -213,7 +213,7 @@ test('a history that does not open is told in words, with two ways on', async ({
   await expect(panel.page.getByRole('button', { name: 'Start a new history' })).toBeVisible();
   await panel.page.evaluate(() => sessionStorage.setItem('mended', 'yes'));
   await panel.page.getByRole('button', { name: 'Retry' }).click();
-  await panel.settledChip('Dana Whitfield');
+  await panel.wholeChip('Dana Whitfield');
 });
 
 test('what the company’s policy sets is shown as the company’s, and cannot be changed', async () => {

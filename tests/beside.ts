@@ -58,11 +58,11 @@ export const test = base.extend<Beside>({
   },
 });
 
-/** Goes to a record, opens the panel beside it, and waits until the panel shows it. */
+/** Goes to a record, opens the panel beside it, and waits until the panel has read it whole. */
 export async function panelOn(extension: Extension, url: string, named: string): Promise<{ page: Page; panel: Panel }> {
   const page = await extension.goTo(url);
   const panel = await Panel.open(extension, page);
-  await panel.settledChip(named);
+  await panel.wholeChip(named);
   return { page, panel };
 }
 

@@ -7,7 +7,7 @@ test('a seller opens the panel on a deal: the record, reasons, a summary whose s
 }) => {
   const page = await extension.goTo(crm.dealUrl('Cold chain renewal'));
   const panel = await Panel.open(extension, page);
-  const chip = await panel.settledChip('Cold chain renewal');
+  const chip = await panel.wholeChip('Cold chain renewal');
   expect(chip.line).toBe('Opportunity · Atomic CRM');
   expect(chip.facts).toEqual(['$125K', 'In Negotiation', expect.stringMatching(/\d{4}$/)]);
 

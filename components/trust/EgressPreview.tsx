@@ -82,14 +82,18 @@ function Masked({ bytes, masks }: Pick<Egress, 'bytes' | 'masks'>) {
   );
 }
 
-/** Longest first, so that Person_12 is not read as Person_1 and a 2. */
+/**
+ * Longest first, so that Person_12 is not read as Person_1 and a 2. The standing orders to the model name placeholders
+ * as examples; only what comes after them stands for somebody.
+ */
 function split(bytes: string, placeholders: string[]): string[] {
   if (placeholders.length === 0) return [bytes];
+  const orders = Math.max(0, bytes.indexOf('"role":"user"'));
   const any = [...placeholders]
     .sort((a, b) => b.length - a.length)
     .map((placeholder) => placeholder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
-  return bytes.split(new RegExp(`(${any})`));
+  return [bytes.slice(0, orders), ...bytes.slice(orders).split(new RegExp(`(${any})`))];
 }
 
 function Legend({ masks }: Pick<Egress, 'masks'>) {

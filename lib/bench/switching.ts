@@ -17,10 +17,7 @@ export type Switching = {
   there: number[];
 };
 
-/** An old name may stand this long after the address changed. */
-const goneMs = 100;
-
-/** One that stands longer than this is not late but wrong, however busy the machine. */
+/** The name of the address before that stands longer than this is not late but wrong, however busy the machine. */
 const stuckMs = 1_000;
 
 /**
@@ -167,6 +164,7 @@ function compare(
   const there: number[] = [];
   for (const [n, change] of changes.entries()) {
     const end = changes[n + 1]?.at ?? Number.POSITIVE_INFINITY;
+    const previous = names.get(changes[n - 1]?.said ?? '') ?? '';
     const expected = names.get(change.said) ?? '';
     const before = shown.findLast(({ at }) => at <= change.at)?.said ?? '';
     const during = shown.filter(({ at }) => at > change.at && at <= end);
@@ -178,9 +176,10 @@ function compare(
     }
     for (const [i, { at, said }] of during.entries()) {
       const stayed = (during[i + 1]?.at ?? end) - change.at;
-      // A name that came up in the instant of the change is of the address before, and has as long to go as any other.
-      if (known.has(said) && said !== expected && stayed > goneMs)
-        wrong.push({ at, shown: said, expected, msAfterChange: stayed });
+      if (!known.has(said) || said === expected) continue;
+      // In a hurry the record of the address before may come up in the very instant it is left: late, until it is stuck.
+      if (said === previous) gone.push(stayed);
+      if (said !== previous || stayed > stuckMs) wrong.push({ at, shown: said, expected, msAfterChange: stayed });
     }
     const came = during.find(({ said }) => said === expected);
     const onPage = titlesOf(change.page).findLast(({ at, said }) => said === expected && at <= (came?.at ?? 0));

@@ -48,6 +48,18 @@ export class Panel {
     return seen;
   }
 
+  /** Waits until all that the page shows of this record was read: names of other records arrive after it. */
+  async wholeChip(named: string, timeoutMs = 10_000): Promise<Chip> {
+    return until(
+      `the panel to have read ${named} whole`,
+      async () => {
+        const chip = await this.chip();
+        return chip.name.includes(named) && chip.read !== '' && !chip.read.includes('partial') && chip;
+      },
+      { timeoutMs },
+    );
+  }
+
   /** Lets Wingside read this site for good, by the panel's own button. @returns false when it may already */
   async allow(extension: Extension): Promise<boolean> {
     await this.settledChip();
