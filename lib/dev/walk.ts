@@ -145,11 +145,7 @@ async function inTheDark({ page, panel }: Walk): Promise<string[]> {
 
 /** Waits until the panel shows the record, with all of the page that comes by itself. */
 async function chipOf(panel: Panel, name: string): Promise<string[]> {
-  await panel.wholeChip(name);
-  const { line, facts, read } = await until(`all of ${name}`, async () => {
-    const chip = await panel.chip();
-    return /whole|not read/.test(chip.read) && chip;
-  });
+  const { line, facts, read } = await panel.wholeChip(name);
   return [`${line}: ${name}`, facts.join(' · '), read];
 }
 
