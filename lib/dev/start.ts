@@ -31,13 +31,16 @@ async function show(crm: DemoCrm): Promise<void> {
   const extension = await launchWithExtension({ headless: false, profile: join(root, '.output', 'profile') });
   const closed = new Promise<void>((resolve) => extension.context.once('close', () => resolve()));
   process.once('SIGINT', () => void extension.close());
-  await extension.goTo(await addressOf(crm, 'contacts', 'Whitfield'));
+  const page = await extension.goTo(await addressOf(crm, 'contacts', 'Whitfield'));
+  const open = await extension.openPanel(page).then(
+    () => true,
+    () => false,
+  );
   console.log(`
-The demo CRM is at ${crm.url}, the browser shows Dana Whitfield of Harborline.
-
-  1. Press the Wingside button in the toolbar (behind the puzzle piece), or Ctrl+Shift+Y. The panel opens.
-  2. Press 1 for the first action, or ask: when did we last speak to Dana?
-  3. Open another record: the panel follows. In another tab it asks once, by "Allow on 127.0.0.1".
+The demo CRM is at ${crm.url}, the browser shows Dana Whitfield of Harborline${open ? ', with the panel beside her' : ''}.
+${open ? '' : '\n  Press the Wingside button in the toolbar (behind the puzzle piece), or Ctrl+Shift+Y. The panel opens.'}
+  1. Press 1 for the first action, or ask: when did we last speak to Dana?
+  2. Open another record: the panel follows. "Always read 127.0.0.1" lets it follow into other tabs too.
 
 Close the browser, or press Ctrl+C here, to end it.`);
   await closed;

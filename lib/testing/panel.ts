@@ -54,7 +54,7 @@ export class Panel {
       `the panel to have read ${named} whole`,
       async () => {
         const chip = await this.chip();
-        return chip.name.includes(named) && chip.read !== '' && !chip.read.includes('partial') && chip;
+        return chip.name.includes(named) && chip.state !== 'loading' && !chip.read.includes('partial') && chip;
       },
       { timeoutMs },
     );
