@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { sendMessage } from '../../lib/browser/messages.ts';
 import type { Source } from '../../lib/core/source.ts';
-import { heartbeatMs } from '../../lib/core/turn.ts';
+import { heartbeatMs, nowhere } from '../../lib/core/turn.ts';
 import { db } from './store.ts';
 import type { EngineHook, PageHook } from './types.ts';
 
@@ -50,7 +50,7 @@ export function useEngine(page: Pick<PageHook, 'state' | 'show'>): EngineHook {
   return useMemo(
     () => ({
       ask: async (question) => {
-        const key = recordKey ?? 'none:-:-:home:-';
+        const key = recordKey ?? nowhere;
         const work = withEngine(() => sendMessage('ask', { recordKey: key, ...question }));
         tell(work);
         await work.catch(() => {});

@@ -13,11 +13,9 @@ import { kindNames } from '../../components/record/words.ts';
 import { FailureNote } from '../../components/ui/FailureNote.tsx';
 import { type Note, Toast } from '../../components/ui/Toast.tsx';
 import { useKeys } from '../../components/ui/useKeys.ts';
+import { nowhere } from '../../lib/core/turn.ts';
 import type { Recommended } from '../../lib/history/db.ts';
 import { openMail, putOnClipboard } from './hand-over.ts';
-
-/** Where questions go that were asked with no record open. */
-const nowhere = 'none:-:-:home:-';
 
 const HistoryScreen = lazy(() => import('../../components/history/HistoryScreen.tsx'));
 

@@ -9,6 +9,9 @@ export type Rung = 'model' | 'rules' | 'quotes' | 'cannot';
 /** A running turn says so this often (ms); a panel that misses two beats asks whether anybody runs it. */
 export const heartbeatMs = 4_000;
 
+/** The record key of what was asked with no record open. */
+export const nowhere = 'none:-:-:home:-';
+
 export type TurnStatus = 'running' | 'waiting' | 'done' | 'interrupted' | 'cancelled' | 'failed';
 
 export type Route = {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { actions } from '../../actions/index.ts';
 import { adapters } from '../../adapters/index.ts';
+import { nowhere } from '../../core/turn.ts';
 import { Engine } from '../../engine/engine.ts';
 import { route } from '../../engine/route.ts';
 import { WingsideDb } from '../../history/db.ts';
@@ -49,7 +50,7 @@ export async function run(args: string[]): Promise<void> {
     door: async () => door,
   });
   const id = await engine.ask({
-    recordKey: record?.key ?? 'none:-:-:home:-',
+    recordKey: record?.key ?? nowhere,
     query: query || values.action || '',
     ...(values.action ? { actionId: values.action, input: values.input ? JSON.parse(values.input) : {} } : {}),
   });
