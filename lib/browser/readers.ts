@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { isAtomic } from '../adapters/atomic/recognise.ts';
 import { adapters } from '../adapters/index.ts';
 import { matchesPattern } from '../adapters/match.ts';
+import { selfHosted } from '../adapters/self-hosted.ts';
 
 /**
  * Puts the reader that fits into a tab: the vendor's on its own hosts, a self-hosted CRM's where its marks are on the
@@ -13,7 +13,7 @@ export async function injectReader(tabId: number): Promise<boolean> {
   const target = { tabId };
   try {
     const { url } = await browser.tabs.get(tabId);
-    const reader = vendorOf(url) ?? ((await isAtomicIn(tabId)) ? 'atomic' : 'site');
+    const reader = vendorOf(url) ?? (await selfHostedIn(tabId)) ?? 'site';
     // Built from `entrypoints/*.content.ts`; WXT's list of files knows them only after the first build.
     await browser.scripting.executeScript({ target, files: [`/content-scripts/${reader}.js` as '/background.js'] });
     return true;
@@ -29,8 +29,11 @@ function vendorOf(url: string | undefined): string | undefined {
     : undefined;
 }
 
-async function isAtomicIn(tabId: number): Promise<boolean> {
-  // Sent as text and run in the page's isolated world: it may name nothing from outside itself but what it is given.
-  const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: isAtomic });
-  return answer?.result === true;
+async function selfHostedIn(tabId: number): Promise<string | undefined> {
+  for (const { id, is } of selfHosted) {
+    // Sent as text and run in the page's isolated world: it may name nothing from outside itself but what it is given.
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: is });
+    if (answer?.result === true) return id;
+  }
+  return undefined;
 }

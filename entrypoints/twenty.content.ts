@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { twenty } from '../lib/adapters/twenty/adapter.ts';
+import { startReader } from '../lib/browser/reader.ts';
+
+/** The reader for Twenty, in its cloud and wherever a company hosts it. */
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  main: (ctx) => startReader(ctx, [twenty]),
+});
