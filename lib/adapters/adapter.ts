@@ -14,7 +14,10 @@ export type Page = { document: Document; url: URL; look: Look };
 export type Place = { org: string; kind: RecordKind; id: string };
 
 /** What a reader hands back; the caller adds url, adapter, language and time. */
-export type Found = Omit<ReadingInput, 'url' | 'adapter' | 'language' | 'tookMs'>;
+export type Found = Omit<ReadingInput, 'url' | 'adapter' | 'language' | 'tookMs'> & {
+  /** The CRM shows its edit form of this record instead of the record: what stands there is not saved, and not read. */
+  editing?: true;
+};
 
 /** The four questions each CRM answers. No zod in here and nothing heavy: this is what runs inside the CRM's page. */
 export type Adapter = {

@@ -17,7 +17,11 @@ const signs: Record<string, string> = {
     MX$: 'MXN',
     NT$: 'TWD',
     R$: 'BRL',
+    'JP¥': 'JPY',
+    'CN¥': 'CNY',
   },
+  // As the French write them.
+  ...{ $US: 'USD', '£GB': 'GBP', $CA: 'CAD', $AU: 'AUD', $NZ: 'NZD', $HK: 'HKD', $MX: 'MXN' },
   ...{ zł: 'PLN', Kč: 'CZK', Ft: 'HUF', 円: 'JPY', 원: 'KRW', 'ر.س': 'SAR', 'د.إ': 'AED', 'ج.م': 'EGP' },
   ...{ $: '', '¥': '', '￥': '', kr: '', 'kr.': '', Rs: '', 'Rs.': '', 元: '', 'Fr.': 'CHF' },
 };

@@ -2,7 +2,7 @@
 export type ReadDate = { date: string; time: string };
 
 const time =
-  /^,?\s*(?:at |um |[àa] |a las? |às |kl\. |[-–·|,] )?\s*(午前|午後|오전|오후)?\s?(\d{1,2})(?:[:h時시]\s?(\d{2})?(?:[:分분]\s?(\d{2})?(?:\.\d+)?秒?)?)?\s?(am|pm|a\. ?m\.?|p\. ?m\.?|uhr|h)?\s?(z|utc|gmt|(?:gmt|utc)?[+-]\d{1,2}:?(?:\d{2})?)?$/i;
+  /^,?\s*(?:at |um |om |alle (?:ore )?|[àa]s? |a las? |kl\. |[-–·|,] )?\s*(午前|午後|오전|오후)?\s?(\d{1,2})(?:[:h時시]\s?(\d{2})?(?:[:分분]\s?(\d{2})?(?:\.\d+)?秒?)?)?\s?(am|pm|a\. ?m\.?|p\. ?m\.?|uhr|h)?\s?(z|utc|gmt|(?:gmt|utc)?[+-]\d{1,2}:?(?:\d{2})?)?$/i;
 
 /**
  * A date of which day, month and year are all certain. `11/12/2026` is read by the page's language; in plain "en", which
@@ -16,7 +16,7 @@ export function readDate(text: string, language: string | null): ReadDate | null
 
 function yearFirst(text: string): ReadDate | null {
   const found =
-    /^(\d{4})(?:([-/.])|\s?[年년]) ?(\d{1,2})(?:\2|\s?[月월]) ?(\d{1,2})(?:\.|\s?[日일])?(?:\s?\([^\d)]{1,3}\))?(?:T|(?!\d))(.*)$/.exec(
+    /^(\d{4})(?:([-/.])|\s?[年년]) ?(\d{1,2})(?:\2|\s?[月월]) ?(\d{1,2})(?:\.|\s?[日일])?(?:\s?\([^\d)]{1,3}\)|[月火水木金土日]曜日)?(?:T|(?!\d))(.*)$/.exec(
       text,
     );
   return found ? dated(found[1], found[3], found[4], found[5]) : null;
@@ -34,11 +34,16 @@ function yearLast(text: string, language: string | null): ReadDate | null {
   return first === second && year.length === 4 ? dated(year, first, second, rest) : null;
 }
 
+/** "mar 3" is a Tuesday in Spanish and the third of March in English: the month is tried first. */
 function inWords(text: string, language: string | null): ReadDate | null {
   const { months, days } = namesIn(language);
   const lower = plainLetters(text);
-  const weekday = /^(\p{L}+)\.?,? (?=\S)/u.exec(lower);
-  const rest = weekday && days.has(weekday[1] ?? '') ? lower.slice(weekday[0].length) : lower;
+  const weekday = /^([\p{L}-]+)\.?,? (?=\S)/u.exec(lower);
+  const isDay = weekday !== null && days.has(weekday[1] ?? '');
+  return dayAndMonth(lower, months) ?? (isDay ? dayAndMonth(lower.slice(weekday[0].length), months) : null);
+}
+
+function dayAndMonth(rest: string, months: Names['months']): ReadDate | null {
   const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?[ -](?:de )?(\p{L}+)\.?,?[ -](?:del? )?(\d{4})(?!\d)(.*)$/u.exec(
     rest,
   );
@@ -128,11 +133,11 @@ function collectNames(found: Names, language: string, width: 'long' | 'short'): 
     month: width,
     weekday: width,
   });
-  const word = (value: string) => plainLetters(value).replace(/\.$/, '');
+  const word = (date: number, type: 'month' | 'weekday') =>
+    plainLetters(format.formatToParts(date).find((part) => part.type === type)?.value ?? '').replace(/\.$/, '');
   for (let month = 0; month < 12; month++) {
-    for (const part of format.formatToParts(Date.UTC(2026, month, month + 1))) {
-      if (part.type === 'month' && /\p{L}/u.test(part.value)) found.months.set(word(part.value), month + 1);
-      if (part.type === 'weekday') found.days.add(word(part.value));
-    }
+    const name = word(Date.UTC(2026, month, 1), 'month');
+    if (/\p{L}/u.test(name)) found.months.set(name, month + 1);
+    found.days.add(word(Date.UTC(2026, 0, 1 + month), 'weekday'));
   }
 }

@@ -1,11 +1,26 @@
 import type { Look } from './adapter.ts';
+import type { PartLook } from './look.ts';
 
 /** Never part of what a seller reads as a value: helper texts, icons, buttons, hints. */
-const noise =
-  'script,style,template,noscript,svg,button,[role=button],[role=tooltip],[data-testid=tooltip],.slds-assistive-text,.sr-only,.visually-hidden,[aria-hidden=true]';
+const silentTags = new Set(['script', 'style', 'template', 'noscript', 'svg', 'button']);
+const helperClass = /(?:^|\s)(?:slds-assistive-text|sr-only|visually-hidden)(?:\s|$)/;
 
-const blockTags =
-  /^(ADDRESS|ARTICLE|BLOCKQUOTE|BR|DD|DIV|DL|DT|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|TR|UL)$/;
+/** Asked of every element around a word: plain look-ups, which cost a third of a list of selectors. */
+function isSilent(element: Element, keepButtons: boolean): boolean {
+  const tag = element.localName;
+  if (silentTags.has(tag)) return tag !== 'button' || !keepButtons;
+  const role = element.getAttribute('role');
+  if (role !== null && (role === 'tooltip' || (role === 'button' && !keepButtons))) return true;
+  if (element.getAttribute('aria-hidden') === 'true' || element.getAttribute('data-testid') === 'tooltip') return true;
+  const named = element.getAttribute('class');
+  return named !== null && helperClass.test(named);
+}
+
+const blockTags = new Set(
+  'address article blockquote br dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td th tr ul'.split(
+    ' ',
+  ),
+);
 
 /** One space for any run of white space, none at the ends. No-break and zero-width spaces count as space. */
 const squeezed = /^[^\s\u200b]+(?: [^\s\u200b]+)*$/;
@@ -19,81 +34,97 @@ export const squeeze = (text: string): string =>
  *
  * @returns lines separated by \n where the page breaks them; '' when nothing is shown
  */
-export function shownText(element: Element, look: Look, keepButtons = false): string {
-  const parts: string[] = [];
-  collect(element, look, keepButtons, parts);
-  return parts
-    .join('')
-    .split('\n')
-    .map(squeeze)
-    .filter((line) => line !== '')
-    .join('\n');
+export const shownText = (element: Element, look: Look, keepButtons = false): string =>
+  shownWords(element, look, keepButtons).text;
+
+/** The same, with the elements the words were found among. */
+export const shownWords = (element: Element, look: Look, keepButtons = false): Words =>
+  isSilent(element, keepButtons) ? { text: '', parts: [] } : readText(element, look, keepButtons);
+
+/** Words in lines, and the elements they were found among, helper texts and buttons left out. */
+export type Words = { text: string; parts: Element[] };
+
+/**
+ * The same, with the elements passed on the way, for what their tags and classes tell of the value.
+ *
+ * @param within what the value stands in, if one answer to "is it cut off?" serves for all of that
+ */
+export function readText(element: Element, look: PartLook, keepButtons = false, within?: Element): Words {
+  const inShadow = element.ownerDocument !== element.getRootNode();
+  const reader: Reader = { look, keepButtons, within, inShadow, text: '', parts: [] };
+  collect(element, reader);
+  const { text, parts } = reader;
+  if (!text.includes('\n')) return { text: squeeze(text), parts };
+  return { text: text.split('\n').map(squeeze).filter(Boolean).join('\n'), parts };
 }
 
-function collect(node: Node, look: Look, keepButtons: boolean, parts: string[]): void {
-  if (node.nodeType === 3) {
-    parts.push((node as Text).data.replaceAll('\n', ' '));
-    return;
+type Reader = Words & { look: PartLook; keepButtons: boolean; within: Element | undefined; inShadow: boolean };
+
+/** Only elements that hold words themselves are asked whether they are shown: one question for a value eight wrappers deep. */
+function collect(element: Element, reader: Reader): void {
+  let shown: boolean | undefined;
+  const drawn = filled(element, reader);
+  let at = 0;
+  for (let node = drawn ? drawn[0] : element.firstChild; node; node = drawn ? drawn[++at] : node.nextSibling) {
+    const { nodeType } = node;
+    if (nodeType === 3) {
+      const { data } = node as Text;
+      if (data.trim() === '') reader.text += ' ';
+      else {
+        shown ??= reader.look.shown(element, reader.within);
+        if (shown) reader.text += data.includes('\n') ? data.replaceAll('\n', ' ') : data;
+      }
+    } else if (nodeType === 1) collectKid(node as Element, reader);
   }
-  if (node.nodeType !== 1 && node.nodeType !== 11) return;
-  if (node.nodeType === 1) {
-    const element = node as Element;
-    if (element.matches(noise) && !(keepButtons && element.matches('button,[role=button]'))) return;
-    if (!look.shown(element)) return;
-    const breaks = blockTags.test(element.tagName);
-    if (breaks) parts.push('\n');
-    for (const child of shownChildren(element, look)) collect(child, look, keepButtons, parts);
-    if (breaks) parts.push('\n');
-    return;
+}
+
+function collectKid(kid: Element, reader: Reader): void {
+  if (isSilent(kid, reader.keepButtons)) return;
+  reader.parts.push(kid);
+  const ends = blockTags.has(kid.localName) ? '\n' : '';
+  reader.text += ends;
+  collect(kid, reader);
+  reader.text += ends;
+}
+
+/** What is drawn instead of an element's own children, null where those are: nearly everywhere. */
+function filled(element: Element, reader: Pick<Reader, 'look' | 'inShadow'>): NodeListOf<Node> | Node[] | null {
+  const tag = element.localName;
+  if (tag === 'slot') {
+    // Outside of shadow trees a slot is an element like any other: Lightning's own imitation of them.
+    const nodes = reader.inShadow ? (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) : undefined;
+    return nodes && nodes.length > 0 ? nodes : null;
   }
-  for (const child of node.childNodes) collect(child, look, keepButtons, parts);
+  // A plain element with a shadow tree has nothing else inside.
+  if (!tag.includes('-') && (element.firstChild !== null || !shadowTags.has(tag))) return null;
+  const root = reader.look.shadowRoot(element);
+  if (root === null) return null;
+  reader.inShadow = true;
+  return root.childNodes;
 }
 
 /** Children in the order they are shown: a shadow tree instead of the light one, slots replaced by what fills them. */
-export function shownChildren(element: Element, look: Look): Iterable<Node> {
-  if (element.tagName === 'SLOT') {
-    const filled = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
-    return filled.length > 0 ? filled : element.childNodes;
-  }
-  const root = look.shadowRoot(element);
-  return root ? root.childNodes : element.childNodes;
-}
+export const shownChildren = (element: Element, look: Look): Iterable<Node> =>
+  filled(element, { look, inShadow: true }) ?? element.childNodes;
 
 /**
- * All elements below `root` that match, through shadow roots of any mode, in document order.
+ * All elements below `root` that match, through shadow roots of any mode; in document order within each tree.
  * One walk over custom elements; plain subtrees are left to the browser's own querySelectorAll.
  */
 export function queryDeep(root: Document | Element | ShadowRoot, selector: string, look: Look): Element[] {
   const found = [...root.querySelectorAll(selector)];
   for (const host of root.querySelectorAll('*')) {
     // Only custom elements and a few plain ones can carry a root; asking all of them costs more than the walk.
-    if (!host.tagName.includes('-') && !shadowTags.has(host.tagName)) continue;
+    const tag = host.localName;
+    if (!tag.includes('-') && !shadowTags.has(tag)) continue;
     const shadow = look.shadowRoot(host);
     if (shadow) found.push(...queryDeep(shadow, selector, look));
   }
   return found;
 }
 
-const shadowTags = new Set([
-  'ARTICLE',
-  'ASIDE',
-  'BLOCKQUOTE',
-  'BODY',
-  'DIV',
-  'FOOTER',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'HEADER',
-  'MAIN',
-  'NAV',
-  'P',
-  'SECTION',
-  'SPAN',
-]);
+/** Plain elements that may carry a shadow tree. */
+export const shadowTags = new Set('article aside body div header main section span'.split(' '));
 
 /** `Close date` → `close-date`: the name of a field whose API name the page does not carry. Letters of any script stay. */
 export const slug = (label: string): string =>

@@ -18,8 +18,9 @@ test('Chrome opens a closed tree for the extension', () => {
 
 test('Firefox opens a closed tree through the element', () => {
   const { element, root } = host('closed');
-  Object.defineProperty(element, 'openOrClosedShadowRoot', { value: root });
+  Object.defineProperty(Element.prototype, 'openOrClosedShadowRoot', { value: root, configurable: true });
   expect(browserLook().shadowRoot(element)).toBe(root);
+  Reflect.deleteProperty(Element.prototype, 'openOrClosedShadowRoot');
 });
 
 test('where the browser refuses, the open tree is taken and nothing breaks', () => {

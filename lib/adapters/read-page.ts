@@ -2,7 +2,10 @@ import type { ReadingInput } from '../core/record.ts';
 import type { Adapter, Page } from './adapter.ts';
 
 /** What the content script says of a page: what it read there, or why there is nothing to read. */
-export type PageReport = { url: string; reading: ReadingInput } | { url: string; none: string };
+export type PageReport =
+  | { url: string; reading: ReadingInput }
+  /** `editing`: that reader's CRM shows its edit form of the record the address names. */
+  | { url: string; none: string; editing?: string };
 
 /** Reads the page with the first adapter that recognises it. Never throws: a reader that fails says so. */
 export function readPage(page: Page, adapters: readonly Adapter[]): PageReport {
@@ -14,8 +17,11 @@ export function readPage(page: Page, adapters: readonly Adapter[]): PageReport {
     const place = adapter.locate(page.url);
     if (!place)
       return { url, none: adapter.whyNot?.(page.url) ?? `This ${adapter.label} page shows no single record.` };
-    const found = adapter.read(page, place);
-    if (isEmpty(found)) return { url, none: found.missing[0]?.why ?? 'This page shows no labelled values.' };
+    const { editing, ...found } = adapter.read(page, place);
+    if (isEmpty(found)) {
+      const none = found.missing[0]?.why ?? 'This page shows no labelled values.';
+      return { url, none, ...(editing ? { editing: adapter.id } : {}) };
+    }
     return {
       url,
       reading: {

@@ -151,6 +151,85 @@ describe('dates', () => {
     expect(typedValue('12.11.2026 15:45', { hint: 'date' })).toEqual({ value: '2026-11-12', type: 'date' }));
 });
 
+/** As the browser itself writes them: what a CRM shows comes from the same tables, or from ones made after them. */
+describe.each(['en-US', 'en-GB', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'pt-BR', 'de-CH'])(
+  'on a page in %s',
+  (language) => {
+    const sizes = [0, 1, 7, 42, 999, 1000, 1234, 12345, 1234567, 0.5, 12.34, 1234.5, 1234567.89, -1, -1234.5];
+    const read = (display: string) => ({ display, ...typedValue(display, { language }) });
+
+    test('numbers and percentages keep their size', () => {
+      for (const size of sizes) {
+        const number = new Intl.NumberFormat(language, { maximumFractionDigits: 3 }).format(size);
+        expect(read(number)).toEqual({ display: number, type: 'number', value: size });
+        const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 4 }).format(
+          size / 100,
+        );
+        expect(read(percent)).toEqual({ display: percent, type: 'percent', value: size });
+      }
+    });
+
+    test.each(['USD', 'EUR', 'GBP', 'JPY', 'CHF', 'BRL', 'CAD', 'INR', 'SEK'])('amounts in %s', (currency) => {
+      const ways = (['code', 'symbol', 'narrowSymbol'] as const).flatMap((currencyDisplay) =>
+        (['standard', 'accounting'] as const).map((currencySign) => ({
+          isSure: currencyDisplay === 'code',
+          format: new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay, currencySign }),
+        })),
+      );
+      for (const size of sizes.filter((each) => Number.isInteger(each) || currency !== 'JPY')) {
+        const value = Math.round(size * 100) / 100;
+        for (const { isSure, format } of ways) {
+          const { unit, ...found } = read(format.format(size));
+          expect(found).toEqual({ display: format.format(size), type: 'currency', value });
+          // A bare "$" or "kr" is money of nobody knows which country.
+          expect(isSure ? [currency] : [currency, undefined]).toContain(unit);
+        }
+      }
+    });
+
+    const days = Array.from({ length: 24 }, (_, n) => new Date(Date.UTC(2026, n, 1 + ((n * 5) % 28), 15, 45)));
+    const iso = (day: Date) => day.toISOString().slice(0, 10);
+
+    test.each(['short', 'medium', 'long', 'full'] as const)('%s dates, with and without a time', (dateStyle) => {
+      const ways = [
+        { type: 'date', time: '', format: new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }) },
+        ...(
+          [
+            ['short', 'T15:45'],
+            ['medium', 'T15:45:00'],
+          ] as const
+        ).map(([timeStyle, time]) => ({
+          type: 'datetime',
+          time,
+          format: new Intl.DateTimeFormat(language, { dateStyle, timeStyle, timeZone: 'UTC' }),
+        })),
+      ];
+      for (const day of days) {
+        for (const { type, time, format } of ways) {
+          const display = format.format(day);
+          expect(read(display)).toEqual({ display, type, value: iso(day) + time });
+        }
+      }
+    });
+  },
+);
+
+test.each([
+  ['3 dollars', 'en'], // whose?
+  ['12 Kunden', 'de'],
+  ['1.234 dollars', null],
+  ['Mar 32, 2026', 'en-US'],
+  ['mar 3', 'es'],
+])('%s on a page in %s is nothing certain and stays text', (display, language) =>
+  expect(typedValue(display, { language })).toEqual({ value: display, type: 'text' }),
+);
+
+test('a page read twice gives the same values, and another language its own', () => {
+  expect(value('1,234', 'en-US')).toBe(1234);
+  expect(value('1,234', 'de-DE')).toBe(1.234);
+  expect(value('1,234', 'en-US')).toBe(1234);
+});
+
 test.each([
   ['Yes', 'en', true],
   ['Nein', 'de', false],

@@ -1,4 +1,4 @@
-import type { Adapter, Look } from './adapter.ts';
+import { type Adapter, type Look, stillLoading } from './adapter.ts';
 import { type PageReport, readPage } from './read-page.ts';
 
 /** After a change, wait for this much quiet before reading … */
@@ -16,6 +16,8 @@ const notYetMs = 60;
 const patienceForItMs = 5_000;
 /** A reading that says the same as the last one is told this often, so that the chip's "read 4 s ago" stays true. */
 const stillSameMs = 10_000;
+/** After a reading the page has this many times as long for itself, at most till it is looked at again anyway. */
+const restPerReading = 4;
 /** After this long a page that shows the same values under a new address is believed. */
 const staleMs = 2_500;
 
@@ -40,6 +42,7 @@ export function watchPage(
   let movedAt = Date.now();
   let waiting = false;
   let readAt = 0;
+  let restUntil = 0;
   let told = { url: '', words: '', at: 0 };
   let before = { words: '', until: 0 };
 
@@ -53,6 +56,7 @@ export function watchPage(
     const words = wordsOf(page);
     waiting = isLoading(page);
     const now = Date.now();
+    restUntil = now + Math.min((now - readAt) * restPerReading, lookAgainMs);
     const same = page.url === told.url && words === told.words;
     if (same && now - told.at < stillSameMs) {
       if (waiting) waitForIt();
@@ -71,20 +75,8 @@ export function watchPage(
   // can tell say "loading" themselves; for the others the same values under a new address are held back for a while.
   const stillTheOldOne = (page: PageReport): PageReport => {
     if (Date.now() > before.until || !('reading' in page) || wordsOf(page) !== before.words) return page;
-    return {
-      url: page.url,
-      reading: {
-        ...page.reading,
-        fields: [],
-        timeline: [],
-        tasks: [],
-        related: [],
-        rows: [],
-        name: '',
-        stage: null,
-        completeness: 'loading',
-      },
-    };
+    const { kind } = page.reading;
+    return { url: page.url, reading: { ...page.reading, ...stillLoading({ org: '', kind, id: '' }) } };
   };
 
   const soon = () => {
@@ -92,13 +84,16 @@ export function watchPage(
     const now = Date.now();
     waitingSince ||= now;
     clearTimeout(quiet);
-    quiet = setTimeout(() => void read(), Math.max(0, Math.min(quietMs, waitingSince + patienceMs - now)));
+    const due = Math.max(0, Math.min(quietMs, waitingSince + patienceMs - now));
+    quiet = setTimeout(() => void read(), Math.max(due, restUntil - now));
   };
 
   const waitForIt = () => {
     clearTimeout(notYet);
     // Not for ever at this pace: a page that never shows its record is looked at now and then.
-    if (!stopped && Date.now() - movedAt < patienceForItMs) notYet = setTimeout(() => void read(), notYetMs);
+    if (!stopped && Date.now() - movedAt < patienceForItMs) {
+      notYet = setTimeout(() => void read(), Math.max(notYetMs, restUntil - Date.now()));
+    }
   };
 
   const moved = () => {
@@ -108,7 +103,10 @@ export function watchPage(
   };
 
   // The very change that brings the awaited record is read at once: what a busy page renders next would hold up a timer.
-  const changed = () => (waiting && Date.now() - readAt > notYetMs / 2 ? void read() : soon());
+  const changed = () => {
+    const now = Date.now();
+    return waiting && now - readAt > notYetMs / 2 && now >= restUntil ? void read() : soon();
+  };
   const mutations = new MutationObserver(changed);
   mutations.observe(document, {
     subtree: true,
@@ -117,7 +115,7 @@ export function watchPage(
     attributes: true,
     attributeFilter: ['class', 'style', 'hidden', 'aria-selected', 'aria-expanded', 'open', 'value', 'title', 'href'],
   });
-  const again = setInterval(() => void read(), lookAgainMs);
+  const again = setInterval(() => Date.now() >= restUntil && void read(), lookAgainMs);
   const events = ['resize', 'popstate', 'hashchange', 'input', 'change', 'transitionend', 'animationend'] as const;
   for (const event of events) window.addEventListener(event, soon, { passive: true });
   document.addEventListener('visibilitychange', soon);

@@ -60,7 +60,7 @@ function readIn(scope: Element, page: Page, place: Place): Found {
   if (state === 'other') return stillLoading(place);
   if (state === 'form') {
     const editing = { what: 'Record', why: 'This is the edit form. Save or cancel it, then the record can be read.' };
-    return { ...stillLoading(place), missing: [editing], completeness: 'whole' };
+    return { ...stillLoading(place), missing: [editing], completeness: 'whole', editing: true };
   }
   switch (place.kind) {
     case 'contact':

@@ -1,5 +1,5 @@
 import type { FieldInput, ReadingInput } from '../../core/record.ts';
-import { defineAdapter, type Found, type Page, type Place, stillLoading } from '../adapter.ts';
+import { defineAdapter, type Found, nothingFound, type Page, type Place, stillLoading } from '../adapter.ts';
 import { slug } from '../dom.ts';
 import { apiName, closedParts, isArticle, isBusy, linkedData, microdata, sectionName, stageOf } from './extras.ts';
 import { fieldOf, longestDisplay } from './fields.ts';
@@ -39,9 +39,8 @@ export const generic = defineAdapter({
 /** Where the record may be: the top-most dialog, the page's main part, all of it. The first that holds something wins. */
 function scopesOf(page: Page): Element[] {
   const { document, look } = page;
-  const roles = [...document.querySelectorAll('[role]')];
   const having = (role: string, tag: string) => {
-    const all = [...roles.filter((each) => each.getAttribute('role') === role), ...document.getElementsByTagName(tag)];
+    const all = [...document.querySelectorAll(`[role=${role}]`), ...document.getElementsByTagName(tag)];
     return all.filter((each) => look.shown(each)).reverse();
   };
   const dialogs = having('dialog', 'dialog').filter((dialog) => isRecordDialog(dialog));
@@ -78,16 +77,13 @@ function readScope(scope: Element, page: Page, place: Place, skeletons: Element[
   fields.push(...linkedData(name, fields, page));
   missing.push(...closedParts(found, page), ...leftOut(found, related));
   return {
+    ...nothingFound(place, name),
     kind,
-    name,
-    user: null,
     owner: fields.find(({ label, value }) => value !== null && isOwnerLabel(label))?.display ?? null,
     stage: stageOf(fields, kind, scope, page),
     fields,
     related,
     timeline,
-    tasks: [],
-    rows: [],
     missing,
     completeness: isBusy(scope, found.skeletons, page) ? 'partial' : 'whole',
   };

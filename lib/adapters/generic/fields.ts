@@ -1,7 +1,7 @@
 import type { FieldInput } from '../../core/record.ts';
 import type { Page } from '../adapter.ts';
 import { labelAnchor } from '../anchor.ts';
-import { shownText, slug, squeeze } from '../dom.ts';
+import { shownText, shownWords, slug, squeeze } from '../dom.ts';
 import { typedValue } from '../values.ts';
 import { controlsIn, isControl, type Pair } from './walk.ts';
 
@@ -81,27 +81,25 @@ function textValue(value: Element, page: Page): Shown {
     return {
       display: whole(value, squeeze(value.textContent ?? '')),
       ...(value.localName === 'a' && linkTo(value, page)),
-      empty: /empty|placeholder|none-value|no-value/i.test(value.getAttribute('class') ?? '') || undefined,
+      empty: nothing.test(value.getAttribute('class') ?? '') || undefined,
     };
   }
-  const display = whole(value, shownText(value, page.look) || shownText(value, page.look, true)) || tickOf(value);
-  const time = value.localName === 'time' ? value : value.querySelector('time[datetime]');
+  const { text, parts } = shownWords(value, page.look);
+  const display = whole(value, text || shownText(value, page.look, true)) || tickOf(value);
+  const time = value.localName === 'time' ? value : parts.find((part) => part.localName === 'time');
   const exact = time && squeeze(time.textContent ?? '') === squeeze(display) ? time.getAttribute('datetime') : null;
-  const links =
-    value.localName === 'a' ? [value] : value.firstElementChild ? [...value.querySelectorAll('a[href]')] : [];
-  const empty = standsForNothing(value, display) || undefined;
+  const links = value.localName === 'a' ? [value] : parts.filter(isLink);
+  const grey = [value, ...parts].find((part) => nothing.test(part.getAttribute('class') ?? ''));
+  // A grey word in place of a value says so in its class.
+  const empty = (grey && squeeze(grey.textContent ?? '') === squeeze(display)) || undefined;
   if (exact && /^\d{4}-\d{2}-\d{2}/.test(exact) && typedValue(display).type === 'text') return { display, exact };
   const [link] = links;
   if (!link || links.length > 1 || squeeze(link.textContent ?? '') !== squeeze(display)) return { display, empty };
   return { display, ...linkTo(link, page) };
 }
 
-/** A grey word in place of a value says so in its class. */
-const standsForNothing = (value: Element, display: string): boolean => {
-  const named = value.matches(nothing) ? value : value.firstElementChild && value.querySelector(nothing);
-  return named !== null && squeeze(named.textContent ?? '') === squeeze(display);
-};
-const nothing = '[class*="empty" i],[class*="placeholder" i],[class*="none-value" i],[class*="no-value" i]';
+const isLink = (part: Element): boolean => part.localName === 'a' && part.hasAttribute('href');
+const nothing = /empty|placeholder|none-value|no-value/i;
 
 /** A tick drawn as a picture. */
 const tickOf = (value: Element): string => {

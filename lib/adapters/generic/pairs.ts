@@ -71,12 +71,12 @@ const isSmall = (element: Element): boolean => isSimple(element) && element.getE
  */
 export function readRow(element: Element, kids: Element[], walk: Walk): boolean {
   if (kids.length < 2 || kids.length > 8) return false;
-  const label = kids.find((kid) => !isDecoration(kid));
+  const parts = kids.filter((kid) => !isDecoration(kid));
+  const [label] = parts;
   if (!label || isControl(label)) return false;
   const words = label.localName === 'a' ? '' : soleWords(label);
   if (!couldBeLabel(bareLabel(words))) return kids.length === 2 && readTile(kids, words, walk);
   if (hasHeading(label)) return false;
-  const parts = kids.filter((kid) => !isDecoration(kid));
   const values = parts.slice(1);
   if (values.length === 0) return false;
   // Text between the parts belongs to the value: "Address  4 Mill Yard, Oxford".

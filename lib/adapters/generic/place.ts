@@ -24,6 +24,12 @@ export function idInAddress(url: URL): AddressId | null {
   return idInSegments(hashPath.split('/')) ?? idInSegments(decoded(url.pathname).split('/')) ?? idInQuery(query);
 }
 
+/** Of a link of the page, null also for one to another site. */
+export function idBehind(href: string, page: URL): AddressId | null {
+  const url = URL.parse(href, page);
+  return url?.host === page.host ? idInAddress(url) : null;
+}
+
 function idInSegments(all: string[]): AddressId | null {
   const segments = all.filter((segment) => segment !== '');
   const at = (test: (segment: string, index: number) => boolean) => segments.findLastIndex(test);

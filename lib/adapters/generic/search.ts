@@ -1,4 +1,5 @@
 import type { Page } from '../adapter.ts';
+import { shadowTags } from '../dom.ts';
 import { nameOf, readControl, readLabel } from './controls.ts';
 import { readLines } from './lines.ts';
 import { family, readGroup, readTable } from './lists.ts';
@@ -7,9 +8,9 @@ import { idInAddress } from './place.ts';
 import {
   drawnChildren,
   type Findings,
+  inline,
   isControl,
   isHeading,
-  mayHost,
   otherRecord,
   soleWords,
   type Walk,
@@ -27,6 +28,17 @@ const valueRoles =
   /^(dialog|alertdialog|region|tabpanel|group|article|list|listbox|table|grid|form|main|complementary|section|navigation|row|img|radiogroup)$/;
 /** Deeper than any page is built; a guard for one that wants to be. */
 const deepest = 1_500;
+
+/** What hides a whole page, a tab or a dialog stands near the top; further down asking costs more than looking. */
+const shallow = 10;
+
+/** Visibility alone is no reason to pass by: what is in there may be visible again. */
+const isAway = (element: Element): boolean =>
+  (element.nextElementSibling ?? element.previousElementSibling) !== null &&
+  isDeep(element) &&
+  element.checkVisibility?.() === false;
+
+const isDeep = (element: Element): boolean => element.firstElementChild?.firstElementChild?.firstElementChild != null;
 
 /** One walk over the scope, in reading order: what may be labels and values, lists, history. */
 export function searchPage(scope: Element, page: Page): Findings {
@@ -47,7 +59,7 @@ export function searchPage(scope: Element, page: Page): Findings {
     used: new Set(),
     looks: new Map(),
     visit(element) {
-      if (depth > deepest) return;
+      if (depth > deepest || (depth < shallow && isAway(element))) return;
       depth++;
       look(element, walk, scope);
       depth--;
@@ -58,8 +70,11 @@ export function searchPage(scope: Element, page: Page): Findings {
   settleLooks(walk);
   dropSiteHead(walk);
   if (walk.foreign.length > 0) {
-    const isForeign = (element: Element | null) =>
-      element !== null && walk.foreign.some((block) => block.contains(element));
+    const blocks = new Set(walk.foreign);
+    const isForeign = (element: Element | null) => {
+      for (let at = element; at; at = at.parentElement) if (blocks.has(at)) return true;
+      return false;
+    };
     walk.pairs = walk.pairs.filter((pair) => !isForeign(pair.label ?? pair.values[0] ?? null));
   }
   return walk;
@@ -83,6 +98,12 @@ function look(element: Element, walk: Walk, scope: Element): void {
   if ((role !== null || tellingTags.has(tag)) && readByKind(element, tag, role, walk)) return;
   if (element.firstElementChild === null && readLeaf(element, tag, walk)) return;
   const kids = drawnChildren(element, walk.page);
+  // Wrappers in wrappers, half of a page: nothing to ask but what is inside.
+  const [only] = kids;
+  if (only && kids.length === 1 && !inline.has(only.localName)) {
+    walk.visit(only);
+    return;
+  }
   if (kids.length >= 2 && looksRepeated(kids) && readGroup(kids, walk)) return;
   if (readRow(element, kids, walk)) return;
   if (readLines(element, kids, walk)) return;
@@ -102,7 +123,7 @@ function readLeaf(element: Element, tag: string, walk: Walk): boolean {
   if (text === null) {
     const named = element.getAttribute('class');
     if (named && /skeleton|spinner|shimmer/i.test(named)) walk.skeletons.push(element);
-    return !tag.includes('-') && tag !== 'slot' && !mayHost.has(tag);
+    return !tag.includes('-') && tag !== 'slot' && !shadowTags.has(tag);
   }
   if (tag.includes('-') || tag === 'slot') return false;
   const { data = '' } = text as Text;

@@ -13,19 +13,24 @@ const titleClass = '[class*="title" i],[class*="record-name" i],[class*="recordN
  * a section's; so a heading the page's title repeats wins, then the highest one that is no CRM word.
  */
 export function titleOf(page: Page, scope: Element, found: Findings, ofMany = false): string {
-  const headings = found.headings.filter((heading) => page.look.shown(heading));
-  const lines = headings.map((heading) => ({ level: levelOf(heading), words: lineOf(heading, page), heading }));
-  const named = lines.filter(({ words }) => words !== '' && (ofMany || !kindOfWord(words)));
+  const named = (headings: Element[]) =>
+    headings
+      .filter((heading) => page.look.shown(heading))
+      .map((heading) => ({ level: levelOf(heading), words: lineOf(heading, page) }))
+      .filter(({ words }) => words !== '' && (ofMany || !kindOfWord(words)));
   const documentTitle = squeeze(page.document.title);
   const firstLabel = found.pairs.find((pair) => pair.label && pair.strong)?.label ?? null;
-  const before = named.filter(({ heading }) => !firstLabel || isBefore(heading, firstLabel));
-  const top = named.filter(({ level }) => level === 1);
-  const repeated = [...top, ...before].find(({ words }) => words.length > 2 && documentTitle.includes(words));
+  const top = named(found.headings.filter((heading) => levelOf(heading) === 1));
+  // A page of many cards has a heading for each: only those the name may be among are read.
+  const sure = top.find(({ words }) => words.length > 2 && documentTitle.includes(words));
+  if (sure) return sure.words;
+  const before = named(found.headings.filter((heading) => !firstLabel || isBefore(heading, firstLabel)));
+  const repeated = before.find(({ words }) => words.length > 2 && documentTitle.includes(words));
   if (repeated) return repeated.words;
   const byName =
     scope.getAttribute('aria-label') ??
     page.document.getElementById(scope.getAttribute('aria-labelledby') ?? '')?.textContent;
-  const best = top[0] ?? before.toSorted((a, b) => a.level - b.level)[0];
+  const best = top[0] ?? before.sort((a, b) => a.level - b.level)[0];
   if (best) return best.words;
   if (scope.matches('dialog,[role=dialog]') && byName) return squeeze(byName);
   const styled = [...scope.querySelectorAll(titleClass)].find(
@@ -36,7 +41,7 @@ export function titleOf(page: Page, scope: Element, found: Findings, ofMany = fa
       (!firstLabel || isBefore(each, firstLabel)),
   );
   if (styled) return lineOf(styled, page);
-  return fromDocument(page) || named[0]?.words || '';
+  return fromDocument(page) || named(found.headings)[0]?.words || '';
 }
 
 const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;

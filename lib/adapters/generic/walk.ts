@@ -1,6 +1,6 @@
 import type { Page } from '../adapter.ts';
-import { queryDeep, squeeze } from '../dom.ts';
-import { idInAddress } from './place.ts';
+import { shadowTags, squeeze } from '../dom.ts';
+import { idBehind } from './place.ts';
 
 /** A label and where its value stands. `strong`: the page's own markup says so, not only its looks. */
 export type Pair = {
@@ -56,9 +56,6 @@ export const isHeading = (element: Element): boolean =>
 
 export const signature = (element: Element): string => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
-/** Plain tags may carry a shadow root too, but then they have nothing else inside. */
-export const mayHost = new Set(['div', 'span', 'section', 'article', 'main', 'aside', 'body', 'header']);
-
 /** Element children as they are drawn: a shadow tree instead of the light one, slots replaced by what fills them. */
 export function drawnChildren(element: Element, page: Page): Element[] {
   const tag = element.localName;
@@ -67,7 +64,7 @@ export function drawnChildren(element: Element, page: Page): Element[] {
   if (tag === 'slot') {
     const filled = (element as HTMLSlotElement).assignedElements({ flatten: true });
     if (filled.length > 0) return filled;
-  } else if (tag.includes('-') || (first === null && element.firstChild === null && mayHost.has(tag))) {
+  } else if (tag.includes('-') || (first === null && element.firstChild === null && shadowTags.has(tag))) {
     first = (page.look.shadowRoot(element) ?? element).firstElementChild;
   }
   for (let kid = first; kid; kid = kid.nextElementSibling) kids.push(kid);
@@ -93,7 +90,6 @@ export function isDecoration(element: Element): boolean {
 
 const controlTags = new Set(['input', 'select', 'textarea']);
 const controlRoles = new Set(['switch', 'checkbox', 'combobox', 'textbox', 'spinbutton']);
-const controls = `input,select,textarea,[contenteditable=""],[contenteditable=true],${[...controlRoles].map((role) => `[role=${role}]`).join()}`;
 
 export function isControl(element: Element): boolean {
   if (controlTags.has(element.localName)) return true;
@@ -102,10 +98,12 @@ export function isControl(element: Element): boolean {
 }
 
 /** The element itself or the controls in it, also those inside components. */
-export function controlsIn(element: Element, page: Page): Element[] {
-  if (isControl(element)) return [element];
-  if (element.localName.includes('-')) return queryDeep(page.look.shadowRoot(element) ?? element, controls, page.look);
-  return element.firstElementChild ? queryDeep(element, controls, page.look) : [];
+export function controlsIn(element: Element, page: Page, found: Element[] = []): Element[] {
+  if (isControl(element)) found.push(element);
+  else if (element.firstChild !== null || element.localName.includes('-')) {
+    for (const kid of drawnChildren(element, page)) controlsIn(kid, page, found);
+  }
+  return found;
 }
 
 /**
@@ -156,12 +154,6 @@ export const couldBeLabel = (words: string): boolean =>
 export function otherRecord(link: Element, walk: Pick<Walk, 'page' | 'ownId'>): string | null {
   const href = link.getAttribute('href');
   if (!href || /^(mailto|tel|javascript):/i.test(href)) return null;
-  try {
-    const url = new URL(href, walk.page.url);
-    if (url.host !== walk.page.url.host) return null;
-    const id = idInAddress(url)?.id ?? null;
-    return id !== walk.ownId ? id : null;
-  } catch {
-    return null;
-  }
+  const id = idBehind(href, walk.page.url)?.id ?? null;
+  return id !== walk.ownId ? id : null;
 }

@@ -24,11 +24,21 @@ const matches = [
   'https://*.force.com.mcas.ms/*',
 ];
 
+const hosts = new Map<string, boolean>();
+
+function isLightning(url: URL): boolean {
+  const known = hosts.get(url.origin);
+  if (known !== undefined) return known;
+  const found = matches.some((pattern) => matchesPattern(pattern, url));
+  hosts.set(url.origin, found);
+  return found;
+}
+
 export const salesforce = defineAdapter({
   id: 'salesforce',
   label: 'Salesforce',
   matches,
-  recognises: ({ url }) => matches.some((pattern) => matchesPattern(pattern, url)),
+  recognises: ({ url }) => isLightning(url),
   locate,
   whyNot,
   read,

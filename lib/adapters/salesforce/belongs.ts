@@ -1,5 +1,6 @@
 import type { FieldInput } from '../../core/record.ts';
 import { linkedRecord } from './locate.ts';
+import { queryFlat } from './query.ts';
 import { type Scope, select } from './scope.ts';
 import { selectors } from './selectors.ts';
 
@@ -20,7 +21,7 @@ export type Shown = {
 export function belongs(scope: Scope, document: Document, shown: Shown): boolean {
   const parents = idsOf(select(scope, 'a[href*="/related/"]'));
   if (parents.has(shown.id)) return true;
-  const tabs = idsOf([...document.querySelectorAll(selectors.consoleTab)].filter((tab) => scope.look.shown(tab)));
+  const tabs = idsOf(consoleTabs(document).filter((tab) => scope.look.shown(tab)));
   if (tabs.size > 0) return tabs.has(shown.id);
   if (shown.objects.size > 0 && !shown.objects.has(shown.object)) return false;
   const lookups = new Set(shown.fields.map((field) => linkedRecord(field.href ?? '')?.id));
@@ -30,6 +31,12 @@ export function belongs(scope: Scope, document: Document, shown: Shown): boolean
   for (const parent of parents) if (!lookups.has(parent)) return false;
   return titleAgrees(shown);
 }
+
+/** The tabs of a console, which most pages are not in. */
+const consoleTabs = (document: Document): Element[] =>
+  document.getElementsByClassName(selectors.consoleItem)[0] || document.getElementsByClassName('tabHeader')[0]
+    ? queryFlat(document, selectors.consoleTab)
+    : [];
 
 function idsOf(links: Element[]): Set<string> {
   const ids = links.map((link) => linkedRecord(link.getAttribute('href') ?? '')?.id ?? '');

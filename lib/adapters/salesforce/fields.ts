@@ -13,6 +13,8 @@ export type Details = {
   objects: Set<string>;
   /** A field is an input now: what it holds is not saved. */
   editing: boolean;
+  /** Of the row before: mostly the next one stands in it too. */
+  section?: Element;
 };
 
 /**
@@ -55,9 +57,13 @@ function readRow(row: Element, name: string, anchor: string, scope: Scope, detai
   }
   const label = squeeze(row.querySelector(selectors.fieldLabel)?.textContent ?? '');
   if (label === '' && name === '') return null;
-  const value = readValue(place, name, scope);
+  // Sections are collapsed, never parts of a row: one answer serves for all rows of one.
+  const section = sectionOf(row, details.section);
+  details.section = section;
+  if (isCovered(scope, section)) return null;
+  const value = readValue(place, name, scope, section);
   // Words were read only if they are shown; a tick or an empty field says nothing of that.
-  const seen = value.display !== '' && value.type !== 'boolean' ? !isCovered(scope, row) : onPage(scope, row);
+  const seen = (value.display !== '' && value.type !== 'boolean') || scope.look.shown(row, section);
   if (!seen) return null;
   return {
     name: name || slug(label),
@@ -66,6 +72,9 @@ function readRow(row: Element, name: string, anchor: string, scope: Scope, detai
     anchor: anchor || labelAnchor(label, value.display),
   };
 }
+
+const sectionOf = (row: Element, last?: Element): Element =>
+  last?.contains(row) ? last : (row.closest(selectors.sectionContent) ?? row);
 
 /** The few facts on top of the page. Long ones are cut there ("EUR 1,517,…") and carry no API name. */
 export function readHighlights(scope: Scope): FieldInput[] {

@@ -49,8 +49,12 @@ export function fullId(id: string): string | null {
   if (!idShape.test(id)) return null;
   const short = id.slice(0, 15);
   let check = '';
-  for (const block of [short.slice(0, 5), short.slice(5, 10), short.slice(10)]) {
-    const bits = [...block].reduce((sum, letter, i) => sum + (/[A-Z]/.test(letter) ? 1 << i : 0), 0);
+  for (let start = 0; start < 15; start += 5) {
+    let bits = 0;
+    for (let i = 0; i < 5; i++) {
+      const letter = short.charCodeAt(start + i);
+      if (letter >= 65 && letter <= 90) bits |= 1 << i;
+    }
     check += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'[bits];
   }
   return short + check;
@@ -66,7 +70,16 @@ export function linkedRecord(href: string): { object: string; id: string } | nul
   return id ? { object: objectOf(id) || (found?.[1] ?? ''), id } : null;
 }
 
+let last: { href: string; address: Address | null } = { href: '', address: null };
+
 export function addressOf(url: URL): Address | null {
+  const { href } = url;
+  // Every reading asks twice, and the next one asks for the same page.
+  if (href !== last.href) last = { href, address: parseAddress(url) };
+  return last.address;
+}
+
+function parseAddress(url: URL): Address | null {
   // Before 2018, and still in old bookmarks, the page was told in the hash: /one/one.app#/sObject/{id}/view.
   const legacy = /\/one\.app$/.test(url.pathname);
   const path = legacy ? url.hash.slice(1).split('?')[0] : url.pathname;

@@ -1,7 +1,7 @@
 import type { Found } from '../adapter.ts';
 import { slug, squeeze } from '../dom.ts';
 import { type Row, rowOf, tableRows } from './rows.ts';
-import { firstShown, inside, outer, type Scope, select, selectShown } from './scope.ts';
+import { firstShown, inside, outer, partOf, type Scope, select, selectShown } from './scope.ts';
 import { selectors } from './selectors.ts';
 import { lineOf } from './text.ts';
 
@@ -34,7 +34,7 @@ function readList(list: Scope): Related {
   const title = header && select(inside(list, header), selectors.listTitle)[0];
   const label = squeeze(title?.getAttribute('title') || lineOf(title, list));
   const stated = countIn(lineOf(header, list, true));
-  const cards = select(list, selectors.card).map((card) => readCard(inside(list, card)));
+  const cards = select(list, selectors.card).map((card) => readCard(partOf(list, card)));
   const name = relationOf(select(list, 'a[href*="/related/"]')[0]);
   return {
     name: name || slug(label),
@@ -46,7 +46,7 @@ function readList(list: Scope): Related {
 
 function readCard(card: Scope): Row {
   const [title] = select(card, 'h3');
-  const [link] = select(card, 'h3 a');
+  const link = title?.querySelector('a') ?? undefined;
   const labels = select(card, 'dt').map((label) => lineOf(label, card).replace(/:$/, ''));
   const values = select(card, 'dd').map((value) => lineOf(value, card));
   const cells = labels.map((label, i) => ({ label, value: values[i] ?? '' })).filter(({ value }) => value !== '');

@@ -2,7 +2,7 @@ import type { Found } from '../adapter.ts';
 import { cssAnchor, textAnchor } from '../anchor.ts';
 import { squeeze } from '../dom.ts';
 import { fullId, kindOf, linkedRecord, objectOf } from './locate.ts';
-import { inside, outer, type Scope, select, selectShown } from './scope.ts';
+import { inside, outer, partOf, type Scope, select, selectShown } from './scope.ts';
 import { linkSelector, selectors } from './selectors.ts';
 import { lineOf, textOf } from './text.ts';
 import { absolute } from './value.ts';
@@ -11,28 +11,37 @@ export type Row = Found['rows'][number];
 
 /** The rows of a table that are there; Lightning leaves out those scrolled away. */
 export function tableRows(scope: Scope): Row[] {
-  const rows = select(scope, selectors.tableRow).map((row) => tableRow(row, scope));
-  return rows.filter((row) => row.name !== '');
+  const rows: Row[] = [];
+  let part = scope;
+  for (const element of select(scope, selectors.tableRow)) {
+    const body = element.parentElement ?? element;
+    if (part.part !== body) part = partOf(scope, body);
+    const row = tableRow(element, part);
+    if (row.name !== '') rows.push(row);
+  }
+  return rows;
 }
 
 function tableRow(row: Element, scope: Scope): Row {
-  const within = inside(scope, row);
-  const cells = select(within, 'th,td').map((cell) => ({
-    label: columnOf(cell as HTMLTableCellElement),
-    value: lineOf(cell, scope),
-    head: cell.localName === 'th',
-  }));
-  const told = cells.filter(({ label, value }) => label !== '' && value !== '');
-  const name = (told.find(({ head }) => head) ?? told[0])?.value ?? '';
-  const links = select(within, selectors.recordLink);
-  const link = links.find((part) => squeeze(part.textContent) === name) ?? links[0];
-  return rowOf(
-    name,
-    link,
-    told.map(({ label, value }) => ({ label, value })),
-    scope,
-  );
+  const told: Row['cells'] = [];
+  let head = '';
+  for (const cell of cellsOf(row, scope)) {
+    const label = columnOf(cell as HTMLTableCellElement);
+    const value = label === '' ? '' : lineOf(cell, scope);
+    if (value === '') continue;
+    told.push({ label, value });
+    if (head === '' && cell.localName === 'th') head = value;
+  }
+  const name = head || (told[0]?.value ?? '');
+  const links = select(inside(scope, row), selectors.recordLink);
+  const link = links.length > 1 ? links.find((part) => squeeze(part.textContent) === name) : links[0];
+  return rowOf(name, link ?? links[0], told, scope);
 }
+
+const cellsOf = (row: Element, scope: Scope): Iterable<Element> =>
+  scope.roots.length === 1 && row.localName === 'tr'
+    ? (row as HTMLTableRowElement).cells
+    : select(inside(scope, row), 'th,td');
 
 /** LWC tables repeat the column in each cell, Aura tables only in their head. Row numbers and menus have none. */
 function columnOf(cell: HTMLTableCellElement): string {

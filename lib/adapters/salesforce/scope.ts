@@ -1,4 +1,5 @@
-import type { Look } from '../adapter.ts';
+import type { PartLook } from '../look.ts';
+import { queryFlat } from './query.ts';
 import { selectors } from './selectors.ts';
 
 /**
@@ -6,7 +7,7 @@ import { selectors } from './selectors.ts';
  * plain DOM to an extension, and the browser's querySelectorAll does all the work.
  */
 export type Scope = {
-  look: Look;
+  look: PartLook;
   roots: (Element | ShadowRoot)[];
   /** BCP 47 of the page. */
   language: string | null;
@@ -14,12 +15,12 @@ export type Scope = {
   base: string;
   /** Hover cards, composers and dialogs are open in here. */
   covered: boolean;
+  /** A card or table whose own answer serves for whether something in it is cut off. */
+  part?: Element;
 };
 
-export function scopeOf(element: Element, look: Look, language: string | null, base: string): Scope {
-  const roots: Scope['roots'] = [element];
-  if (hasNativeShadow(element, look)) collectRoots(element, look, roots);
-  const scope: Scope = { look, roots, language, base, covered: false };
+export function scopeOf(element: Element, look: PartLook, language: string | null, base: string): Scope {
+  const scope: Scope = { look, roots: [element, ...nativeRoots(element, look)], language, base, covered: false };
   return { ...scope, covered: select(scope, selectors.overlay).length > 0 };
 }
 
@@ -27,7 +28,7 @@ export function scopeOf(element: Element, look: Look, language: string | null, b
  * The page in front. Lightning keeps earlier pages mounted, and a console nests a tab in a tab: of those that are active
  * and shown, the innermost is the one the seller looks at. Without any (a renamed class), everything that is shown.
  */
-export function activePage(document: Document, look: Look): Element {
+export function activePage(document: Document, look: PartLook): Element {
   // By its one common class first: the whole document is searched here, earlier pages and all.
   const active = [...document.getElementsByClassName('active')].filter(
     (page) => page.matches(selectors.activePage) && look.shown(page),
@@ -36,10 +37,9 @@ export function activePage(document: Document, look: Look): Element {
   return innermost.find((page) => page.querySelector(selectors.recordPage)) ?? innermost[0] ?? document.body;
 }
 
-/** Asked first: what the page is built of, and the parts that hold labels and values. */
+/** What a page is built of: where one of these renders natively, everything below does. */
 const builders = [
   'one-record-home-flexipage2',
-  'flexipage-component2',
   'flexipage-field',
   'record_flexipage-record-field',
   'records-record-layout-item',
@@ -48,67 +48,76 @@ const builders = [
 const probeDepth = 8;
 
 /**
- * Is there a component that renders natively? Below one everything does, so each placed component is asked down its
- * spine, a hundred questions; asking all elements of a page costs more than reading it.
+ * The shadow trees of components that render natively. Each placed component is asked down its spine, a hundred
+ * questions; asking all elements of a page costs more than reading it.
  */
-function hasNativeShadow(element: Element, look: Look): boolean {
-  const tops = builders.flatMap((tag) =>
-    tag === 'flexipage-component2' ? [...element.querySelectorAll(tag)] : (element.querySelector(tag) ?? []),
-  );
-  for (const top of [element, ...tops]) {
-    let at: Element | null = top;
-    for (let depth = 0; at && depth < probeDepth; depth++, at = at.firstElementChild) {
-      if (at.localName.includes('-') && look.shadowRoot(at)) return true;
-    }
+function nativeRoots(element: Element, look: PartLook): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const isNative = (top: Element | undefined) => top !== undefined && isHostDownTo(top, look);
+  if (isNative(element) || builders.some((tag) => isNative(element.getElementsByTagName(tag)[0]))) {
+    collectRoots(element, look, found);
+    return found;
+  }
+  for (const placed of element.getElementsByTagName('flexipage-component2')) {
+    if (isNative(placed)) collectRoots(placed, look, found);
+  }
+  return found;
+}
+
+function isHostDownTo(top: Element, look: PartLook): boolean {
+  let at: Element | null = top;
+  for (let depth = 0; at && depth < probeDepth; depth++, at = at.firstElementChild) {
+    if (at.localName.includes('-') && look.shadowRoot(at)) return true;
   }
   return false;
 }
 
-function collectRoots(root: Element | ShadowRoot, look: Look, found: Scope['roots']): void {
+function collectRoots(root: Element | ShadowRoot, look: PartLook, found: ShadowRoot[]): void {
   const own = 'localName' in root ? look.shadowRoot(root) : null;
   for (const shadow of [own, ...shadowsBelow(root, look)]) {
-    if (!shadow) continue;
+    if (!shadow || found.includes(shadow)) continue;
     found.push(shadow);
     collectRoots(shadow, look, found);
   }
 }
 
-function* shadowsBelow(root: Element | ShadowRoot, look: Look) {
+function* shadowsBelow(root: Element | ShadowRoot, look: PartLook) {
   for (const host of root.querySelectorAll('*')) if (host.localName.includes('-')) yield look.shadowRoot(host);
 }
 
+/** More trees than this are looked for anew in a part of the page; fewer are asked whether they lie in it. */
+const fewRoots = 12;
+
+/** A card or a table, which is cut off as a whole or not at all. */
+export const partOf = (scope: Scope, element: Element): Scope => ({ ...inside(scope, element), part: element });
+
 /** The same, for one part of it: a related list, a field. */
 export function inside(scope: Scope, element: Element): Scope {
-  if (scope.roots.length === 1) return { ...scope, roots: [element] };
-  const roots: Scope['roots'] = [element];
-  collectRoots(element, scope.look, roots);
-  return { ...scope, roots };
+  const [, ...trees] = scope.roots as ShadowRoot[];
+  if (trees.length === 0) return { ...scope, roots: [element] };
+  const own = trees.length > fewRoots ? [] : trees.filter((tree) => holds(element, tree));
+  if (trees.length > fewRoots) collectRoots(element, scope.look, own);
+  return { ...scope, roots: [element, ...own] };
 }
 
-/**
- * A selector list is asked one by one: for a single class, tag or attribute browsers have a shortcut, twenty times faster
- * than their way through a list (measured on 14,000 elements).
- */
-const singles = (selector: string): string[] => selector.split(',');
+function holds(element: Element, tree: ShadowRoot): boolean {
+  for (let root: Node = tree; 'host' in root; root = (root as ShadowRoot).host.getRootNode()) {
+    if (element.contains((root as ShadowRoot).host)) return true;
+  }
+  return false;
+}
 
 /** All matches, in document order on a page without shadow trees. */
 export function select(scope: Scope, selector: string): Element[] {
-  const parts = singles(selector);
+  const [first] = scope.roots;
+  if (first && scope.roots.length === 1) return queryFlat(first, selector);
   let found: Element[] = [];
-  let lists = 0;
   for (const root of scope.roots) {
-    for (const part of parts) {
-      const matches = root.querySelectorAll(part);
-      if (matches.length === 0) continue;
-      found = found.concat([...matches]);
-      lists++;
-    }
+    const matches = queryFlat(root, selector);
+    if (matches.length > 0) found = found.length > 0 ? found.concat(matches) : matches;
   }
-  return lists > 1 && scope.roots.length === 1 ? inOrder(found) : found;
+  return found;
 }
-
-const inOrder = (found: Element[]): Element[] =>
-  [...new Set(found)].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 
 /** Shown, and on the page itself: a hover card shows another record's fields. */
 export const onPage = (scope: Scope, element: Element): boolean =>

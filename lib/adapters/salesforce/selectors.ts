@@ -11,6 +11,7 @@ export const selectors = {
   overlay:
     '.forceHoverPanel,.slds-popover,.slds-docked-composer,.slds-docked_container,.forceDockingPanel,[role=dialog],.uiModal',
   consoleTab: '.oneConsoleTabItem a[role=tab][aria-selected=true][href],a.tabHeader[aria-selected=true][href]',
+  consoleItem: 'oneConsoleTabItem',
   userCard: 'userProfilePanel',
   spinner: 'lightning-spinner,.slds-spinner_container,.forceComponentSpinner',
 
@@ -23,6 +24,7 @@ export const selectors = {
   fieldInput: '[slot^="input"],.test-id__input-root',
   editFooter: 'records-form-footer,.forceRecordEditActions',
   section: '.slds-section:not(.slds-is-open)',
+  sectionContent: '.slds-section__content',
   sectionTitle: '.slds-section__title',
 
   name: '[slot="primaryField"],.forceHighlightsPanel .primaryField',

@@ -1,28 +1,30 @@
 import type { FieldInput } from '../../core/record.ts';
-import { typedValue } from '../values.ts';
+import { readText } from '../dom.ts';
+import { type TypedValue, typedValue } from '../values.ts';
 import { linkedRecord } from './locate.ts';
 import type { Scope } from './scope.ts';
-import { readText } from './text.ts';
 
 export type ReadValue = Pick<FieldInput, 'display' | 'value' | 'type' | 'unit' | 'masked' | 'href'>;
 type FieldType = FieldInput['type'];
 
 /** The element that shows a value tells its type; a plain `lightning-formatted-text` does not. */
-const typeOfTag: Record<string, FieldType> = {
-  'lightning-formatted-email': 'email',
-  'lightning-formatted-phone': 'phone',
-  'records-output-phone': 'phone',
-  'lightning-click-to-dial': 'phone',
-  'lightning-formatted-url': 'url',
-  'lightning-formatted-address': 'address',
-  'force-lookup': 'lookup',
-  'force-owner-lookup': 'lookup',
-  'records-hoverable-link': 'lookup',
-  'records-modstamp': 'lookup',
-  'records-record-type': 'picklist',
-  'sfa-output-stage-name': 'picklist',
-  'sfa-output-forecast-category': 'picklist',
-};
+const typeOfTag = new Map<string, FieldType>(
+  Object.entries({
+    'lightning-formatted-email': 'email',
+    'lightning-formatted-phone': 'phone',
+    'records-output-phone': 'phone',
+    'lightning-click-to-dial': 'phone',
+    'lightning-formatted-url': 'url',
+    'lightning-formatted-address': 'address',
+    'force-lookup': 'lookup',
+    'force-owner-lookup': 'lookup',
+    'records-hoverable-link': 'lookup',
+    'records-modstamp': 'lookup',
+    'records-record-type': 'picklist',
+    'sfa-output-stage-name': 'picklist',
+    'sfa-output-forecast-category': 'picklist',
+  }),
+);
 
 /** Older pages say it by class: `uiOutputEmail`, `forceOutputLookup`. */
 const typeOfClass: Record<string, FieldType> = {
@@ -52,53 +54,90 @@ const typeOfName: [RegExp, FieldType][] = [
   ],
 ];
 
-/** @param name the API name, '' where it is not known */
-export function readValue(element: Element, name: string, scope: Scope): ReadValue {
-  const { text, parts } = readText(element, scope);
-  const checked = checkbox(parts);
+/** The same page is read after each change, and nearly all of it shows what it showed before. */
+const told = new Map<string, TypedValue>();
+
+function typed(display: string, hint: FieldType | undefined, { language }: Scope): TypedValue {
+  if (display.length > 100) return typedValue(display, { hint, language });
+  const key = `${language} ${hint} ${display}`;
+  const value = told.get(key) ?? typedValue(display, { hint, language });
+  if (told.size > 4_000) told.clear();
+  told.set(key, value);
+  return value;
+}
+
+const knownNames = new Map<string, FieldType | undefined>();
+
+function typeByName(name: string): FieldType | undefined {
+  if (!knownNames.has(name)) knownNames.set(name, typeOfName.find(([names]) => names.test(name))?.[1]);
+  return knownNames.get(name);
+}
+
+/**
+ * @param name the API name, '' where it is not known
+ * @param within the section around it, see `readText`
+ */
+export function readValue(element: Element, name: string, scope: Scope, within?: Element): ReadValue {
+  const { text, parts } = readText(element, scope.look, false, within);
+  const { checked, type } = toldBy(parts, text);
   if (checked !== null) return { display: checked ? 'Yes' : 'No', value: checked, type: 'boolean' };
-  const hint = typeHint(parts, text) ?? typeOfName.find(([names]) => names.test(name))?.[1];
+  const hint = type ?? typeByName(name);
+  if (hint !== 'lookup') return { display: text, ...typed(text, hint, scope) };
   // Avatar, name and "created on" stand side by side, each in a block of its own.
-  const display = hint === 'lookup' ? text.replace(/\n(?=,)/g, '').replaceAll('\n', ' ') : text;
-  const href = hint === 'lookup' ? parts.map(recordHref).find((link) => link !== null) : null;
+  const display = text.includes('\n') ? text.replace(/\n(?=,)/g, '').replaceAll('\n', ' ') : text;
+  const href = parts.map(recordHref).find((link) => link !== null);
   return {
     display,
-    ...typedValue(display, { hint, language: scope.language }),
+    ...typed(display, hint, scope),
     ...(href ? { href: absolute(href, scope) } : {}),
   };
 }
 
-export const absolute = (href: string, scope: Scope): string => URL.parse(href, scope.base)?.href ?? href;
+/** Links of Lightning are nearly all plain paths, which need no parsing. */
+export const absolute = (href: string, scope: Scope): string =>
+  /^\/[\w-][\w/-]*$/.test(href)
+    ? scope.base.slice(0, scope.base.indexOf('/', 8)) + href
+    : (URL.parse(href, scope.base)?.href ?? href);
 
 function recordHref(part: Element): string | null {
   const href = part.localName === 'a' ? part.getAttribute('href') : null;
   return href && linkedRecord(href) ? href : null;
 }
 
-/** LWC shows a locked checkbox, Aura a picture whose text is translated and whose class is not. */
-function checkbox(parts: Element[]): boolean | null {
-  for (const part of parts) {
-    if (part.localName === 'input' && part.getAttribute('type') === 'checkbox')
-      return (part as HTMLInputElement).checked;
-    if (part.localName !== 'img') continue;
-    if (part.classList.contains('checked') || /^true$/i.test(part.getAttribute('alt') ?? '')) return true;
-    if (part.classList.contains('unchecked') || /^false$/i.test(part.getAttribute('alt') ?? '')) return false;
-  }
-  return null;
-}
+type Told = { checked: boolean | null; type: FieldType | undefined };
 
-function typeHint(parts: Element[], display: string): FieldType | undefined {
+/** What the elements of a value say of it: the first that names a type, and a tick anywhere. */
+function toldBy(parts: Element[], display: string): Told {
+  let type: FieldType | undefined;
   for (const part of parts) {
     const tag = part.localName;
-    const known = typeOfTag[tag];
-    if (known) return known;
-    if (tag.startsWith('emailui-formatted-email')) return 'email';
-    if (tag === 'lightning-formatted-date-time') return /\d:\d/.test(display) ? 'datetime' : 'date';
-    if (tag === 'lightning-formatted-number') return numberType(display);
-    const output = /\b(?:ui|force)Output([A-Z]\w+)/.exec(part.getAttribute('class') ?? '')?.[1];
-    if (output && typeOfClass[output]) return typeOfClass[output];
+    if (tag === 'input' || tag === 'img') {
+      const checked = checkbox(part, tag);
+      if (checked !== null) return { checked, type };
+    }
+    type ??= typeOf(part, tag, display);
   }
-  return undefined;
+  return { checked: null, type };
+}
+
+/** LWC shows a locked checkbox, Aura a picture whose text is translated and whose class is not. */
+function checkbox(part: Element, tag: string): boolean | null {
+  if (tag === 'input') return part.getAttribute('type') === 'checkbox' ? (part as HTMLInputElement).checked : null;
+  if (part.classList.contains('checked') || /^true$/i.test(part.getAttribute('alt') ?? '')) return true;
+  return part.classList.contains('unchecked') || /^false$/i.test(part.getAttribute('alt') ?? '') ? false : null;
+}
+
+function typeOf(part: Element, tag: string, display: string): FieldType | undefined {
+  if (tag.includes('-')) {
+    if (tag === 'lightning-formatted-text') return undefined;
+    if (tag === 'lightning-formatted-number') return numberType(display);
+    if (tag === 'lightning-formatted-date-time') return /\d:\d/.test(display) ? 'datetime' : 'date';
+    const known = typeOfTag.get(tag);
+    if (known || tag.startsWith('emailui-formatted-email')) return known ?? 'email';
+  }
+  const named = part.getAttribute('class');
+  if (named === null || !named.includes('Output')) return undefined;
+  return typeOfClass[/\b(?:ui|force)Output([A-Z]\w+)/.exec(named)?.[1] ?? ''];
 }
 
 function numberType(display: string): FieldType {
