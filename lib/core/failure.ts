@@ -19,6 +19,25 @@ export type Failure =
   | { kind: 'model-not-allowed'; host: string }
   | { kind: 'model-not-shown'; host: string }
   | { kind: 'model-not-ready'; why: string }
+  | { kind: 'crm-not-connected'; crm: string }
+  | { kind: 'crm-signed-out'; crm: string }
+  | { kind: 'crm-limit'; crm: string; waitSeconds: number | null }
+  | { kind: 'crm-forbidden'; crm: string; what: string; admin: string | null }
+  | { kind: 'crm-refused'; crm: string; said: string; fields: string[] }
+  | { kind: 'crm-gone'; crm: string }
+  | { kind: 'crm-unreachable'; crm: string; host: string }
+  | { kind: 'crm-nonsense'; crm: string; what: string }
+  | { kind: 'crm-other-user'; crm: string; page: string; api: string }
+  | { kind: 'crm-cannot'; crm: string; what: string }
+  | { kind: 'crm-unsure'; crm: string; what: string }
+  /** Part of it was done; `said` tells what is left to do by hand. */
+  | { kind: 'crm-half-done'; crm: string; said: string }
+  | { kind: 'query-refused'; why: string }
+  | { kind: 'field-changed'; fields: { label: string; expected: string; found: string }[] }
+  | { kind: 'field-locked'; label: string; why: string }
+  | { kind: 'form-closed'; crm: string }
+  | { kind: 'form-field-missing'; labels: string[] }
+  | { kind: 'form-refused'; label: string; wanted: string; shows: string }
   | { kind: 'store-full' }
   | { kind: 'store-broken'; said: string }
   | { kind: 'store-too-new' }
@@ -75,6 +94,44 @@ export function tell(failure: Failure): string {
       return `Nothing was sent: you have not yet agreed to what goes to ${failure.host}.`;
     case 'model-not-ready':
       return failure.why;
+    case 'crm-not-connected':
+      return `${failure.crm} is not connected. Connect it in Settings, CRM, or fill in the form and save it there.`;
+    case 'crm-signed-out':
+      return `${failure.crm} signed you out. Sign in there, then press Retry. Nothing was written.`;
+    case 'crm-limit':
+      return `${failure.crm} allows no more calls for now.${failure.waitSeconds ? ` Try again in ${failure.waitSeconds} s.` : ' Try again later.'}`;
+    case 'crm-forbidden':
+      return `${failure.crm} does not let you ${failure.what}.${failure.admin ? ` Ask your administrator: ${failure.admin}.` : ''}`;
+    case 'crm-refused':
+      return `${failure.crm} refused: "${failure.said}"${failure.fields.length > 0 ? ` (${failure.fields.join(', ')})` : ''}. Nothing was written.`;
+    case 'crm-gone':
+      return `${failure.crm} no longer has this record, or does not show it to you.`;
+    case 'crm-unreachable':
+      return `${failure.host} does not answer. Nothing was written. Check the connection, then press Retry.`;
+    case 'crm-nonsense':
+      return `${failure.crm} answered something that could not be understood (${failure.what}). Nothing was written.`;
+    case 'crm-other-user':
+      return `The page belongs to ${failure.page}, the connection to ${failure.api}. Connect ${failure.crm} again as the user who is signed in.`;
+    case 'crm-cannot':
+      return `${failure.crm} cannot ${failure.what} through its API here.`;
+    case 'crm-unsure':
+      return `The connection to ${failure.crm} broke while writing, and it is not known whether ${failure.crm} has ${failure.what}. Look there before you try again.`;
+    case 'crm-half-done':
+      return failure.said;
+    case 'query-refused':
+      return `This question cannot be asked: ${failure.why}.`;
+    case 'field-changed':
+      return `${failure.fields
+        .map(({ label, expected, found }) => `${label} was "${expected}" and is now "${found}"`)
+        .join('; ')}. Nothing was written. Look again?`;
+    case 'field-locked':
+      return `${failure.label} cannot be changed (${failure.why}). Nothing was written.`;
+    case 'form-closed':
+      return `Open ${failure.crm}’s own edit form for this record, then press Fill again. Nothing was changed.`;
+    case 'form-field-missing':
+      return `The form does not show ${failure.labels.join(', ')}. The others can be filled without ${failure.labels.length === 1 ? 'it' : 'them'}; or copy the values.`;
+    case 'form-refused':
+      return `The form did not take "${failure.wanted}" for ${failure.label}; it shows "${failure.shows}". Check it before you save.`;
     case 'store-full':
       return 'This computer has no room left for the history. Delete old conversations in History, then try again.';
     case 'store-broken':

@@ -1,0 +1,143 @@
+import { typedValue } from '../adapters/values.ts';
+import { type Concept, fieldFor, hasFieldFor } from '../core/concepts.ts';
+import type { QueryCell, QueryObject } from '../core/query.ts';
+import type { CrmRecord, Field, Task } from '../core/record.ts';
+import { asUntrusted } from '../core/untrusted.ts';
+
+/** One thing a Query can be about, as some page showed it. */
+export type Seen = {
+  id: string;
+  name: string;
+  href: string | null;
+  /** A record that was opened, or a line of a list or of a record's tasks. */
+  line: boolean;
+  owner: string | null;
+  stage: string | null;
+  fields: Field[];
+  /** What tasks have instead of fields. */
+  own: Partial<Record<string, QueryCell>>;
+};
+
+/** Words of a Query that are meanings of fields on pages too. */
+const concepts: Partial<Record<string, Concept>> = {
+  account: 'account',
+  amount: 'amount',
+  status: 'status',
+  closeDate: 'closeDate',
+  probability: 'probability',
+  nextStep: 'nextStep',
+  industry: 'industry',
+  employees: 'employees',
+  revenue: 'revenue',
+  website: 'website',
+  email: 'email',
+  phone: 'phone',
+  title: 'title',
+  priority: 'priority',
+  source: 'source',
+  createdAt: 'createdAt',
+  lastActivity: 'lastActivity',
+  owner: 'owner',
+};
+
+/** Meanings no action asks a page for; their names and labels are few. */
+const more: Partial<Record<string, RegExp>> = {
+  city: /^((billing|mailing|address1_|main )?[-_ ]?city|ort|stadt|ville|ciudad|市区郡)$/i,
+  country: /^((billing|mailing|address1_)?[-_ ]?country|land|pays|país|国)$/i,
+  changedAt:
+    /^(lastmodifieddate|modifiedon|updatedat|updated_at|last (modified|update)( (date|on))?|modified on|updated)$/i,
+  contact: /^(contact( name)?|primary contact|whoid|contact_id|kontakt|contacto)$/i,
+  due: /^(activitydate|due( date)?|due_date|scheduledend|dueat|fällig.*|échéance|vencimiento|期日)$/i,
+  stage: /^(stage|stagename|stepname|dealstage|pipeline phase|phase|etapa|étape|フェーズ)$/i,
+};
+
+/** Each record once, as it was read last; then what lists showed of records that were not opened. */
+export function seenOf(object: QueryObject, records: CrmRecord[]): Seen[] {
+  const latest = new Map<string, CrmRecord>();
+  for (const record of [...records].sort((a, b) => a.readAt.localeCompare(b.readAt))) latest.set(record.key, record);
+  const opened = [...latest.values()].filter(({ kind }) => kind === object).map(seenRecord);
+  const lines = [...latest.values()].flatMap((record) =>
+    object === 'task'
+      ? record.tasks.map((task) => seenTask(task, record))
+      : [...record.rows, ...record.related.flatMap(({ rows }) => rows)].flatMap((row) =>
+          row.kind === object ? [seenLine(row, record.language)] : [],
+        ),
+  );
+  const known = new Set<string>();
+  return [...opened, ...lines].filter((seen) => {
+    const named = `named ${seen.name.toLowerCase()} ${seen.own.due ?? ''}`;
+    // A line with an address is the record of that address; one without is told by its name.
+    const own = object !== 'task' && seen.href !== null ? `at ${seen.href}` : named;
+    if (seen.line && known.has(own)) return false;
+    known.add(own).add(named);
+    return true;
+  });
+}
+
+const seenRecord = (record: CrmRecord): Seen => ({
+  id: record.id,
+  name: record.name,
+  href: record.url,
+  line: false,
+  owner: record.owner,
+  stage: record.stage?.value ?? null,
+  fields: record.fields,
+  own: {},
+});
+
+/** A list shows text; what is rounded there ("$125K") is no amount to reckon with. */
+function seenLine(row: CrmRecord['rows'][number], language: string | null): Seen {
+  const fields = row.cells.map(({ label, value }): Field => {
+    const typed = /\d\s?[KMBkm]\b/.test(value) ? { value, type: 'text' as const } : typedValue(value, { language });
+    return { name: label, label, anchor: '', display: value, ...typed, value: readText(typed.value) };
+  });
+  return {
+    id: row.href ?? row.name,
+    name: row.name,
+    href: row.href,
+    line: true,
+    owner: null,
+    stage: null,
+    fields,
+    own: {},
+  };
+}
+
+const readText = (value: ReturnType<typeof typedValue>['value']): Field['value'] =>
+  typeof value === 'string' ? asUntrusted(value) : value;
+
+function seenTask(task: Task, record: CrmRecord): Seen {
+  const own = { due: task.due, closed: task.done, contact: task.about, type: task.type };
+  const owner = task.owner ?? (record.kind === 'home' ? record.user : null);
+  return {
+    id: task.href ?? task.subject,
+    name: task.subject,
+    href: task.href ?? record.url,
+    line: true,
+    owner,
+    stage: null,
+    fields: [],
+    own,
+  };
+}
+
+/** The field a word of a Query, an API name or a label means on this page. */
+export function seenField(seen: Seen, wanted: string): Field | undefined {
+  const concept = concepts[wanted];
+  const pattern = more[wanted];
+  const byName = seen.fields.find(({ name, label }) =>
+    [name, label].some((known) => known.toLowerCase() === wanted.toLowerCase()),
+  );
+  if (concept) return fieldFor(seen, concept) ?? byName;
+  if (pattern) return seen.fields.find(({ name, label }) => pattern.test(name) || pattern.test(label)) ?? byName;
+  return byName;
+}
+
+/** Does the page show such a field at all, be it empty? */
+export function showsField(seen: Seen, wanted: string): boolean {
+  if (wanted === 'name' || wanted in seen.own) return true;
+  if (wanted === 'owner' && seen.owner !== null) return true;
+  if ((wanted === 'stage' || wanted === 'closed' || wanted === 'won') && seen.stage !== null) return true;
+  const concept = concepts[wanted];
+  return seenField(seen, wanted) !== undefined || (concept !== undefined && hasFieldFor(seen, concept));
+}
