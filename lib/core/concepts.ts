@@ -25,15 +25,17 @@ export type Concept =
 
 /** API names first (they survive translation and renaming), then labels in English, German, French, Spanish and Japanese. */
 const names: Record<Concept, RegExp> = {
-  amount: /^(amount|value|estimatedvalue|budget|deal_?value)$/i,
-  closeDate: /^(closedate|closing_?date|estimatedclosedate|expected_?clos(e|ing)_?date|expected-closing-date)$/i,
+  amount: /^(amount|value|estimatedvalue|actualvalue|budget|deal_?value)$/i,
+  closeDate:
+    /^(closedate|closing_?date|estimatedclosedate|actualclosedate|expected_?clos(e|ing)_?date|expected-closing-date)$/i,
   nextStep: /^(nextstep|next_step|hs_next_step|next-step)$/i,
   probability: /^(probability|closeprobability|hs_deal_stage_probability)$/i,
-  owner: /^(owner|ownerid|owner_id|hubspot_owner_id|account-manager|followed-by)$/i,
-  account: /^(account|accountid|account_name|account-name|company|parentcustomerid|org_id|organization)$/i,
-  email: /^(email|emailaddress1|personemail|e-mail)$/i,
-  phone: /^(phone|telephone1|mobilephone|mobile|phone-number)$/i,
-  title: /^(title|jobtitle|job-title|role)$/i,
+  owner: /^(owner|ownerid|owner_id|hubspot_owner_id|accountowner|assignee|account-manager|followed-by)$/i,
+  account:
+    /^(account|accountid|account_name|account-name|company|parentcustomerid|parentaccountid|customerid|org_id|organization|organization_id)$/i,
+  email: /^(emails?|emailaddress1|personemail|e-mail)$/i,
+  phone: /^(phones?|telephone1|mobilephone|mobile|phone-number)$/i,
+  title: /^(jobtitle|job-title|job_title|title|role)$/i,
   industry: /^(industry|industrycode|sector)$/i,
   employees: /^(numberofemployees|employees|employee_count|size)$/i,
   revenue: /^(annualrevenue|annual_revenue|revenue)$/i,
@@ -42,8 +44,8 @@ const names: Record<Concept, RegExp> = {
   description: /^(description|background-info|additional-information|background)$/i,
   status: /^(status|lead_status|hs_lead_status|statuscode|statecode)$/i,
   priority: /^(priority|prioritycode|hs_ticket_priority)$/i,
-  source: /^(leadsource|lead_source|lead-source|source)$/i,
-  createdAt: /^(createddate|createdon|createdate|created_time|add_time|createdbyid|created|added-on)$/i,
+  source: /^(leadsource|lead_source|lead-source|leadsourcecode|caseorigincode|source)$/i,
+  createdAt: /^(createddate|createdon|createdat|createdate|created_time|add_time|createdbyid|created|added-on)$/i,
   lastActivity: /^(lastactivitydate|last_activity_time|notes_last_updated|last-activity|last-contacted|last-seen)$/i,
 };
 
@@ -80,6 +82,16 @@ export function fieldFor(record: Pick<CrmRecord, 'fields'>, concept: Concept): F
   const filled = record.fields.filter((field) => field.value !== null && !field.masked);
   return (
     filled.find((field) => names[concept].test(field.name)) ?? filled.find((field) => labels[concept].test(field.label))
+  );
+}
+
+/** What a field means, by its API name first, then by its label; null for one that is just itself. */
+export function conceptOf({ name, label }: Pick<Field, 'name'> & { label: string }): Concept | null {
+  const concepts = Object.keys(names) as Concept[];
+  return (
+    concepts.find((concept) => names[concept].test(name)) ??
+    concepts.find((concept) => labels[concept].test(label)) ??
+    null
   );
 }
 

@@ -1,12 +1,17 @@
-import type { Action } from '../core/action.ts';
+import type { Action, Moment } from '../core/action.ts';
 import type { CrmRecord } from '../core/record.ts';
 import type { Recommended } from '../history/db.ts';
 
 /** What is worth doing on this record now, most urgent first. The first few are shown, the rest under "More". */
-export function recommend(record: CrmRecord, actions: readonly Action[], now: Date): Recommended[] {
+export function recommend(
+  record: CrmRecord,
+  actions: readonly Action[],
+  now: Date,
+  changed?: Moment['changed'],
+): Recommended[] {
   const offers: Recommended[] = [];
   for (const action of actions) {
-    const offer = action.when({ record, now });
+    const offer = action.when({ record, now, changed });
     if (offer)
       offers.push({
         actionId: action.id,

@@ -4,7 +4,13 @@ import type { PageReport } from '../adapters/read-page.ts';
 import type { Action } from '../core/action.ts';
 import { cardFacts } from '../core/card.ts';
 import type { PageState, WingsideDb } from '../history/db.ts';
+import { belongingTo } from '../history/users.ts';
+import { memoryOf } from '../memory/memory.ts';
+import { memoryTables, remember } from '../memory/remember.ts';
+import { isBeingTyped, settleFilled } from '../writeback/settle.ts';
 import { recommend } from './recommend.ts';
+
+type SightParts = { db: WingsideDb; adapters: readonly Adapter[]; actions: readonly Action[]; now: Date };
 
 export type Sight = { tabId: number; tabUrl: string; report: PageReport };
 
@@ -16,12 +22,7 @@ export type Sight = { tabId: number; tabUrl: string; report: PageReport };
  */
 export async function see(
   { tabId, tabUrl, report }: Sight,
-  {
-    db,
-    adapters,
-    actions,
-    now,
-  }: { db: WingsideDb; adapters: readonly Adapter[]; actions: readonly Action[]; now: Date },
+  { db, adapters, actions, now }: SightParts,
 ): Promise<boolean> {
   const blank: PageState = {
     tabId,
@@ -31,11 +32,13 @@ export async function see(
     why: '',
     recordKey: null,
     facts: [],
+    changed: null,
     recommended: [],
     at: now.getTime(),
   };
   if (report.url !== tabUrl) return false;
   if (!('reading' in report)) {
+    if (report.editing && (await keepWhileEditing(blank, report, { db, adapters, actions, now }))) return true;
     await db.pages.put({ ...blank, why: report.none.slice(0, 500) });
     return true;
   }
@@ -45,21 +48,56 @@ export async function see(
     await db.pages.put({ ...blank, state: 'failed', why: `This page could not be read (${identified.why}).` });
     return true;
   }
-  const { record } = identified;
-  if (record.completeness === 'loading') {
+  if (identified.record.completeness === 'loading') {
     await db.pages.put({ ...blank, state: 'loading' });
     return true;
   }
-  await db.transaction('rw', db.pages, db.records, async () => {
+  const tables = [db.pages, db.records, db.users, db.conversations, db.turns, db.events, ...memoryTables(db)];
+  await db.transaction('rw', tables, async () => {
+    const record = await belongingTo(db, identified.record);
+    await settleFilled(db, record);
+    if (!(await isBeingTyped(db, record))) await remember(db, record);
     await db.records.put(record);
+    const { changes, since } = await memoryOf(db, '').changesOf(record.key);
     await db.pages.put({
       ...blank,
       state: record.completeness,
       recordKey: record.key,
       facts: cardFacts(record),
-      recommended: recommend(record, actions, now),
+      changed:
+        since === null
+          ? null
+          : {
+              since,
+              count: changes.length,
+              high: changes.filter(({ severity }) => severity === 'high').length,
+            },
+      recommended: recommend(record, actions, now, { changes, since }),
     });
   });
+  return true;
+}
+
+/**
+ * The CRM's edit form of a record that was read before: the panel stays with that record, as it was read, so that what
+ * was asked about it and what is being written to it stay in sight.
+ */
+async function keepWhileEditing(
+  page: PageState,
+  { none: why, editing }: { none: string; editing?: string },
+  { db, adapters, actions, now }: SightParts,
+): Promise<boolean> {
+  const url = URL.parse(page.url);
+  const adapter = adapters.find(({ id }) => id === editing);
+  const place = url && adapter?.locate(url);
+  if (!place || !adapter) return false;
+  const record = (await db.records.where('crm').equals(adapter.id).toArray()).find(
+    ({ org, kind, id, host }) => org === place.org && kind === place.kind && id === place.id && host === url.host,
+  );
+  if (!record) return false;
+  const recommended = recommend(record, actions, now);
+  const facts = cardFacts(record);
+  await db.pages.put({ ...page, state: 'partial', why: why.slice(0, 500), recordKey: record.key, facts, recommended });
   return true;
 }
 

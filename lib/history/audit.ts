@@ -17,3 +17,21 @@ function storeOf(db: WingsideDb): AuditStore {
 
 /** Adds a row to the audit log of this machine, chained to the one before. */
 export const appendAudit = (db: WingsideDb, note: CallNote): Promise<AuditRow> => append(storeOf(db), note);
+
+/** One row for what was written to a CRM, or put into its form. */
+export const noteWrite = async (
+  db: WingsideDb,
+  entry: { what: 'crm-write' | 'form-fill'; where: string; turn: string; status: string },
+  at: Date,
+): Promise<void> => {
+  const { what, where, turn, status } = entry;
+  await appendAudit(db, {
+    at: at.toISOString(),
+    what,
+    where,
+    why: { action: 'proposal', turn },
+    masks: {},
+    bytes: 0,
+    status,
+  });
+};

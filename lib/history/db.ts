@@ -1,4 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Known, RememberedChange } from '../core/changes.ts';
+import type { Failure } from '../core/failure.ts';
+import type { ProposalStatus, Suggestion } from '../core/proposal.ts';
 import type { CrmRecord, RecordKind } from '../core/record.ts';
 import type { Step, Turn } from '../core/turn.ts';
 import { StoreTooNew } from './store-failure.ts';
@@ -25,6 +28,8 @@ export type PageState = {
   recordKey: string | null;
   /** The three facts that matter for this kind. */
   facts: string[];
+  /** What is new since the seller last looked; null on the first visit. */
+  changed: { since: string; count: number; high: number } | null;
   recommended: Recommended[];
   /** ms since the epoch when the page was last read. */
   at: number;
@@ -50,7 +55,7 @@ export type StoredTurn = Turn & { words: string[]; outcome: string };
 export type LocalEvent = {
   id?: number;
   at: string;
-  type: 'turn' | 'feedback' | 'copied' | 'opened-mail' | 'jumped' | 'exported' | 'deleted';
+  type: 'turn' | 'feedback' | 'copied' | 'opened-mail' | 'jumped' | 'exported' | 'deleted' | 'proposal' | 'connected';
   turnId: string | null;
   recordKey: string | null;
   detail: Record<string, unknown>;
@@ -71,6 +76,65 @@ export type Egress = {
   at: string;
 };
 
+/** Everything known of a record at one moment; a new one whenever a reading differs. */
+export type Snapshot = Known & { id?: number };
+
+export type StoredChange = RememberedChange & { id?: number };
+
+/** When the seller has a record open. A visit ends when it was out of sight for a while. */
+export type Visit = {
+  recordKey: string;
+  /** ISO 8601: this visit's first and last sight, and the last sight of the visit before; null for the first visit. */
+  startedAt: string;
+  lastAt: string;
+  before: string | null;
+};
+
+/** The signed-in user of a CRM as its pages last named them; pages that name nobody belong to them. */
+export type KnownUser = { /** `crm:org`. */ id: string; user: string; at: string };
+
+/** What a seller makes of one proposed change, before and after it is applied. */
+export type StoredProposal = {
+  /** `turn:n`, n being the place of its block in the answer. */
+  id: string;
+  turnId: string;
+  recordKey: string;
+  recordName: string;
+  crm: string;
+  host: string;
+  url: string;
+  suggestion: Suggestion;
+  status: ProposalStatus;
+  /** What was last written or filled in: the fields the seller accepted, with the values they settled on. */
+  applied: { field: string; label: string; type: string; from: ProposedValue; to: ProposedValue }[];
+  /** The form that was filled in is still on the page. What the page shows meanwhile is what is typed, not what is saved. */
+  formOpen: boolean;
+  /** `api` wrote it, `form` filled it into the CRM's form. */
+  way: 'api' | 'form' | null;
+  /** What the API made of an activity, for undo. */
+  created: { what: 'task' | 'call' | 'note'; id: string; href: string | null } | null;
+  failure: Failure | null;
+  at: string;
+};
+export type ProposedValue = { value: string | number | boolean | null; display: string };
+
+/** A CRM the seller connected: one row an org. Its secrets are in the browser's session memory, never here. */
+export type StoredConnection = {
+  /** `crm:org`. */
+  id: string;
+  crm: string;
+  org: string;
+  /** The API's origin, and that of the CRM's pages. */
+  origin: string;
+  pages: string;
+  how: 'oauth' | 'session-cookie' | 'page' | 'key';
+  /** The client id of the company's own app, for `oauth`. */
+  clientId: string | null;
+  email: string | null;
+  user: { id: string; name: string; email: string | null };
+  at: string;
+};
+
 export class WingsideDb extends Dexie {
   declare pages: EntityTable<PageState, 'tabId'>;
   declare records: EntityTable<CrmRecord, 'key'>;
@@ -81,6 +145,12 @@ export class WingsideDb extends Dexie {
   declare audit: EntityTable<StoredAudit, 'n'>;
   declare settings: EntityTable<StoredSetting, 'id'>;
   declare egress: EntityTable<Egress, 'turnId'>;
+  declare snapshots: EntityTable<Snapshot, 'id'>;
+  declare changes: EntityTable<StoredChange, 'id'>;
+  declare visits: EntityTable<Visit, 'recordKey'>;
+  declare users: EntityTable<KnownUser, 'id'>;
+  declare proposals: EntityTable<StoredProposal, 'id'>;
+  declare connections: EntityTable<StoredConnection, 'id'>;
 
   constructor(name = 'wingside') {
     super(name);
@@ -111,6 +181,15 @@ export class WingsideDb extends Dexie {
             turn.outcome = turn.route?.outcome ?? '';
           }),
       );
+    // 3: what records looked like before, what changed in them, and what was proposed and written.
+    this.version(3).stores({
+      snapshots: '++id, recordKey',
+      changes: '++id, recordKey, at',
+      visits: 'recordKey',
+      users: 'id',
+      proposals: 'id, turnId, recordKey, status',
+      connections: 'id, crm',
+    });
     // Dexie opens a store of a higher version too, and would write rows of the old shape into it. It counts in tens.
     const known = this.verno;
     this.on(

@@ -18,16 +18,24 @@ export async function deleteConversation(db: WingsideDb, recordKey: string): Pro
   });
 }
 
-/** Deletes all that was asked, answered and read. Settings stay, and so does the audit log, which holds no content. */
-export async function deleteEverything(db: WingsideDb): Promise<void> {
-  await db.transaction('rw', [db.turns, db.steps, db.events, db.conversations, db.egress, db.records], async () => {
-    await Promise.all([
-      db.turns.clear(),
-      db.steps.clear(),
-      db.events.clear(),
-      db.conversations.clear(),
-      db.egress.clear(),
-      db.records.clear(),
-    ]);
+/** Forgets a record: its reading, what it looked like before, what was asked, proposed and written about it. */
+export async function forgetRecord(db: WingsideDb, recordKey: string): Promise<void> {
+  const tables = [db.records, db.pages, db.snapshots, db.changes, db.visits, db.proposals, db.events];
+  await db.transaction('rw', [...tables, db.turns, db.steps, db.conversations, db.egress], async () => {
+    await deleteConversation(db, recordKey);
+    await db.records.delete(recordKey);
+    await db.visits.delete(recordKey);
+    for (const table of [db.snapshots, db.changes, db.proposals, db.pages] as const)
+      await table.where('recordKey').equals(recordKey).delete();
+    await db.events.filter((event) => event.recordKey === recordKey).delete();
   });
+}
+
+/** Deletes all that was asked, answered, read and remembered. Settings stay, and so does the audit log, which holds no content. */
+export async function deleteEverything(db: WingsideDb): Promise<void> {
+  const tables = [
+    ...[db.turns, db.steps, db.events, db.conversations, db.egress, db.records],
+    ...[db.snapshots, db.changes, db.visits, db.users, db.proposals],
+  ];
+  await db.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())).then(() => {}));
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../core/block.ts';
+import { suggestionLines } from '../core/suggestion-lines.ts';
 import type { Turn } from '../core/turn.ts';
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -61,6 +62,8 @@ export function blockText(block: Block): string {
         block.title,
         block.items.map((item, i) => `${i + 1}. ${item.text} (${item.score}): ${item.detail}`),
       );
+    case 'proposal':
+      return titled(block.title, suggestionLines(block.suggestion));
     case 'notice':
       return block.text;
     case 'choices':
