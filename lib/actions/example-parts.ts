@@ -1,7 +1,10 @@
 import type { ActionRun, SellerProfile } from '../core/action.ts';
 import { type Block, blockSchema } from '../core/block.ts';
+import { noMemory } from '../core/changes.ts';
+import { fail } from '../core/failure.ts';
 import { type CrmRecord, type FieldInput, type ReadingInput, readingSchema, recordKey } from '../core/record.ts';
 import type { Source } from '../core/source.ts';
+import { suggestionLines } from '../core/suggestion-lines.ts';
 import type { Turn } from '../core/turn.ts';
 
 /** Builders of invented records for the tests of the actions, and what the engine would hand in and get back. */
@@ -122,6 +125,8 @@ export function moment(of: CrmRecord | null, query = '', more: Partial<ActionRun
     now,
     profile: seller,
     earlier: [],
+    memory: noMemory,
+    crm: async () => fail({ kind: 'crm-not-connected', crm: 'The CRM' }),
     cite(source) {
       const known = sources.findIndex(
         (other) => other.anchor === source.anchor && other.quote === source.quote && other.label === source.label,
@@ -171,6 +176,8 @@ export function wordsOfBlock(block: Block): string {
       return block.text;
     case 'choices':
       return [block.question, ...block.options.map(({ label }) => label)].join('\n');
+    case 'proposal':
+      return suggestionLines(block.suggestion).join('\n');
     case 'table':
       return block.rows.map(({ cells }) => cells.join(' ')).join('\n');
   }

@@ -19,7 +19,7 @@ test('on a deal it lists what works now, with the reason and a press each', asyn
 
 test('it says that nothing is written or sent, and what was not read', async () => {
   const { text } = await ask(help, account);
-  expect(text).toContain('I write nothing to the CRM and send nothing');
+  expect(text).toContain('change nothing in the CRM before you have seen it');
   expect(text).toContain('Not read on this page: Details tab (not opened yet).');
 });
 

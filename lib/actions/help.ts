@@ -85,8 +85,8 @@ function limits(record: CrmRecord | null): BlockInput[] {
   const unread = record?.missing.map(({ what, why }) => `${what} (${why})`).slice(0, 5) ?? [];
   return [
     notice(
-      'I write nothing to the CRM and send nothing: drafts are yours to copy and send. I read what the open page shows; other records only ' +
-        'when you open them. Calls nobody noted are not seen. Figures, dates and names come from the record; each sentence shows its source.',
+      'I send nothing, and change nothing in the CRM before you have seen it and pressed Write or Fill: drafts are yours to copy and send. I read what ' +
+        'the open page shows; other records only when you open them. Calls nobody noted are not seen. Figures, dates and names come from the record; each sentence shows its source.',
     ),
     ...(unread.length > 0 ? [notice(`Not read on this page: ${unread.join('; ')}.`)] : []),
     notice(

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { actionIds } from '../core/action.ts';
 import type { Block } from '../core/block.ts';
+import { citesOf } from '../core/cites.ts';
 import { asDate, daysBetween } from '../core/concepts.ts';
 import type { CrmRecord } from '../core/record.ts';
 import type { Source } from '../core/source.ts';
 import { ask, now, wordsOfBlock } from './example-parts.ts';
 import { account, angryCase, contact, everyExample, freshLead, quietDeal } from './examples.ts';
 import { actions } from './index.ts';
-import { citesOf } from './phrased.ts';
 
 test.each(actions)('$id is a known id with 15 or more samples of its own', ({ id, samples }) => {
   expect(actionIds).toContain(id);

@@ -1,11 +1,14 @@
 import type { Action } from '../core/action.ts';
 import { draftEmail } from './draft-email.ts';
 import { helpFor } from './help.ts';
+import { logActivity } from './log-activity.ts';
 import { nextBestAction } from './next-best-action.ts';
 import { prioritizeTasks } from './prioritize-tasks.ts';
+import { recordChanges } from './record-changes.ts';
 import { recordQuestion } from './record-question.ts';
 import { reviseDraft } from './revise-draft.ts';
 import { summarizeRecord } from './summarize-record.ts';
+import { updateField } from './update-field.ts';
 
 /** Everything Wingside can do, in the order help tells it. A new action is a file beside this one and a line here. */
 export const actions: readonly Action[] = [
@@ -15,5 +18,8 @@ export const actions: readonly Action[] = [
   reviseDraft,
   recordQuestion,
   prioritizeTasks,
+  recordChanges,
+  logActivity,
+  updateField,
   helpFor(() => actions),
 ];

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import type { BlockInput } from './block.ts';
+import type { Memory, RememberedChange } from './changes.ts';
+import type { CrmClient } from './crm.ts';
+import type { Result } from './failure.ts';
 import type { CrmRecord } from './record.ts';
 import type { Source } from './source.ts';
 import type { Rung, Turn } from './turn.ts';
@@ -38,7 +41,12 @@ export type SellerProfile = {
   language: string;
 };
 
-export type Moment = { record: CrmRecord; now: Date };
+export type Moment = {
+  record: CrmRecord;
+  now: Date;
+  /** What changed since the seller last looked at it; `since` is null on the first visit. */
+  changed?: { changes: RememberedChange[]; since: string | null };
+};
 
 /** @param weight 0..100: 90 something is on fire, 50 useful today, 10 always possible. */
 export type Recommendation = { reason: string; weight: number; input?: Record<string, unknown> };
@@ -66,6 +74,10 @@ export type ActionRun<Input> = {
   profile: SellerProfile;
   /** Turns of this conversation before this one, oldest first. */
   earlier: Turn[];
+  /** What was remembered of records on this machine. */
+  memory: Memory;
+  /** The CRM's own API, once the seller connected it; called only by an action that was asked for. */
+  crm(): Promise<Result<CrmClient>>;
   /** Adds a source to the turn and returns its index, for a block to cite. The same source twice is one. */
   cite(source: Source): number;
   signal: AbortSignal;

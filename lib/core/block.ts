@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { suggestionSchema } from './proposal.ts';
 
 /** Indexes into the turn's sources. */
 const cites = z.array(z.number().int().nonnegative());
@@ -64,6 +65,8 @@ export const blockSchema = z.discriminatedUnion('type', [
     ),
     weights: z.array(z.object({ label: z.string(), points: z.number(), why: z.string() })),
   }),
+  /** Something to write, for the seller to look at. What becomes of it is kept as a proposal, not here. */
+  z.object({ type: z.literal('proposal'), title: z.string().optional(), suggestion: suggestionSchema }),
   z.object({ type: z.literal('notice'), tone: z.enum(['info', 'careful', 'wrong']), text: z.string() }),
   /** Asks back: one press runs the choice. */
   z.object({

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type Action, defineAction } from '../core/action.ts';
+import { fail } from '../core/failure.ts';
 import { heartbeatMs, type Route } from '../core/turn.ts';
 import { WingsideDb } from '../history/db.ts';
 import { paperCrm, reading } from '../testing/records.ts';
@@ -56,6 +57,8 @@ function engineWith(parts: Partial<EngineParts> = {}) {
     newId: () => `turn-${ids++}`,
     route,
     door: async () => null,
+    crm: async () => fail({ kind: 'crm-not-connected', crm: 'The CRM' }),
+    fill: async () => fail({ kind: 'form-closed', crm: 'the CRM' }),
     ...parts,
   });
   return { db, engine, route };

@@ -1,12 +1,19 @@
 import type { Adapter } from '../adapters/adapter.ts';
 import type { Action } from '../core/action.ts';
+import type { CrmClient } from '../core/crm.ts';
+import type { Result } from '../core/failure.ts';
+import type { CrmRecord } from '../core/record.ts';
 import { heartbeatMs, type Turn } from '../core/turn.ts';
+import { noteWrite } from '../history/audit.ts';
 import type { LocalEvent, StoredTurn, WingsideDb } from '../history/db.ts';
-import { deleteConversation } from '../history/erase.ts';
+import { deleteConversation, forgetRecord } from '../history/erase.ts';
 import { searchWords } from '../history/words.ts';
 import type { ModelDoor } from '../model/door.ts';
 import type { Merged } from '../settings/merge.ts';
 import { mergeSettings } from '../settings/merge.ts';
+import { type Apply, applyProposal, dismissProposal, undoProposal, type WriteDoors } from '../writeback/apply.ts';
+import type { FormRequest } from '../writeback/form/request.ts';
+import { formLeft } from '../writeback/settle.ts';
 import { modelStep } from './improve.ts';
 import { type RouteQuery, runTurn } from './run-turn.ts';
 import { type Sight, see } from './see.ts';
@@ -21,6 +28,10 @@ export type EngineParts = {
   route: RouteQuery;
   /** The model the settings name, ready to be called; null when none is connected or allowed. */
   door(settings: Merged): Promise<ModelDoor | null>;
+  /** The CRM's own API for a record, where the seller connected it. Makes no call by itself. */
+  crm(record: CrmRecord): Promise<Result<CrmClient>>;
+  /** Puts values into the form the CRM shows in a tab. */
+  fill(tabId: number, request: FormRequest): Promise<Result<null>>;
 };
 
 export type Ask = {
@@ -54,6 +65,11 @@ export class Engine {
   /** What the company's policy says; `null` or broken parts lock nothing. */
   async keepPolicy(policy: unknown): Promise<void> {
     await this.#parts.db.settings.put({ id: 'policy', value: policy });
+  }
+
+  /** A form that was filled in is gone from a page of that host. */
+  formLeft(host: string): Promise<void> {
+    return formLeft(this.#parts.db, host);
   }
 
   forgetTab(tabId: number): Promise<void> {
@@ -167,6 +183,42 @@ export class Engine {
       }
     });
     await this.resume(turnId);
+  }
+
+  /** The seller pressed Write or Fill. Everything that happens is kept with the proposal. */
+  async apply(apply: Apply): Promise<void> {
+    await applyProposal(apply, this.#writeDoors());
+    await this.#noteProposal(apply.proposalId, 'applied');
+  }
+
+  async undo(proposalId: string, tabId: number | null): Promise<void> {
+    await undoProposal(proposalId, tabId, this.#writeDoors());
+    await this.#noteProposal(proposalId, 'undone');
+  }
+
+  /** Forgets a record and all that hangs on it. */
+  async forget(recordKey: string): Promise<void> {
+    const { db } = this.#parts;
+    for (const turn of await db.turns.where('recordKey').equals(recordKey).toArray()) await this.cancel(turn.id);
+    await forgetRecord(db, recordKey);
+  }
+
+  async dismiss(proposalId: string): Promise<void> {
+    await dismissProposal(this.#parts.db, proposalId);
+    await this.#noteProposal(proposalId, 'dismissed');
+  }
+
+  #writeDoors(): WriteDoors {
+    const { db, now, crm, fill } = this.#parts;
+    return { db, now, crm, fill, note: (entry) => noteWrite(db, entry, now()) };
+  }
+
+  async #noteProposal(proposalId: string, done: string): Promise<void> {
+    const proposal = await this.#parts.db.proposals.get(proposalId);
+    if (!proposal) return;
+    const { turnId, recordKey, status, way, failure } = proposal;
+    const detail = { done, status, way, failure: failure?.kind ?? null };
+    await this.note({ at: this.#parts.now().toISOString(), type: 'proposal', turnId, recordKey, detail });
   }
 
   async react(turnId: string, verdict: 'up' | 'down' | null, reason: string): Promise<void> {

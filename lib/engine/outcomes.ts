@@ -31,11 +31,8 @@ const outOfScope = (run: ActionRun<Record<string, unknown>>) =>
 
 const wording: Partial<Record<ActionId, string>> = {
   'query-records': 'Questions over many records are not built yet; I can answer about the record that is open.',
-  'record-changes': 'Telling what changed since you last looked is not built yet.',
   'enrich-account': 'Filling account data from the company’s website is not built yet.',
   'answer-knowledge': 'Answers from your knowledge articles are not built yet.',
-  'update-field': 'Changing fields is not built yet. Nothing was written to the CRM.',
-  'log-activity': 'Creating tasks and logging calls is not built yet. Nothing was written to the CRM.',
 };
 const notBuilt = (id: ActionId) => wording[id] ?? 'I understood what you want, but that is not built yet.';
 

@@ -1,12 +1,16 @@
 import type { Action, ActionRun } from '../core/action.ts';
 import { type Block, type BlockInput, blockSchema } from '../core/block.ts';
+import type { CrmClient } from '../core/crm.ts';
+import { fail, type Result } from '../core/failure.ts';
 import type { CrmRecord, RecordKind } from '../core/record.ts';
 import type { Source } from '../core/source.ts';
 import type { Route, Step, Turn } from '../core/turn.ts';
 import type { WingsideDb } from '../history/db.ts';
 import { isTurn } from '../history/sound.ts';
+import { memoryOf } from '../memory/memory.ts';
 import type { ModelDoor } from '../model/door.ts';
 import type { Merged } from '../settings/merge.ts';
+import { storeProposals } from '../writeback/store.ts';
 import { improveTurn } from './improve.ts';
 import { routeByField } from './named-field.ts';
 import { outcomeBlocks } from './outcomes.ts';
@@ -20,6 +24,8 @@ export type TurnParts = {
   now(): Date;
   route: RouteQuery;
   door(settings: Merged): Promise<ModelDoor | null>;
+  /** The CRM's own API for a record, where the seller connected it. */
+  crm(record: CrmRecord): Promise<Result<CrmClient>>;
   settings: Merged;
   signal: AbortSignal;
 };
@@ -55,6 +61,8 @@ export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
     now: now(),
     profile: settings.settings.profile,
     earlier,
+    memory: memoryOf(db, settings.settings.profile.name),
+    crm: async () => (record ? parts.crm(record) : fail({ kind: 'no-record', why: 'No record is open.' })),
     cite: (source) => cite(sources, source),
     signal,
   };
@@ -63,6 +71,7 @@ export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
     return { blocks: result.blocks.map((block) => blockSchema.parse(block)), sources, rung: result.rung };
   });
   if (signal.aborted) return;
+  if (record) await storeProposals(db, turn, record, made.blocks, now());
   sources.splice(0, sources.length, ...made.sources);
   const elapsed = Math.round(performance.now() - started);
   await db.turns.update(turnId, {

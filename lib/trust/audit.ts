@@ -1,18 +1,18 @@
 import type { MaskType } from './placeholder.ts';
 
-/** What is noted of a model call. No content: neither what was sent nor what came. */
+/** What is noted of a call that left this computer, or of a write. No content: neither what was sent nor what came. */
 export type CallNote = {
   /** ISO 8601 */
   at: string;
-  what: 'model-call';
+  what: 'model-call' | 'crm-call' | 'crm-write' | 'form-fill';
   /** The host the bytes went to. */
   where: string;
   why: { action: string; turn: string };
-  /** How many values were masked, by kind. */
+  /** How many values were masked, by kind; none where nothing went to a model. */
   masks: Partial<Record<MaskType, number>>;
   /** Size of the request's body. */
   bytes: number;
-  /** `sent` and answered, `cancelled` by the seller, or the kind of the failure. */
+  /** `sent` and answered, `done` for a write, `cancelled` by the seller, or the kind of the failure. */
   status: string;
 };
 

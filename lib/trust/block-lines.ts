@@ -1,4 +1,5 @@
 import type { BlockInput } from '../core/block.ts';
+import { suggestionLines } from '../core/suggestion-lines.ts';
 
 /** The rules' result as lines of text, for a model to see as data. It quotes the record, so it is as untrusted as that. */
 export function blockLines(blocks: BlockInput[]): string[] {
@@ -21,6 +22,8 @@ function linesOf(block: BlockInput): string[] {
       return [`Subject: ${block.subject}`, ...block.body.split('\n')];
     case 'ranking':
       return [block.title ?? '', ...block.items.map(({ text, detail, score }) => `${text} (${score}): ${detail}`)];
+    case 'proposal':
+      return [block.title ?? '', ...suggestionLines(block.suggestion)];
     case 'notice':
       return [block.text];
     case 'choices':

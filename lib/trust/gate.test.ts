@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ActionRun, Improve } from '../core/action.ts';
+import { noMemory } from '../core/changes.ts';
 import type { Failure } from '../core/failure.ts';
+import { fail } from '../core/failure.ts';
 import { openChat } from '../model/chat.ts';
 import type { ModelSettings } from '../model/settings.ts';
 import { type ModelServer, startModelServer } from '../testing/model-server.ts';
@@ -37,6 +39,8 @@ const run = (query = 'What did Zoë promise, and is Will Grant in?'): ActionRun<
   now,
   profile: seller,
   earlier: [],
+  memory: noMemory,
+  crm: async () => fail({ kind: 'crm-not-connected', crm: 'The CRM' }),
   cite: () => 0,
   signal: new AbortController().signal,
 });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { actions } from '../../actions/index.ts';
 import { adapters } from '../../adapters/index.ts';
+import { fail } from '../../core/failure.ts';
 import { nowhere } from '../../core/turn.ts';
 import { Engine } from '../../engine/engine.ts';
 import { route } from '../../engine/route.ts';
@@ -48,6 +49,8 @@ export async function run(args: string[]): Promise<void> {
     newId: () => crypto.randomUUID(),
     route: async (asked) => route({ ...asked, available: new Set(actions.map(({ id }) => id)) }),
     door: async () => door,
+    crm: async () => fail({ kind: 'crm-not-connected', crm: 'The CRM' }),
+    fill: async () => fail({ kind: 'form-closed', crm: 'the CRM' }),
   });
   const id = await engine.ask({
     recordKey: record?.key ?? nowhere,
