@@ -4,15 +4,18 @@ import { hostEngine } from '../lib/browser/engine-host.ts';
 import { keepAwakeByReaders } from '../lib/browser/keep-awake.ts';
 import { onMessage, sendMessage } from '../lib/browser/messages.ts';
 import { wakeOffscreen } from '../lib/browser/offscreen.ts';
+import { answerEngine, directly } from '../lib/browser/outside.ts';
 import { openPanelOnClick } from '../lib/browser/panel.ts';
 import { injectReader } from '../lib/browser/readers.ts';
 import { keepModelKey, modelKey } from '../lib/browser/secrets.ts';
 import { ownPagesOnly, speakingTab } from '../lib/browser/senders.ts';
+import { showAnchor } from '../lib/browser/show-anchor.ts';
 
 /** The background only routes: it opens the panel, puts the reader into tabs, and hands readings to the engine. */
 export default defineBackground(() => {
   // Firefox has no offscreen documents: there the background page hosts the engine itself.
-  const engine = import.meta.env.FIREFOX ? hostEngine(modelKey, keepAwakeByReaders) : null;
+  const engine = import.meta.env.FIREFOX ? hostEngine(directly, keepAwakeByReaders) : null;
+  if (!engine) answerEngine();
   const wake = async () => {
     if (!engine) await wakeOffscreen();
   };
@@ -29,6 +32,15 @@ export default defineBackground(() => {
     return sendMessage('sight', sight);
   });
 
+  onMessage('formGone', async ({ sender }) => {
+    const tab = speakingTab(sender);
+    if (!tab) return;
+    const { host } = new URL(tab.url);
+    if (engine) return engine.formLeft(host);
+    await wake();
+    await sendMessage('formLeft', host);
+  });
+
   onMessage('wakeEngine', async (message) => {
     ownPagesOnly(message);
     await wake();
@@ -37,6 +49,10 @@ export default defineBackground(() => {
   onMessage('injectReader', (message) => {
     ownPagesOnly(message);
     return injectReader(message.data);
+  });
+  onMessage('showAnchor', (message) => {
+    ownPagesOnly(message);
+    return showAnchor(message.data.tabId, message.data.anchor);
   });
   onMessage('modelKey', (message) => {
     ownPagesOnly(message);

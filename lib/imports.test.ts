@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 type Import = { from: string; to: string; typeOnly: boolean };
 
 const root = join(import.meta.dirname, '..');
-const nowhereShipped = /^lib\/(testing|dev|demo-crm|bench)\//;
+const nowhereShipped = /^lib\/(testing|dev|demo-crm|lightning-page|bench)\//;
 const sources = ['entrypoints', 'components', 'lib'].flatMap(filesIn).filter((file) => !/\.test\.tsx?$/.test(file));
 const shipped = sources.filter((file) => !nowhereShipped.test(file));
 const imports = shipped.flatMap(importsOf);
@@ -112,7 +112,7 @@ function withoutComments(file: string): string {
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return /node_modules|fixtures|demo-crm\/(dist|src|sites)/.test(path) ? [] : filesIn(path);
+    if (entry.isDirectory()) return /node_modules|fixtures|demo-crm\/(dist|src|sites)|lightning-page\/(dist|src|modules)/.test(path) ? [] : filesIn(path);
     return /\.tsx?$/.test(entry.name) ? [path] : [];
   });
 }

@@ -1,6 +1,9 @@
 import { lazy, Suspense } from 'react';
 import type { Block } from '../../lib/core/block.ts';
+import { citesOf } from '../../lib/core/cites.ts';
+import { proposalId } from '../../lib/core/proposal-id.ts';
 import type { Source } from '../../lib/core/source.ts';
+import type { StoredProposal } from '../../lib/history/db.ts';
 import { ChoicesBlock } from './blocks/ChoicesBlock.tsx';
 import { DraftBlock } from './blocks/DraftBlock.tsx';
 import { FactsBlock } from './blocks/FactsBlock.tsx';
@@ -15,15 +18,32 @@ import type { AnswerEvents } from './events.ts';
 // Only a model writes Markdown: without one the panel never loads the lexer.
 const MarkdownBlock = lazy(() => import('./blocks/MarkdownBlock.tsx'));
 
-type Props = { turnId: string; blocks: Block[]; sources: Source[]; events: AnswerEvents };
+// Looked at now and then, not at every answer.
+const ProposalReview = lazy(() => import('../review/ProposalReview.tsx'));
+
+type Props = {
+  turnId: string;
+  blocks: Block[];
+  sources: Source[];
+  /** Of this turn. */
+  proposals: StoredProposal[];
+  events: AnswerEvents;
+};
 
 /** The blocks of an answer, one under the other, and the sources they rest on. */
-export function Answer({ turnId, blocks, sources, events }: Props) {
+export function Answer({ turnId, blocks, sources, proposals, events }: Props) {
   if (blocks.length === 0) return null;
   return (
     <div className="space-y-2.5">
       {blocks.map((block, i) => (
-        <OneBlock key={`${i}-${block.type}`} id={`${turnId} ${i}`} block={block} sources={sources} events={events} />
+        <OneBlock
+          key={`${i}-${block.type}`}
+          id={`${turnId} ${i}`}
+          block={block}
+          sources={sources}
+          proposal={proposals.find(({ id }) => id === proposalId(turnId, i)) ?? null}
+          events={events}
+        />
       ))}
       <Footnotes sources={sources} used={usedSources(blocks, sources)} onJump={events.onJump} />
     </div>
@@ -34,11 +54,13 @@ function OneBlock({
   id,
   block,
   sources,
+  proposal,
   events,
 }: {
   id: string;
   block: Block;
   sources: Source[];
+  proposal: StoredProposal | null;
   events: AnswerEvents;
 }) {
   const rest = { sources, events };
@@ -61,6 +83,12 @@ function OneBlock({
       return <DraftBlock draftId={id} block={block} {...rest} />;
     case 'ranking':
       return <RankingBlock block={block} {...rest} />;
+    case 'proposal':
+      return (
+        <Suspense>
+          <ProposalReview id={id} block={block} proposal={proposal} {...rest} />
+        </Suspense>
+      );
     case 'notice':
       return <NoticeBlock block={block} />;
     case 'choices':
@@ -72,23 +100,4 @@ function OneBlock({
 export function usedSources(blocks: Block[], sources: Source[]): number[] {
   const used = new Set(blocks.flatMap(citesOf).filter((n) => sources[n]));
   return [...used].sort((a, b) => a - b);
-}
-
-function citesOf(block: Block): number[] {
-  switch (block.type) {
-    case 'text':
-      return block.statements.flatMap(({ sources }) => sources);
-    case 'markdown':
-    case 'draft':
-      return block.sources;
-    case 'facts':
-    case 'table':
-      return block.rows.flatMap(({ sources }) => sources);
-    case 'list':
-    case 'ranking':
-      return block.items.flatMap(({ sources }) => sources);
-    case 'notice':
-    case 'choices':
-      return [];
-  }
 }

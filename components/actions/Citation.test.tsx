@@ -12,6 +12,7 @@ const sources = [
 ];
 const answer = (jumped: Source[]) => (
   <Answer
+    proposals={[]}
     turnId="t"
     blocks={[
       {

@@ -1,7 +1,7 @@
 import { ArrowDown } from 'lucide-react';
 import { Fragment, type ReactNode, useRef } from 'react';
 import type { Turn } from '../../lib/core/turn.ts';
-import type { Egress } from '../../lib/history/db.ts';
+import type { Egress, StoredProposal } from '../../lib/history/db.ts';
 import { FailureBoundary } from '../ui/FailureScreen.tsx';
 import type { TurnEvents } from './events.ts';
 import { TurnView } from './TurnView.tsx';
@@ -11,6 +11,7 @@ type Props = {
   /** Oldest first. */
   turns: Turn[];
   egress: Egress[];
+  proposals: StoredProposal[];
   hasOlder: boolean;
   onOlder(): void;
   events: TurnEvents;
@@ -23,7 +24,7 @@ type Props = {
 const nearTop = 200;
 
 /** The conversation of one record, newest at the bottom. */
-export function Conversation({ turns, egress, hasOlder, onOlder, events, readOnly, empty }: Props) {
+export function Conversation({ turns, egress, proposals, hasOlder, onOlder, events, readOnly, empty }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const { away, onScroll, toLatest } = useFollowing(scroller, content, turns[0]?.id, turns.at(-1)?.id);
@@ -62,6 +63,7 @@ export function Conversation({ turns, egress, hasOlder, onOlder, events, readOnl
                 <TurnView
                   turn={turn}
                   egress={egress.find(({ turnId }) => turnId === turn.id) ?? null}
+                  proposals={proposals.filter(({ turnId }) => turnId === turn.id)}
                   events={events}
                   readOnly={readOnly}
                   near={i >= turns.length - 3}

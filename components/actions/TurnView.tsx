@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import type { Turn } from '../../lib/core/turn.ts';
-import type { Egress } from '../../lib/history/db.ts';
+import type { Egress, StoredProposal } from '../../lib/history/db.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Answer } from './Answer.tsx';
 import { EditQuery } from './EditQuery.tsx';
@@ -17,6 +17,8 @@ type Props = {
   turn: Turn;
   /** Set while the turn waits for the seller to see what would leave. */
   egress: Egress | null;
+  /** What this turn suggests to write, and what became of it. */
+  proposals: StoredProposal[];
   events: TurnEvents;
   /** A conversation that is only looked at (History) has no retry and no edit. */
   readOnly?: boolean;
@@ -26,7 +28,7 @@ type Props = {
 
 /** One question and its answer, as plain text: no bubbles. */
 export const TurnView = memo(
-  function TurnView({ turn, egress, events: plain, readOnly = false, near = false }: Props) {
+  function TurnView({ turn, egress, proposals, events: plain, readOnly = false, near = false }: Props) {
     const [editing, setEditing] = useState(false);
     const { id, recordKey } = turn;
     const events = useMemo(() => noted(plain, { id, recordKey }), [plain, id, recordKey]);
@@ -62,7 +64,7 @@ export const TurnView = memo(
           </div>
         )}
         <div className="mt-1.5 space-y-2">
-          <Answer turnId={turn.id} blocks={turn.blocks} sources={turn.sources} events={events} />
+          <Answer turnId={turn.id} blocks={turn.blocks} sources={turn.sources} proposals={proposals} events={events} />
           {egress && turn.status === 'waiting' && (
             <Suspense>
               <EgressPreview egress={egress} onDecide={(yes) => events.onDecide(turn.id, yes)} />
@@ -82,7 +84,11 @@ export const TurnView = memo(
     before.turn.feedback?.at === now.turn.feedback?.at &&
     before.egress?.at === now.egress?.at &&
     before.near === now.near &&
+    stateOf(before.proposals) === stateOf(now.proposals) &&
     before.events === now.events,
 );
+
+const stateOf = (proposals: StoredProposal[]) =>
+  proposals.map(({ status, at, failure }) => `${status} ${at} ${failure?.kind}`).join();
 
 const settled = (turn: Turn) => turn.finishedAt !== null && turn.status !== 'running' && turn.status !== 'waiting';

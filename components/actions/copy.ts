@@ -1,4 +1,5 @@
 import type { Block, BlockOf } from '../../lib/core/block.ts';
+import { suggestionLines } from '../../lib/core/suggestion-lines.ts';
 import type { Draft } from './events.ts';
 
 export type CopyFormat = 'text' | 'markdown' | 'html';
@@ -40,6 +41,8 @@ ${block.body}`;
         block.title,
         ...block.items.map((item, i) => `${i + 1}. ${item.text} (${item.score}): ${item.detail}`),
       );
+    case 'proposal':
+      return lines(block.title, ...suggestionLines(block.suggestion));
     case 'notice':
       return block.text;
     case 'choices':
@@ -75,6 +78,13 @@ function asMarkdown(block: Block): string {
         title +
         block.items.map((item, i) => `${i + 1}. **${md(item.text)}** (${item.score}): ${md(item.detail)}`).join('\n')
       );
+    case 'proposal':
+      return (
+        title +
+        suggestionLines(block.suggestion)
+          .map((line) => `- ${md(line)}`)
+          .join('\n')
+      );
     case 'notice':
       return md(block.text);
     case 'choices':
@@ -108,6 +118,10 @@ function asHtml(block: Block): string {
         .join('\n')}`;
     case 'ranking':
       return `${title}<ol>${block.items.map((item) => `<li><b>${html(item.text)}</b> (${item.score}): ${html(item.detail)}</li>`).join('')}</ol>`;
+    case 'proposal':
+      return `${title}<ul>${suggestionLines(block.suggestion)
+        .map((line) => `<li>${html(line)}</li>`)
+        .join('')}</ul>`;
     case 'notice':
       return `<p>${html(block.text)}</p>`;
     case 'choices':

@@ -11,6 +11,10 @@ export function noted(events: TurnEvents, { id, recordKey }: Pick<Turn, 'id' | '
       events.onCopy(blocks, format);
       note('copied', { format });
     },
+    onCopyText: (text) => {
+      events.onCopyText(text);
+      note('copied', { format: 'proposal' });
+    },
     onMail: (draft) => {
       events.onMail(draft);
       note('opened-mail', {});

@@ -1,10 +1,11 @@
 import type { CrmRecord } from '../../lib/core/record.ts';
 import type { Source } from '../../lib/core/source.ts';
 import type { Turn } from '../../lib/core/turn.ts';
-import type { Egress, LocalEvent, PageState } from '../../lib/history/db.ts';
+import type { Egress, LocalEvent, PageState, StoredProposal } from '../../lib/history/db.ts';
 import type { TurnQuery } from '../../lib/history/search.ts';
 import type { Merged } from '../../lib/settings/merge.ts';
 import type { SettingsInput } from '../../lib/settings/schema.ts';
+import type { Apply } from '../../lib/writeback/apply.ts';
 
 /** May Wingside read the open page? `unknown`: the browser does not even say which page it is. */
 export type Access = 'granted' | 'unknown' | 'denied';
@@ -21,7 +22,8 @@ export type PageHook = {
   kept: boolean;
   /** Must run inside the click itself: the browser asks for the permission only then. */
   grant(): void;
-  lookAgain(): void;
+  /** @param reload loads the page again first: the CRM does not know what was written to it from here */
+  lookAgain(reload?: boolean): void;
   /** Lights up where a source stands. @returns false when it is not on the page any more */
   show(source: Source): Promise<boolean>;
 };
@@ -45,6 +47,8 @@ export type ConversationHook = {
   hasOlder: boolean;
   /** What waits for the seller's yes, by turn. */
   egress: Egress[];
+  /** What the shown turns suggest to write. */
+  proposals: StoredProposal[];
 };
 
 export type NewEvent = Omit<LocalEvent, 'id' | 'at'>;
@@ -58,6 +62,12 @@ export type EngineHook = {
   /** @returns false when the source is not on the page any more */
   jump(source: Source): Promise<boolean>;
   note(event: NewEvent): void;
+  /** Writes or fills in what the seller accepted; what became of it is in the proposal. */
+  apply(apply: Omit<Apply, 'tabId'>): void;
+  undo(proposalId: string): void;
+  dismiss(proposalId: string): void;
+  /** Forgets the open record and all that hangs on it. */
+  forget(recordKey: string): Promise<void>;
   /** Why the engine cannot be reached, in the seller's words. */
   error: string | null;
 };

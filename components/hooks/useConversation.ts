@@ -20,6 +20,11 @@ export function useConversation(recordKey: string | null): ConversationHook {
     return { key: recordKey, turns: turns.slice(0, limit).reverse(), hasOlder: turns.length > limit };
   }, [recordKey, limit]);
   const egress = useLiveQuery(() => db.egress.toArray(), []) ?? [];
+  const proposals =
+    useLiveQuery(
+      async () => (recordKey ? db.proposals.where('recordKey').equals(recordKey).toArray() : []),
+      [recordKey],
+    ) ?? [];
   const older = useCallback(() => setLimit((now) => now + pageSize), []);
   // Turns of the record before are never shown under the one that is open now.
   const fits = loaded !== undefined && loaded.key === recordKey;
@@ -28,6 +33,7 @@ export function useConversation(recordKey: string | null): ConversationHook {
     turns,
     older,
     hasOlder: fits && loaded.hasOlder,
+    proposals: fits ? proposals : [],
     egress: egress.filter(({ turnId }) => turns.some(({ id }) => id === turnId)),
   };
 }

@@ -18,10 +18,10 @@ async function withEngine<T>(send: () => Promise<T>): Promise<T> {
 }
 
 /** What the panel may ask of the engine about the record beside it. Answers come through the store. */
-export function useEngine(page: Pick<PageHook, 'state' | 'show'>): EngineHook {
+export function useEngine(page: Pick<PageHook, 'state' | 'show' | 'tabId'>): EngineHook {
   const [error, setError] = useState<string | null>(null);
   const recordKey = page.state?.recordKey ?? null;
-  const { show } = page;
+  const { show, tabId } = page;
 
   const tell = useCallback((work: Promise<unknown>) => {
     setError(null);
@@ -60,9 +60,13 @@ export function useEngine(page: Pick<PageHook, 'state' | 'show'>): EngineHook {
       decideEgress: (turnId, yes) => tell(withEngine(() => sendMessage('decideEgress', { turnId, yes }))),
       react: (turnId, verdict, reason) => tell(withEngine(() => sendMessage('react', { turnId, verdict, reason }))),
       note: (event) => tell(withEngine(() => sendMessage('note', { ...event, at: new Date().toISOString() }))),
+      apply: (apply) => tell(withEngine(() => sendMessage('applyProposal', { ...apply, tabId }))),
+      undo: (proposalId) => tell(withEngine(() => sendMessage('undoProposal', { proposalId, tabId }))),
+      dismiss: (proposalId) => tell(withEngine(() => sendMessage('dismissProposal', proposalId))),
+      forget: (key) => withEngine(() => sendMessage('forgetRecord', key)),
       jump: (source: Source) => show(source),
       error,
     }),
-    [recordKey, show, tell, error],
+    [recordKey, tabId, show, tell, error],
   );
 }

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { type FromReader, onMessage, sendMessage, type ToReader, watchPort } from '../../lib/browser/messages.ts';
+import { onMessage, sendMessage, type ToReader, watchPort } from '../../lib/browser/messages.ts';
 import type { CrmRecord } from '../../lib/core/record.ts';
 import type { Source } from '../../lib/core/source.ts';
 import { db } from './store.ts';
@@ -146,11 +146,18 @@ export function usePage(): PageHook {
     // In the click handler itself, before any await: a browser asks only on a gesture.
     if (origin) void browser.permissions.request({ origins: [origin] }).then((given) => given && again());
   }, [origin, again]);
-  const lookAgain = useCallback(() => {
-    if (port.current) port.current.postMessage({ type: 'look-again' } satisfies ToReader);
-    else again();
-  }, [again]);
-  const show = useCallback((source: Source) => askReader(port.current, source.anchor), []);
+  const lookAgain = useCallback(
+    (reload = false) => {
+      if (reload && tabId !== null) void browser.tabs.reload(tabId);
+      else if (port.current) port.current.postMessage({ type: 'look-again' } satisfies ToReader);
+      else again();
+    },
+    [again, tabId],
+  );
+  const show = useCallback(
+    async (source: Source) => tabId !== null && (await sendMessage('showAnchor', { tabId, anchor: source.anchor })),
+    [tabId],
+  );
 
   return {
     tabId,
@@ -164,27 +171,6 @@ export function usePage(): PageHook {
     lookAgain,
     show,
   };
-}
-
-let requests = 0;
-
-/** Asks the reader to light up a value. @returns false when it is no longer on the page */
-function askReader(port: ReturnType<typeof browser.tabs.connect> | null, anchor: string): Promise<boolean> {
-  if (!port || !anchor) return Promise.resolve(false);
-  const request = ++requests;
-  return new Promise((resolve) => {
-    const done = (found: boolean) => {
-      clearTimeout(patience);
-      port.onMessage.removeListener(listen);
-      resolve(found);
-    };
-    const listen = (message: FromReader) => {
-      if (message.type === 'shown' && message.request === request) done(message.found);
-    };
-    const patience = setTimeout(() => done(false), 2_000);
-    port.onMessage.addListener(listen);
-    port.postMessage({ type: 'show', anchor, request } satisfies ToReader);
-  });
 }
 
 /** A row that is no record, whoever put it there, is as good as none: the next reading writes a right one over it. */

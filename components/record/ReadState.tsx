@@ -1,13 +1,22 @@
 import { ChevronRight, CircleCheck, CircleDashed } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { CrmRecord } from '../../lib/core/record.ts';
+import type { PageState } from '../../lib/history/db.ts';
 import { Button } from '../ui/Button.tsx';
 import { ago, useNow } from '../ui/useNow.ts';
 
-type Props = { record: CrmRecord; readAt: number; onLookAgain(): void };
+type Props = {
+  record: CrmRecord;
+  readAt: number;
+  /** Says that the CRM shows its edit form now; '' while it shows the record. */
+  editing: string;
+  /** Since the seller last looked; null on a first visit. */
+  changed: PageState['changed'];
+  onLookAgain(): void;
+};
 
 /** How old the reading is and whether it is all of the page; one press says what is missing and why. */
-export function ReadState({ record, readAt, onLookAgain }: Props) {
+export function ReadState({ record, readAt, editing, changed, onLookAgain }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { missing } = record;
@@ -24,9 +33,16 @@ export function ReadState({ record, readAt, onLookAgain }: Props) {
       >
         <Icon size={12} aria-hidden className={`shrink-0 ${whole ? 'text-done' : 'text-careful'}`} />
         <span className="truncate">
-          read <ReadAgo at={readAt} /> · {!whole ? 'partial' : missing.length === 0 ? 'whole' : ''}
+          read <ReadAgo at={readAt} /> ·{' '}
+          {editing !== '' ? 'being edited' : !whole ? 'partial' : missing.length === 0 ? 'whole' : ''}
           {!whole && missing.length > 0 && ', '}
           {missing.length > 0 && `${missing.length} ${missing.length === 1 ? 'part' : 'parts'} not read`}
+          {changed !== null && changed.count > 0 && (
+            <span className={changed.high > 0 ? 'text-careful' : ''}>
+              {' '}
+              · {changed.count} {changed.count === 1 ? 'change' : 'changes'} since {dayOf(changed.since)}
+            </span>
+          )}
         </span>
         <ChevronRight size={12} aria-hidden className={`shrink-0 transition-transform ${open ? 'rotate-90' : ''}`} />
       </button>
@@ -35,6 +51,7 @@ export function ReadState({ record, readAt, onLookAgain }: Props) {
         hidden={!open}
         className="mt-1 max-h-[40vh] space-y-2 overflow-y-auto rounded-md bg-sunken p-2 text-small"
       >
+        {editing !== '' && <p>{editing}</p>}
         {missing.length > 0 ? (
           <ul className="space-y-1">
             {missing.map(({ what, why }) => (
@@ -53,6 +70,15 @@ export function ReadState({ record, readAt, onLookAgain }: Props) {
       </div>
     </>
   );
+}
+
+/** "10:42" today, "Thu" within a week, else "3 Nov". */
+function dayOf(since: string): string {
+  const date = new Date(since);
+  const days = (Date.now() - date.getTime()) / 86_400_000;
+  if (date.toDateString() === new Date().toDateString())
+    return date.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+  return date.toLocaleDateString(undefined, days < 6.5 ? { weekday: 'short' } : { day: 'numeric', month: 'short' });
 }
 
 function ReadAgo({ at }: { at: number }) {

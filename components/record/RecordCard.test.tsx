@@ -15,6 +15,7 @@ const props = (more: Partial<Props> = {}): Props => ({
   onGrant() {},
   onLookAgain() {},
   onOpen() {},
+  onForget() {},
   ...more,
 });
 

@@ -1,4 +1,5 @@
-import { Eye, Globe, History, Keyboard, MoreHorizontal, Settings } from 'lucide-react';
+import { Eraser, Eye, Globe, History, Keyboard, MoreHorizontal, Settings } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import type { CrmRecord } from '../../lib/core/record.ts';
 import type { PageState } from '../../lib/history/db.ts';
 import type { Access } from '../hooks/types.ts';
@@ -14,6 +15,9 @@ import { crmName, kindNames } from './words.ts';
 
 export type Screen = 'history' | 'settings' | 'leaves' | 'keys';
 
+// Asked for once in a long while.
+const ForgetRecord = lazy(() => import('./ForgetRecord.tsx'));
+
 type Props = {
   /** The page's URL now; a state of another URL is of a record that was left, and is not shown. */
   url: string | null;
@@ -26,6 +30,8 @@ type Props = {
   onGrant(): void;
   onLookAgain(): void;
   onOpen(screen: Screen): void;
+  /** Forgets the record that is shown, and all that hangs on it. */
+  onForget(recordKey: string): void;
 };
 
 /** The open record, in four lines: what it is, its name, three facts, and how much of it was read. */
@@ -33,6 +39,7 @@ export function RecordCard(props: Props) {
   const { access, url, state, record } = props;
   const fits = state !== null && state.url === url;
   const shown = fits && record && record.key === state.recordKey && ['partial', 'whole'].includes(state.state);
+  const [forgetting, setForgetting] = useState(false);
   return (
     <header className="border-line border-b px-3 pt-1.5 pb-2">
       <div className="flex items-center gap-1.5 text-muted text-small">
@@ -49,7 +56,7 @@ export function RecordCard(props: Props) {
             <span className="min-w-0 grow truncate">{props.host || 'Wingside'}</span>
           </>
         )}
-        <CardMenu onOpen={props.onOpen} />
+        <CardMenu onOpen={props.onOpen} onForget={shown ? () => setForgetting(true) : undefined} />
       </div>
       {shown ? (
         <>
@@ -66,11 +73,20 @@ export function RecordCard(props: Props) {
         // Keyed by URL: the wait starts anew with every record, so the skeleton does not linger from the one before.
         <Loading key={url} slow={fits && state.state === 'loading'} />
       )}
+      {shown && forgetting && (
+        <Suspense>
+          <ForgetRecord
+            name={record.name}
+            onYes={() => props.onForget(record.key)}
+            onClose={() => setForgetting(false)}
+          />
+        </Suspense>
+      )}
     </header>
   );
 }
 
-function CardMenu({ onOpen }: { onOpen(screen: Screen): void }) {
+function CardMenu({ onOpen, onForget }: { onOpen(screen: Screen): void; onForget?: () => void }) {
   return (
     <>
       <IconButton name="History" icon={<History size={16} />} onClick={() => onOpen('history')} />
@@ -83,6 +99,7 @@ function CardMenu({ onOpen }: { onOpen(screen: Screen): void }) {
           { label: 'Settings', icon: <Settings size={14} />, onChoose: () => onOpen('settings') },
           { label: 'What leaves this computer', icon: <Eye size={14} />, onChoose: () => onOpen('leaves') },
           { label: 'Keys', icon: <Keyboard size={14} />, hint: <Kbd>?</Kbd>, onChoose: () => onOpen('keys') },
+          ...(onForget ? [{ label: 'Forget this record …', icon: <Eraser size={14} />, onChoose: onForget }] : []),
         ]}
       />
     </>
@@ -103,7 +120,13 @@ function Shown({ record, state, onLookAgain }: { record: CrmRecord; state: PageS
           ))}
         </ul>
       )}
-      <ReadState record={record} readAt={state.at} onLookAgain={onLookAgain} />
+      <ReadState
+        record={record}
+        readAt={state.at}
+        editing={state.why}
+        changed={state.changed}
+        onLookAgain={onLookAgain}
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Screen } from '../ui/Screen.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { CrmSection } from './CrmSection.tsx';
 import { type HistoryChores, HistorySection } from './HistorySection.tsx';
 import { ModelSection } from './ModelSection.tsx';
 import { PolicyNote } from './PolicyNote.tsx';
@@ -34,6 +35,7 @@ export function SettingsView({ settings, history, version, onClose }: Props) {
           <PolicyNote merged={merged} />
           <ProfileSection merged={merged} onSave={save} />
           <ModelSection settings={settings} merged={merged} onSave={save} />
+          <CrmSection />
           <HistorySection merged={merged} onSave={save} history={history} />
           <AppearanceSection theme={merged.settings.theme} onSave={save} />
           <SitesSection settings={settings} />

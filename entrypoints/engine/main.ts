@@ -1,4 +1,4 @@
 import { hostEngine } from '../../lib/browser/engine-host.ts';
-import { sendMessage } from '../../lib/browser/messages.ts';
+import { byBackground } from '../../lib/browser/outside.ts';
 
-hostEngine(() => sendMessage('modelKey'));
+hostEngine(byBackground);

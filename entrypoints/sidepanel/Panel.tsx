@@ -5,12 +5,15 @@ import { Conversation } from '../../components/actions/Conversation.tsx';
 import { copyOf, mailLink } from '../../components/actions/copy.ts';
 import { EmptyTalk } from '../../components/actions/EmptyTalk.tsx';
 import type { TurnEvents } from '../../components/actions/events.ts';
+import { useConnections } from '../../components/hooks/useConnections.ts';
 import { useConversation } from '../../components/hooks/useConversation.ts';
 import { useEngine } from '../../components/hooks/useEngine.ts';
 import { usePage } from '../../components/hooks/usePage.ts';
 import { RecordCard, type Screen } from '../../components/record/RecordCard.tsx';
 import { kindNames } from '../../components/record/words.ts';
+import { writingOf } from '../../components/review/writing.ts';
 import { FailureNote } from '../../components/ui/FailureNote.tsx';
+import { saveFile } from '../../components/ui/save-file.ts';
 import { type Note, Toast } from '../../components/ui/Toast.tsx';
 import { useKeys } from '../../components/ui/useKeys.ts';
 import { nowhere } from '../../lib/core/turn.ts';
@@ -26,10 +29,11 @@ export function Panel({ screen, onOpen, onClose }: Props) {
   const hidden = screen === 'history' || screen === 'settings';
   const page = usePage();
   const engine = useEngine(page);
+  const connections = useConnections();
   const { state, record } = page;
   const reading = page.access === 'granted' && (state === null || state.state === 'loading');
   const recordKey = reading ? null : (state?.recordKey ?? nowhere);
-  const { turns, older, hasOlder, egress } = useConversation(recordKey);
+  const { turns, older, hasOlder, egress, proposals } = useConversation(recordKey);
   const [note, setNote] = useState<Note | null>(null);
   const gone = useCallback(() => setNote(null), []);
   const composer = useRef<ComposerHandle>(null);
@@ -57,13 +61,24 @@ export function Panel({ screen, onOpen, onClose }: Props) {
         }
         openMail(href);
       },
+      writing: (proposal) => writingOf(proposal, page, connections),
+      onApply: engine.apply,
+      onUndo: engine.undo,
+      onDismiss: engine.dismiss,
+      onLookAgain: page.lookAgain,
+      onSettings: () => onOpen('settings'),
+      onCopyText: async (text) => {
+        await putOnClipboard(text);
+        setNote({ text: 'Copied' });
+      },
+      onSaveCsv: (csv) => saveFile('wingside-changes.csv', csv, 'text/csv'),
       onCancel: engine.cancel,
       onResume: engine.resume,
       onDecide: engine.decideEgress,
       onReact: engine.react,
       onNote: engine.note,
     }),
-    [engine],
+    [engine, page, connections, onOpen],
   );
   useKeys({
     onNumber: (n) => !hidden && actions[n - 1] && run(actions[n - 1] as Recommended),
@@ -88,6 +103,11 @@ export function Panel({ screen, onOpen, onClose }: Props) {
           onGrant={page.grant}
           onLookAgain={page.lookAgain}
           onOpen={onOpen}
+          onForget={async (key) => {
+            await engine.forget(key);
+            page.lookAgain();
+            setNote({ text: 'Forgotten' });
+          }}
         />
         {engine.error && (
           <div className="p-2">
@@ -99,6 +119,7 @@ export function Panel({ screen, onOpen, onClose }: Props) {
           key={`talk ${recordKey}`}
           turns={turns}
           egress={egress}
+          proposals={proposals}
           hasOlder={hasOlder}
           onOlder={older}
           events={events}

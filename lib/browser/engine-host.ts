@@ -2,19 +2,23 @@ import { actions } from '../actions/index.ts';
 import { adapters } from '../adapters/index.ts';
 import { Engine } from '../engine/engine.ts';
 import { WingsideDb } from '../history/db.ts';
+import { CrmDoor } from './crm-door.ts';
 import { onMessage } from './messages.ts';
 import { connectDoor, testSettings } from './model-connection.ts';
+import type { Outside } from './outside.ts';
 import { ownPagesOnly } from './senders.ts';
 
 /**
  * Hosts the engine: in Chrome inside the offscreen document, in Firefox inside the background page. Listens only to
  * the extension's own pages.
  *
- * @param modelKey asks the background for the key; it is kept in the browser's session memory
+ * @param outside what only the background may call
  * @param started called whenever a turn begins or goes on
  */
-export function hostEngine(modelKey: () => Promise<string>, started: (engine: Engine) => void = () => {}): Engine {
+export function hostEngine(outside: Outside, started: (engine: Engine) => void = () => {}): Engine {
   const db = new WingsideDb();
+  const { modelKey } = outside;
+  const crmDoor = new CrmDoor(db, outside);
   const engine = new Engine({
     db,
     adapters,
@@ -26,6 +30,8 @@ export function hostEngine(modelKey: () => Promise<string>, started: (engine: En
       return route({ ...query, available: new Set(actions.map(({ id }) => id)) });
     },
     door: async (merged) => connectDoor(merged, modelKey),
+    crm: (record) => crmDoor.clientFor(record),
+    fill: (tabId, request) => outside.fillForm(tabId, request),
   });
 
   const own =
@@ -41,6 +47,10 @@ export function hostEngine(modelKey: () => Promise<string>, started: (engine: En
   onMessage(
     'tabGone',
     own((tabId) => engine.forgetTab(tabId)),
+  );
+  onMessage(
+    'formLeft',
+    own((host) => engine.formLeft(host)),
   );
   onMessage(
     'policy',
@@ -79,6 +89,30 @@ export function hostEngine(modelKey: () => Promise<string>, started: (engine: En
   onMessage(
     'note',
     own((event) => engine.note(event)),
+  );
+  onMessage(
+    'applyProposal',
+    own((apply) => engine.apply(apply)),
+  );
+  onMessage(
+    'undoProposal',
+    own(({ proposalId, tabId }) => engine.undo(proposalId, tabId)),
+  );
+  onMessage(
+    'dismissProposal',
+    own((proposalId) => engine.dismiss(proposalId)),
+  );
+  onMessage(
+    'forgetRecord',
+    own((recordKey) => engine.forget(recordKey)),
+  );
+  onMessage(
+    'connectCrm',
+    own((wish) => crmDoor.connect(wish)),
+  );
+  onMessage(
+    'disconnectCrm',
+    own((id) => crmDoor.disconnect(id)),
   );
   onMessage(
     'sweep',

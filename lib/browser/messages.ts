@@ -1,19 +1,28 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { PageReport } from '../adapters/read-page.ts';
+import type { Result } from '../core/failure.ts';
+import type { CrmRequest, CrmResponse } from '../crm-api/call.ts';
+import type { ConnectWish } from '../crm-api/connect.ts';
 import type { Ask } from '../engine/engine.ts';
 import type { Sight } from '../engine/see.ts';
-import type { LocalEvent } from '../history/db.ts';
+import type { LocalEvent, StoredConnection } from '../history/db.ts';
 import type { Connection } from '../model/connection.ts';
+import type { Apply } from '../writeback/apply.ts';
+import type { FormRequest } from '../writeback/form/request.ts';
 
 /** Every message of the extension, by who listens. All listeners check who speaks; see `senders.ts`. */
 type Messages = {
   // Content script → background. The only thing a page may hand in. False: the tab moved on, read again.
   pageReport(report: PageReport): boolean;
+  /** From the form filler: the boxes it filled in are gone. */
+  formGone(): void;
 
   // Panel → background.
   wakeEngine(): boolean;
   /** Puts the reader into a tab. False: no access to that page. */
   injectReader(tabId: number): boolean;
+  /** Lights up where a source stands. False: it is not on the page any more. */
+  showAnchor(where: { tabId: number; anchor: string }): boolean;
   modelKey(): string;
   keepModelKey(key: string): void;
 
@@ -23,6 +32,7 @@ type Messages = {
   // Background → engine.
   sight(sight: Sight): boolean;
   tabGone(tabId: number): void;
+  formLeft(host: string): void;
   policy(policy: unknown): void;
 
   // Panel and settings → engine.
@@ -32,8 +42,27 @@ type Messages = {
   decideEgress(decision: { turnId: string; yes: boolean }): void;
   react(reaction: { turnId: string; verdict: 'up' | 'down' | null; reason: string }): void;
   note(event: LocalEvent): void;
+  /** The seller pressed Write or Fill on a proposal. Resolves when it is done; what became of it is in the store. */
+  applyProposal(apply: Apply): void;
+  undoProposal(undo: { proposalId: string; tabId: number | null }): void;
+  dismissProposal(proposalId: string): void;
+  forgetRecord(recordKey: string): void;
+  connectCrm(wish: ConnectWish): Result<StoredConnection>;
+  disconnectCrm(id: string): void;
   sweep(): void;
   testConnection(): Connection;
+
+  // Engine → background: what an offscreen document may not call.
+  fillForm(fill: { tabId: number; request: FormRequest }): Result<null>;
+  pageFetch(call: { tabId: number; request: CrmRequest }): CrmResponse | null;
+  crmSecret(id: string): string;
+  keepCrmSecret(secret: { id: string; value: string }): void;
+  signIn(url: string): string;
+  cookie(cookie: { url: string; name: string }): string;
+
+  // Background → the scripts it puts into a tab when they are needed.
+  show(anchor: string): boolean;
+  fill(request: FormRequest): Result<null>;
 
   // Firefox only. Background → readers: an answer is being written, keep the background awake until it is done.
   keepAwake(): void;
@@ -44,6 +73,8 @@ type Messages = {
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
 
 /** From the panel to the reader in a tab, over a port named `watch` that stays open while the panel looks at the tab. */
-export type ToReader = { type: 'look-again' } | { type: 'show'; anchor: string; request: number };
-export type FromReader = { type: 'shown'; request: number; found: boolean };
+export type ToReader = { type: 'look-again' };
 export const watchPort = 'watch';
+
+/** From the form filler to the reader of the same page: what was told may not hold any more. Anybody may send it; it only reads. */
+export const readAgainEvent = 'wingside:read-again';

@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Adapter } from '../adapters/adapter.ts';
-import { findAnchor } from '../adapters/anchor.ts';
-import { highlight } from '../adapters/highlight.ts';
 import { browserLook } from '../adapters/look.ts';
 import type { PageReport } from '../adapters/read-page.ts';
 import { type Watch, watchPage } from '../adapters/watch.ts';
 import { answerKeepAwake } from './keep-awake.ts';
-import { type FromReader, sendMessage, type ToReader, watchPort } from './messages.ts';
+import { readAgainEvent, sendMessage, type ToReader, watchPort } from './messages.ts';
 
 /**
  * The reader inside a page. Put there when the panel first looks at the page, never before; reads while a panel looks
@@ -43,11 +41,6 @@ export function startReader(
     else watch = watchPage(window, look, adapters, report);
     port.onMessage.addListener((message: ToReader) => {
       if (message.type === 'look-again') watch?.readNow();
-      if (message.type === 'show') {
-        const element = findAnchor({ document, url: new URL(location.href), look }, message.anchor);
-        if (element) highlight(element);
-        port.postMessage({ type: 'shown', request: message.request, found: element !== null } satisfies FromReader);
-      }
     });
     port.onDisconnect.addListener(() => {
       ports.delete(port);
@@ -59,6 +52,7 @@ export function startReader(
     watch?.stop();
     watch = null;
   };
+  ctx.addEventListener(window as EventTarget, readAgainEvent, () => watch?.readNow());
   ctx.addEventListener(window, 'wxt:locationchange', () => watch?.moved());
   ctx.onInvalidated(rest);
 }

@@ -1,65 +1,11 @@
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { buildOwnPackage } from '../dev/own-package.ts';
 
-const folder = import.meta.dirname;
-const lock = 'package-lock.json';
-const inputs = ['index.html', 'public', 'src', 'vite.config.mjs', lock];
-
-/** Makes lib/demo-crm/dist, doing only what is missing or out of date. Needs npm and, the first time, a registry. */
-export async function buildDemoCrm(): Promise<void> {
-  await step('node_modules/.installed-from', [lock], 'Installing the demo CRM (one to two minutes, only once)', () =>
-    run(...npm('ci', '--ignore-scripts')),
-  );
-  await step('dist/.built-from', inputs, 'Building the demo CRM (about half a minute)', () =>
-    run(process.execPath, [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']),
-  );
-}
-
-/** Runs `work` unless the stamp, a file in what it makes, still has the hash of what it is made from. */
-async function step(stamp: string, from: string[], title: string, work: () => Promise<void>): Promise<void> {
-  const file = join(folder, stamp);
-  const hash = hashOf(from);
-  if (existsSync(file) && readFileSync(file, 'utf8') === hash) return;
-  console.log(title);
-  await work();
-  writeFileSync(file, hash);
-}
-
-function hashOf(names: string[]): string {
-  const hash = createHash('sha256');
-  for (const file of names.flatMap((name) => filesIn(join(folder, name)))) {
-    hash.update(`${relative(folder, file)}\n`).update(readFileSync(file));
-  }
-  return hash.digest('hex');
-}
-
-function filesIn(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesIn(join(path, name)));
-}
-
-/** Under `npm run`, the npm that runs us; otherwise the one on the path, which on Windows is a script for the shell. */
-function npm(...args: string[]): [string, string[]] {
-  const current = process.env.npm_execpath;
-  return current?.endsWith('.js') ? [process.execPath, [current, ...args]] : ['npm', args];
-}
-
-function run(command: string, args: string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const shell = command === 'npm' && process.platform === 'win32';
-    const child = spawn(command, args, { cwd: folder, shell, stdio: ['ignore', 'pipe', 'pipe'] });
-    const output: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else
-        reject(new Error(`${[command, ...args].join(' ')} ended with ${code}:\n${Buffer.concat(output).toString()}`));
-    });
+/** Makes lib/demo-crm/dist, doing only what is missing or out of date. */
+export const buildDemoCrm = (): Promise<void> =>
+  buildOwnPackage({
+    folder: import.meta.dirname,
+    name: 'the demo CRM',
+    inputs: ['index.html', 'public', 'src', 'vite.config.mjs'],
+    builder: [join('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
   });
-}

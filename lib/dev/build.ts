@@ -8,7 +8,7 @@ export type Browser = 'chrome' | 'firefox';
 
 const inputs = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package.json', 'package-lock.json'];
 /** In these folders, and nowhere shipped. */
-const notShipped = /^lib\/(demo-crm|testing|dev|bench)\/|\.test\.tsx?$|\/fixtures\//;
+const notShipped = /^lib\/(demo-crm|lightning-page|testing|dev|bench)\/|\.test\.tsx?$|\/fixtures\//;
 
 /**
  * Builds the shipped extension into .output when something it is made of has changed since.

@@ -1,0 +1,76 @@
+import { ArrowRight } from 'lucide-react';
+import type { ProposedChange } from '../../lib/core/proposal.ts';
+import type { Source } from '../../lib/core/source.ts';
+import { Citation } from '../actions/Citation.tsx';
+import type { Row } from './kept-choices.ts';
+import { NewValue } from './NewValue.tsx';
+
+type Props = {
+  changes: ProposedChange[];
+  rows: Row[];
+  /** Still to be decided: ticks and values can be changed. */
+  open: boolean;
+  sources: Source[];
+  onJump(source: Source): void;
+  onRows(rows: Row[]): void;
+};
+
+/** Field by field: what is there, what would be, why, and a tick. */
+export function FieldsReview({ changes, rows, open, sources, onJump, onRows }: Props) {
+  const put = (field: string, change: Partial<Row>) =>
+    onRows(rows.map((row) => (row.field === field ? { ...row, ...change } : row)));
+  return (
+    <ul className="divide-y divide-line">
+      {changes.map((change) => {
+        const row = rows.find(({ field }) => field === change.field);
+        if (!row) return null;
+        const id = `${change.field}-yes`;
+        return (
+          <li key={change.field} className={`space-y-1 px-2.5 py-2 ${open || row.yes ? '' : 'opacity-60'}`}>
+            <div className="flex items-baseline gap-2">
+              <span dir="auto" className="min-w-0 grow font-semibold">
+                {change.label}
+              </span>
+              {open && (
+                <label htmlFor={id} className="flex shrink-0 items-center gap-1.5 text-small">
+                  <input
+                    id={id}
+                    type="checkbox"
+                    checked={row.yes}
+                    aria-label={`${row.replaces ? 'Replace' : 'Fill in'} ${change.label}`}
+                    onChange={(event) => put(change.field, { yes: event.target.checked })}
+                    className="size-3.5 accent-accent"
+                  />
+                  <span className={row.replaces ? 'text-careful' : 'text-muted'}>
+                    {row.replaces ? 'Replace' : 'Fill in'}
+                  </span>
+                </label>
+              )}
+            </div>
+            <div className="grid grid-cols-[minmax(0,2fr)_auto_minmax(0,3fr)] items-center gap-1.5">
+              <s
+                dir="auto"
+                className={`min-w-0 line-clamp-3 ${change.from.value === null ? 'text-muted no-underline' : 'text-muted decoration-muted/60'}`}
+              >
+                {change.from.display || 'empty'}
+              </s>
+              <ArrowRight size={12} aria-label="becomes" className="shrink-0 text-muted rtl:rotate-180" />
+              <NewValue
+                change={change}
+                to={row.to}
+                open={open}
+                onWrite={(to) => put(change.field, { to, ...(open && !row.replaces ? { yes: true } : {}) })}
+              />
+            </div>
+            {(change.said || change.sources.length > 0) && (
+              <p dir="auto" className="text-muted text-small">
+                {change.said ? `you said “${change.said}”` : 'from'}
+                <Citation cites={change.sources} sources={sources} onJump={onJump} />
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

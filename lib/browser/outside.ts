@@ -1,0 +1,66 @@
+import type { Result } from '../core/failure.ts';
+import type { CrmRequest, CrmResponse } from '../crm-api/call.ts';
+import type { FormRequest } from '../writeback/form/request.ts';
+import { fillForm } from './fill-form.ts';
+import { onMessage, sendMessage } from './messages.ts';
+import { pageFetch } from './page-fetch.ts';
+import { keepSecret, modelKey, secret } from './secrets.ts';
+import { ownPagesOnly } from './senders.ts';
+import { cookie, signIn } from './sign-in.ts';
+
+/** What the engine needs of the browser and an offscreen document may not call itself. */
+export type Outside = {
+  modelKey(): Promise<string>;
+  /** Puts values into the form in a tab. */
+  fillForm(tabId: number, request: FormRequest): Promise<Result<null>>;
+  /** Calls the CRM's own origin from within its page. @returns null when that tab shows another site by now */
+  pageFetch(tabId: number, request: CrmRequest): Promise<CrmResponse | null>;
+  secret(id: string): Promise<string>;
+  keepSecret(id: string, value: string): Promise<void>;
+  /** Lets the seller sign in on that page. @returns the address they came back with, '' when they closed it */
+  signIn(url: string): Promise<string>;
+  /** @returns '' when there is none or it may not be read */
+  cookie(url: string, name: string): Promise<string>;
+};
+
+/** Chrome: the background is asked by message. */
+export const byBackground: Outside = {
+  modelKey: () => sendMessage('modelKey'),
+  fillForm: (tabId, request) => sendMessage('fillForm', { tabId, request }),
+  pageFetch: (tabId, request) => sendMessage('pageFetch', { tabId, request }),
+  secret: (id) => sendMessage('crmSecret', id),
+  keepSecret: (id, value) => sendMessage('keepCrmSecret', { id, value }),
+  signIn: (url) => sendMessage('signIn', url),
+  cookie: (url, name) => sendMessage('cookie', { url, name }),
+};
+
+/** In the background itself. */
+export const directly: Outside = { modelKey, fillForm, pageFetch, secret, keepSecret, signIn, cookie };
+
+/** Background, Chrome: answers the engine's document. */
+export function answerEngine(): void {
+  onMessage('fillForm', (message) => {
+    ownPagesOnly(message);
+    return fillForm(message.data.tabId, message.data.request);
+  });
+  onMessage('pageFetch', (message) => {
+    ownPagesOnly(message);
+    return pageFetch(message.data.tabId, message.data.request);
+  });
+  onMessage('crmSecret', (message) => {
+    ownPagesOnly(message);
+    return secret(message.data);
+  });
+  onMessage('keepCrmSecret', (message) => {
+    ownPagesOnly(message);
+    return keepSecret(message.data.id, message.data.value);
+  });
+  onMessage('signIn', (message) => {
+    ownPagesOnly(message);
+    return signIn(message.data);
+  });
+  onMessage('cookie', (message) => {
+    ownPagesOnly(message);
+    return cookie(message.data.url, message.data.name);
+  });
+}

@@ -1,0 +1,57 @@
+import type { CrmRecord, Field } from '../core/record.ts';
+import type { StoredProposal, WingsideDb } from '../history/db.ts';
+import { plain, sameValue } from '../memory/same.ts';
+
+/**
+ * After a form was filled in, only the page tells whether the seller saved it: when the record shows the new values, the
+ * proposal was written. Called with each reading of the record. A reader that knows its CRM never reads what is being
+ * typed; the generic one takes a box for a value, so there the form must be gone first.
+ */
+export async function settleFilled(db: WingsideDb, record: CrmRecord): Promise<void> {
+  const waiting = await db.proposals
+    .where('recordKey')
+    .equals(record.key)
+    .and(({ status, formOpen }) => status === 'filled' && !(formOpen && record.crm === 'generic'))
+    .toArray();
+  for (const proposal of waiting) {
+    if (shows(record, proposal)) await db.proposals.update(proposal.id, { status: 'written', failure: null });
+  }
+}
+
+function shows(record: CrmRecord, { suggestion, applied }: StoredProposal): boolean {
+  if (suggestion.what === 'fields')
+    return (
+      applied.length > 0 &&
+      applied.every(({ field, label, to, type }) => {
+        const now = fieldOf(record, field, label);
+        if (!now) return false;
+        const wanted = { ...to, type: type as Field['type'] };
+        return sameValue(wanted, now, false) || plain(now.display) === plain(to.display);
+      })
+    );
+  const { type, subject, text } = suggestion.activity;
+  if (type === 'task') return record.tasks.some((task) => plain(task.subject).includes(plain(subject)));
+  const words = plain(text || subject).slice(0, 60);
+  return words !== '' && record.timeline.some((entry) => plain(`${entry.title} ${entry.text}`).includes(words));
+}
+
+/** The form that was filled in has left the page: saved or not, the next reading tells. */
+export async function formLeft(db: WingsideDb, host: string): Promise<void> {
+  await db.proposals
+    .where('status')
+    .equals('filled')
+    .and((proposal) => proposal.host === host)
+    .modify({ formOpen: false });
+}
+
+/** On a page read by its labels alone, boxes that were filled in here show what is typed: no news, and nothing to keep. */
+export async function isBeingTyped(db: WingsideDb, record: CrmRecord): Promise<boolean> {
+  if (record.crm !== 'generic') return false;
+  const open = db.proposals.where('recordKey').equals(record.key);
+  return (await open.and(({ status, formOpen }) => status === 'filled' && formOpen).count()) > 0;
+}
+
+/** The field by the CRM's name, else by its label. */
+export const fieldOf = (record: CrmRecord, name: string, label: string): Field | undefined =>
+  record.fields.find((field) => field.name === name) ??
+  record.fields.find((field) => plain(field.label) === plain(label));
