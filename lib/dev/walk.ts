@@ -30,6 +30,8 @@ const steps: Step[] = [
   ['Draft a follow-up', async ({ panel }) => tell(await panel.ask('draft a follow-up'), { draft: true })],
   ['Make it shorter', shorten],
   ['Go to the deal', ({ crm, page, panel }) => goTo('deals', 'Cold chain renewal', { crm, page, panel })],
+  ['Change the amount: the form is filled', changeAmount],
+  ['Save it in the CRM, and take it back', saveAndUndo],
   [
     'Go to the company',
     ({ crm, page, panel }) => goTo('companies', 'Harborline Cold Storage LLC', { crm, page, panel }),
@@ -141,6 +143,29 @@ async function inTheDark({ page, panel }: Walk): Promise<string[]> {
   await Promise.all([page, panel.page].map((each) => each.emulateMedia({ colorScheme: 'dark' })));
   const background = await panel.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   return [`The panel's ground is ${background}.`];
+}
+
+const proposal = (panel: Panel) => panel.page.getByRole('region', { name: 'Change' }).last();
+
+async function changeAmount({ panel }: Walk): Promise<string[]> {
+  await panel.ask('set the budget to 140k');
+  const review = proposal(panel);
+  await review.getByRole('checkbox', { name: 'Replace Budget' }).check();
+  await review.getByRole('button', { name: 'Fill 1 field into the form' }).click();
+  await review.getByText('Filled 1 field into the form').waitFor();
+  return [await review.innerText()];
+}
+
+async function saveAndUndo({ page, panel }: Walk): Promise<string[]> {
+  const review = proposal(panel);
+  const save = () => page.getByRole('button', { name: 'Save', exact: true }).click();
+  await save();
+  await review.getByText('Wrote 1 field').waitFor();
+  const written = await review.innerText();
+  await review.getByRole('button', { name: 'Undo' }).click();
+  await review.getByText('Put back in the form').waitFor();
+  await save();
+  return [written, await review.innerText(), ...(await chipOf(panel, 'Cold chain renewal'))];
 }
 
 /** Waits until the panel shows the record, with all of the page that comes by itself. */
