@@ -89,6 +89,32 @@ test('a record with a summary, and one with a draft', async ({ extension, crm })
   await lookAt(panel.page, 'draft');
 });
 
+test('changes and tasks to look at before they are written, stopped, and written', async ({ extension, crm }) => {
+  const { page, panel } = await panelOn(extension, crm.dealUrl('Cold chain renewal'), 'Cold chain renewal');
+  await panel.ask('set the budget to 140k, the stage to Won and the expected closing date to 30 January 2027');
+  const review = panel.page.getByRole('region', { name: 'Change' });
+  await review.getByRole('checkbox', { name: 'Replace Budget' }).check();
+  await lookAt(panel.page, 'proposal', review.getByRole('button', { name: 'Dismiss' }));
+  const deal = crm.data.deals.find(({ name }) => name === 'Cold chain renewal');
+  await fetch(`${crm.url}/api/deals/${deal?.id}`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ amount: 99_000 }),
+  });
+  await review.getByRole('button', { name: 'Fill 1 field into the form' }).click();
+  await review.getByRole('alert').waitFor();
+  await lookAt(panel.page, 'proposal-stopped', review.getByRole('alert'));
+  await page.goto(crm.contactUrl('Dana Whitfield'));
+  await panel.wholeChip('Dana Whitfield');
+  await panel.ask('remind me next Tuesday 3pm to send the order form');
+  await lookAt(panel.page, 'task', panel.page.getByRole('button', { name: 'Dismiss' }));
+  await panel.page.getByRole('button', { name: 'Dismiss' }).click();
+  await panel.page.getByText('Dismissed. Nothing was written.').waitFor();
+  await panel.openMenu('Forget this record …');
+  await panel.page.getByRole('dialog', { name: 'Forget this record?' }).waitFor();
+  await lookAt(panel.page, 'forget');
+});
+
 test('the home page with ranked tasks', async ({ extension, crm }) => {
   const panel = await Panel.open(extension, await extension.goTo(crm.url));
   await panel.settledChip('Dashboard');
@@ -118,7 +144,9 @@ test('the history and the settings', async ({ extension, crm }) => {
   await panel.openMenu('Settings');
   await panel.page.getByRole('radio', { name: /^A model at an address/ }).click();
   await panel.page.getByRole('button', { name: 'Test connection' }).waitFor();
+  await panel.page.getByText('What can be connected').click();
   await lookAt(panel.page, 'settings');
+  await lookAt(panel.page, 'settings-crm', panel.page.getByRole('button', { name: 'Connect Atomic CRM' }));
 });
 
 test('the bytes before they leave', async ({ extension, crm, model }) => {

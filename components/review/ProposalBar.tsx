@@ -60,7 +60,7 @@ export function ProposalBar({ write, what, replaces, again, onApply, onCopy, onC
             ? `Fills ${write.crm}’s own form; you press Save there. `
             : write.why}
         {!write.api && write.canConnect && (
-          <button type="button" onClick={onConnect} className="text-accent hover:underline">
+          <button type="button" onClick={onConnect} className="inline text-start text-accent hover:underline">
             Connect {write.crm} to write directly
           </button>
         )}

@@ -10,8 +10,8 @@ import { sendMessage } from './messages.ts';
 export async function fillForm(tabId: number, request: FormRequest): Promise<Result<null>> {
   const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
   const [here, wanted] = [URL.parse(url ?? ''), URL.parse(request.url)];
-  // The record that was open when the seller said yes must still be in that tab's CRM.
-  if (!here || !wanted || here.origin !== wanted.origin) return fail({ kind: 'record-gone' });
+  // The record that was open when the seller said yes must still be the one in that tab, not another of the same CRM.
+  if (!here || !wanted || here.href !== wanted.href) return fail({ kind: 'record-gone' });
   try {
     await browser.scripting.executeScript({
       target: { tabId },

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Look } from '../adapters/adapter.ts';
 import { browserLook } from '../adapters/look.ts';
+import { fail } from '../core/failure.ts';
 import { fillForm } from '../writeback/form/fill.ts';
 import { onMessage, readAgainEvent, sendMessage } from './messages.ts';
 
@@ -13,6 +14,8 @@ export function answerFill(): void {
   onMessage('fill', ({ data: request, sender }) => {
     // Only the extension itself can send this; a page's own scripts have no way to.
     if (sender.id !== browser.runtime.id) throw new Error('Only Wingside may fill in a form.');
+    // Between the press and this moment the page may have gone on to another record.
+    if (URL.parse(request.url)?.href !== location.href) return fail({ kind: 'record-gone' });
     const page = { document, url: new URL(location.href), look: browserLook() };
     return fillForm(page, request, (boxes) => tellWhenGone(boxes, page.look));
   });
