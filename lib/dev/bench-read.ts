@@ -5,7 +5,7 @@ import { readLiveAtomic } from '../bench/read/atomic-live.ts';
 import type { Desk } from '../bench/read/desk.ts';
 import { openExtensionDesk } from '../bench/read/extension-desk.ts';
 import { readFixtures } from '../bench/read/fixtures.ts';
-import { barOf, judge, judgeStripped } from '../bench/read/judge.ts';
+import { barOf, judge } from '../bench/read/judge.ts';
 import { machine } from '../bench/read/machine.ts';
 import { openQuickDesk } from '../bench/read/quick-desk.ts';
 import { linesOf } from '../bench/read/result.ts';
@@ -43,8 +43,7 @@ const desk = await openDesk();
 const opened = Date.now();
 const pages: PageScore[] = [];
 try {
-  pages.push(...(await judge(desk, fixtures)));
-  if (all || options.stripped) pages.push(...(await judgeStripped(desk, fixtures)));
+  pages.push(...(await judge(desk, fixtures, { stripped: all || options.stripped })));
   if (all || positionals.includes('atomic')) {
     await buildDemoCrm();
     pages.push(...(await readLiveAtomic(desk)));
@@ -57,9 +56,10 @@ const totals = totalsOf(pages);
 const failed = totals.filter(
   ({ reader, kind, f1, leaked }) => kind === 'all' && (f1 < barOf(reader) || leaked.length > 0),
 );
-const result = { machine: { ...machine(), chromium: desk.version }, ...took, totals };
+const rows = totals.map(({ typed: _, leaked, ...total }) => ({ ...total, leaked: leaked.length }));
+const result = { machine: { ...machine(), chromium: desk.version }, ...took, totals: rows };
 
-if (options.json) console.log(JSON.stringify({ ...result, pages }, null, 2));
+if (options.json) console.log(JSON.stringify({ ...result, totals, pages }, null, 2));
 else print(pages, totals);
 if (options.save) writeFileSync(join(import.meta.dirname, '../bench/read/result.json'), linesOf(result));
 process.exitCode = failed.length > 0 ? 1 : 0;

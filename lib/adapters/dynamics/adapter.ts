@@ -25,7 +25,7 @@ function read(page: Page, place: Place): Found {
   const address = addressOf(page.url);
   if (!address) return stillLoading(place);
   const found = address.page === 'record' ? readRecord(page, place, address) : readMany(page, place, address);
-  return { ...found, user: signedInUser(page.document) };
+  return { ...found, user: signedInUser(page.document, page.look) };
 }
 
 function readRecord(page: Page, place: Place, { table, id }: { table: string; id: string }): Found {

@@ -1,3 +1,4 @@
+import type { Look } from '../adapter.ts';
 import { squeeze } from '../dom.ts';
 
 /** "Account manager for Dana Whitfield": the button of Microsoft's account menu says whose it is, in the seller's language. */
@@ -10,12 +11,16 @@ const shapes = [
 ];
 
 /** @returns the signed-in user's name, null where the page does not say it */
-export function signedInUser(document: Document): string | null {
-  const told = squeeze(document.getElementById('mectrl_main_trigger')?.getAttribute('aria-label') ?? '');
+export function signedInUser(document: Document, look: Look): string | null {
+  const told = squeeze(shownById(document, 'mectrl_main_trigger', look)?.getAttribute('aria-label') ?? '');
   for (const shape of shapes) {
     const name = shape.exec(told)?.[1];
     if (name) return name;
   }
   // The menu itself, once it was opened.
-  return squeeze(document.getElementById('mectrl_currentAccount_primary')?.textContent ?? '') || null;
+  return squeeze(shownById(document, 'mectrl_currentAccount_primary', look)?.textContent ?? '') || null;
 }
+
+/** A shell that is kept from an earlier session may still be mounted, with the same ids and another user. */
+const shownById = (document: Document, id: string, look: Look): Element | undefined =>
+  [...document.querySelectorAll(`#${id}`)].find((element) => look.shown(element));

@@ -1,46 +1,42 @@
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
-import { adapters } from '../../adapters/index.ts';
+import { type Browser, chromium, type Page, type Route } from '@playwright/test';
 import type { PageReport } from '../../adapters/read-page.ts';
 import { findChromium } from '../../dev/chromium.ts';
 import { quietFlags } from '../../testing/chromium.ts';
-import type { Fixture } from './fixtures.ts';
-import { type PageScore, scorePage } from './score.ts';
+import { bundle } from './bundle.ts';
 
-/** The one Chromium all pages are read in. */
+/** Chromium without the extension. */
 export const openChromium = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await findChromium(), args: quietFlags });
 
 /** All adapters and the runner's page half as one script. */
-export async function bundleReaders(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: import.meta.dirname,
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'page.ts'), formats: ['iife'], name: 'readers' },
-    },
-  });
-  const [output] = [made].flat() as Rolldown.RolldownOutput[];
-  const chunk = output?.output.find((each) => each.type === 'chunk');
-  if (!chunk) throw new Error('The readers could not be bundled.');
-  return chunk.code;
-}
+export const bundleReaders = (): Promise<string> => bundle(join(import.meta.dirname, 'page.ts'));
+
+/** What each page is to show. */
+const shown = new WeakMap<Page, { address: string; html: string }>();
+const withoutHash = (url: string) => url.replace(/#.*$/, '');
 
 /** Shows the HTML at that address; every other request is refused, so nothing leaves the machine. */
 export async function showAt(page: Page, url: string, html: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.unrouteAll();
-  const bare = url.replace(/#.*$/, '');
-  await page.route('**/*', (route) =>
-    route.request().isNavigationRequest() && route.request().url().replace(/#.*$/, '') === bare
-      ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-      : route.abort(),
-  );
+  const first = !shown.has(page);
+  shown.set(page, { address: withoutHash(url), html });
+  if (first) await page.route('**/*', (route) => answer(page, route));
+  // Away first: to the same address with another hash a browser would only scroll.
+  if (withoutHash(page.url()) === withoutHash(url)) await page.goto('about:blank');
   await page.goto(url, { waitUntil: 'load' });
+}
+
+/** Goes to an address of this machine, as it is. */
+export async function goTo(page: Page, url: string): Promise<void> {
+  if (shown.delete(page)) await page.unrouteAll();
+  if (withoutHash(page.url()) === withoutHash(url)) await page.goto('about:blank');
+  await page.goto(url);
+}
+
+function answer(page: Page, route: Route): Promise<void> {
+  const now = shown.get(page);
+  const isIt = now && route.request().isNavigationRequest() && withoutHash(route.request().url()) === now.address;
+  return isIt ? route.fulfill({ body: now.html, contentType: 'text/html; charset=utf-8' }) : route.abort();
 }
 
 /**
@@ -70,7 +66,7 @@ async function openClosedRoots(page: Page): Promise<void> {
   await cdp.detach();
 }
 
-/** Reads one page as the content script would, `repeat` times; ms is the median. */
+/** Reads one page in its own world, much as the content script would, `repeat` times; ms is the median. */
 export async function readShown(
   page: Page,
   readers: string,
@@ -79,44 +75,8 @@ export async function readShown(
 ): Promise<{ report: PageReport; ms: number }> {
   await page.evaluate(readers);
   await openClosedRoots(page);
-  const { report, times } = await page.evaluate(([at, n]) => window.__read(at, n), [url, repeat] as const);
+  const { report, times } = await page.evaluate(([at, n]) => window.__readAgain(at, n), [url, repeat] as const);
   return { report, ms: median(times) };
 }
 
 export const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
-/** Every fixture, one after the other, in one tab. */
-export async function readAll(
-  browser: Browser,
-  readers: string,
-  fixtures: Fixture[],
-  repeat: number,
-): Promise<PageScore[]> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const scores: PageScore[] = [];
-  for (const { adapter, name, html, expected } of fixtures) {
-    await showAt(page, expected.url, html);
-    const { report, ms } = await readShown(page, readers, expected.url, repeat);
-    const score = scorePage(adapter, name, expected, report, ms);
-    if ('reading' in report && report.reading.adapter !== adapter)
-      score.differences.push(`read by ${report.reading.adapter}`);
-    const id = adapters.find((each) => each.id === adapter)?.locate(new URL(expected.url))?.id;
-    if (expected.id !== undefined && id !== expected.id) score.differences.push(`id is ${id}, not ${expected.id}`);
-    scores.push(score);
-  }
-  await page.close();
-  return scores;
-}
-
-/** Processor time the page's own thread spends while `work` runs; other programs on the machine do not count. */
-export async function cpuMs(page: Page, work: () => Promise<unknown>): Promise<number> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const spent = async () =>
-    (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0;
-  const before = await spent();
-  await work();
-  const after = await spent();
-  await cdp.detach();
-  return (after - before) * 1000;
-}
