@@ -24,19 +24,18 @@ export function FieldsReview({ changes, rows, open, sources, onJump, onRows }: P
       {changes.map((change) => {
         const row = rows.find(({ field }) => field === change.field);
         if (!row) return null;
-        const id = `${change.field}-yes`;
         return (
           <li key={change.field} className={`space-y-1 px-2.5 py-2 ${open || row.yes ? '' : 'opacity-60'}`}>
             <div className="flex items-baseline gap-2">
-              <span dir="auto" className="min-w-0 grow font-semibold">
+              <span dir="auto" className="min-w-0 grow break-words font-semibold">
                 {change.label}
               </span>
               {open && (
-                <label htmlFor={id} className="flex shrink-0 items-center gap-1.5 text-small">
+                <label className="flex shrink-0 items-center gap-1.5 text-small">
                   <input
-                    id={id}
                     type="checkbox"
-                    checked={row.yes}
+                    checked={row.yes && !row.wrong}
+                    disabled={row.wrong}
                     aria-label={`${row.replaces ? 'Replace' : 'Fill in'} ${change.label}`}
                     onChange={(event) => put(change.field, { yes: event.target.checked })}
                     className="size-3.5 accent-accent"
@@ -50,7 +49,7 @@ export function FieldsReview({ changes, rows, open, sources, onJump, onRows }: P
             <div className="grid grid-cols-[minmax(0,2fr)_auto_minmax(0,3fr)] items-center gap-1.5">
               <s
                 dir="auto"
-                className={`min-w-0 line-clamp-3 ${change.from.value === null ? 'text-muted no-underline' : 'text-muted decoration-muted/60'}`}
+                className={`min-w-0 break-words line-clamp-3 ${change.from.value === null ? 'text-muted no-underline' : 'text-muted decoration-muted/60'}`}
               >
                 {change.from.display || 'empty'}
               </s>
@@ -59,7 +58,10 @@ export function FieldsReview({ changes, rows, open, sources, onJump, onRows }: P
                 change={change}
                 to={row.to}
                 open={open}
-                onWrite={(to) => put(change.field, { to, ...(open && !row.replaces ? { yes: true } : {}) })}
+                onWrite={(to) =>
+                  put(change.field, { to, wrong: false, ...(open && !row.replaces ? { yes: true } : {}) })
+                }
+                onWrong={() => put(change.field, { wrong: true })}
               />
             </div>
             {(change.said || change.sources.length > 0) && (

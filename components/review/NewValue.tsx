@@ -1,23 +1,32 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ProposedChange } from '../../lib/core/proposal.ts';
 import { GrowingText } from '../ui/GrowingText.tsx';
 import { typedAs } from './typed-as.ts';
 
 type Value = ProposedChange['to'];
-type Props = { change: ProposedChange; to: Value; open: boolean; onWrite(to: Value): void };
+type Props = { change: ProposedChange; to: Value; open: boolean; onWrite(to: Value): void; onWrong(): void };
 
 const look =
   '-outline-offset-1 block min-h-7 w-full min-w-0 rounded-md border border-edge/60 bg-surface px-1.5 py-1 aria-invalid:border-wrong';
 
 /** The proposed value, to be edited in place by what it is: a day, a number, a choice, or words. */
-export function NewValue({ change, to, open, onWrite }: Props) {
+export function NewValue({ change, to, open, onWrite, onWrong }: Props) {
   const [typed, setTyped] = useState(textOf(change, to));
   const [wrong, setWrong] = useState<string | null>(null);
-  // Another window may have changed it, or an undo: what is kept wins over what stands in the box.
-  useEffect(() => setTyped(textOf(change, to)), [change, to]);
+  const hint = useId();
+  // Another value than the one typed here: what is kept wins over what stands in the box. Its own is left as it was
+  // typed: "99." is 99 already, and must not lose its point before the 5 comes.
+  const mine = useRef(to.value);
+  const kept = textOf(change, to);
+  useEffect(() => {
+    if (mine.current === to.value) return;
+    mine.current = to.value;
+    setTyped(kept);
+    setWrong(null);
+  }, [kept, to.value]);
   if (!open)
     return (
-      <span dir="auto" className="min-w-0 font-semibold">
+      <span dir="auto" className="min-w-0 break-words font-semibold">
         {to.display || 'empty'}
       </span>
     );
@@ -25,7 +34,9 @@ export function NewValue({ change, to, open, onWrite }: Props) {
     setTyped(text);
     const read = typedAs(change, text);
     setWrong('wrong' in read ? read.wrong : null);
-    if (!('wrong' in read)) onWrite(read);
+    if ('wrong' in read) return onWrong();
+    mine.current = read.value;
+    onWrite(read);
   };
   const label = `New ${change.label}`;
   if (change.options?.length)
@@ -74,11 +85,16 @@ export function NewValue({ change, to, open, onWrite }: Props) {
       <GrowingText
         aria-label={label}
         aria-invalid={wrong ? true : undefined}
+        aria-describedby={wrong ? hint : undefined}
         value={typed}
         onWrite={write}
         className={`${look} overflow-hidden`}
       />
-      {wrong && <span className="text-small text-wrong">{wrong}</span>}
+      {wrong && (
+        <span id={hint} role="alert" className="text-small text-wrong">
+          {wrong}
+        </span>
+      )}
     </span>
   );
 }

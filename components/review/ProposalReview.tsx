@@ -38,17 +38,25 @@ export default function ProposalReview({ id, block, proposal, sources, events }:
   const whole = useRef<HTMLElement>(null);
   // What became of it stands at its end: it must not stay below the fold when the seller has just pressed.
   const first = useRef(status);
+  const wasHere = useRef(false);
   useEffect(() => {
-    if (first.current !== status) whole.current?.scrollIntoView?.({ block: 'end', behavior: 'instant' });
+    if (first.current === status) return;
     first.current = status;
+    whole.current?.scrollIntoView?.({ block: 'end', behavior: 'instant' });
+    // The button that was pressed is gone: the keyboard stays with its proposal instead of going back to the page's top.
+    if (wasHere.current && document.activeElement === document.body) whole.current?.focus({ preventScroll: true });
   }, [status]);
-  const rows = choices.rows.filter(({ yes }) => yes);
+  const rows = choices.rows.filter(({ yes, wrong }) => yes && !wrong);
   const text = (format: 'text' | 'csv') =>
     (format === 'csv' ? asCsv : asText)({ proposal, suggestion, choices, sources });
   return (
     <section
       ref={whole}
       aria-label={block.title ?? 'Proposal'}
+      tabIndex={-1}
+      onFocus={() => {
+        wasHere.current = true;
+      }}
       className="scroll-mb-2 overflow-hidden rounded-md border border-line"
     >
       <div className="px-2.5 pt-2">
@@ -70,14 +78,17 @@ export default function ProposalReview({ id, block, proposal, sources, events }:
           onWrite={(activity) => choose({ activity })}
         />
       )}
-      {proposal && (
-        <ProposalState
-          proposal={proposal}
-          crm={write?.crm ?? 'the CRM'}
-          onUndo={() => events.onUndo(proposal.id)}
-          onJumpThere={events.onLookAgain}
-        />
-      )}
+      {/* There before it says anything, so that a screen reader hears each change of it. */}
+      <div role="status">
+        {proposal && (
+          <ProposalState
+            proposal={proposal}
+            crm={write?.crm ?? 'the CRM'}
+            onUndo={() => events.onUndo(proposal.id)}
+            onJumpThere={events.onLookAgain}
+          />
+        )}
+      </div>
       {proposal?.failure && (
         <div className="px-2 pb-2">
           <FailureNote failure={tell(proposal.failure)}>

@@ -85,7 +85,7 @@ function Line({
   children: React.ReactNode;
 }) {
   return (
-    <div role="status" className={`flex items-start gap-2 border-line border-t px-2.5 py-2 ${tones[tone]}`}>
+    <div className={`flex items-start gap-2 border-line border-t px-2.5 py-2 ${tones[tone]}`}>
       {icon && <span className="mt-0.5 shrink-0">{icon}</span>}
       <span className="min-w-0 grow">{children}</span>
       {button && <span className="shrink-0 text-text">{button}</span>}

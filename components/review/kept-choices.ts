@@ -9,6 +9,8 @@ export type Row = {
   yes: boolean;
   /** Something is there already: a yes of its own. */
   replaces: boolean;
+  /** What stands in its box now is no value of this field: it is not written, and neither is the one before it. */
+  wrong?: boolean;
 };
 
 export type Choices = { rows: Row[]; activity: Activity | null };
@@ -27,4 +29,6 @@ export function choicesOf(id: string, suggestion: Suggestion): Choices {
   return { rows, activity: null };
 }
 
-export const keepChoices = (id: string, choices: Choices): void => void kept.set(id, choices);
+/** A box that is shown again holds the last value that could be read, so nothing is wrong with it then. */
+export const keepChoices = (id: string, { rows, activity }: Choices): void =>
+  void kept.set(id, { rows: rows.map(({ wrong: _wrong, ...row }) => row), activity });

@@ -50,6 +50,7 @@ function changesOf(suggestion: Extract<Suggestion, { what: 'fields' }>, { rows }
 const cell = ({ value, display }: { value: unknown; display: string }) =>
   typeof value === 'number' || typeof value === 'boolean' ? String(value) : display;
 
-/** A cell that a spreadsheet would take for a formula gets a quote in front: `=`, `+`, `-` and `@` come from pages too. */
+/** A cell that a spreadsheet would take for a formula gets a quote in front: `=`, `+`, `-` and `@`
+ * come from pages too, and a Japanese Excel takes the wide ones. */
 const csv = (lines: string[][]): string =>
-  `${lines.map((line) => line.map((text) => `"${(/^[=+\-@\t\r]/.test(text) && !/^[-+]?[\d.,]+$/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`).join(',')).join('\r\n')}\r\n`;
+  `${lines.map((line) => line.map((text) => `"${(/^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^[-+]?[\d.,]+$/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`).join(',')).join('\r\n')}\r\n`;

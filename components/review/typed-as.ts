@@ -13,13 +13,8 @@ export function typedAs(
     case 'number':
     case 'currency':
     case 'percent': {
-      const number = Number(
-        words
-          .replace(/[\s'’]/g, '')
-          .replace(/,(?=\d{3}(?:\D|$))/g, '')
-          .replace(',', '.'),
-      );
-      if (!Number.isFinite(number)) return { wrong: 'A number, like 125000 or 99.50' };
+      const number = numberTyped(words, change.type === 'currency');
+      if (number === null) return { wrong: 'A number, like 125000 or 99.50' };
       const shown = new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(number);
       return {
         value: number,
@@ -42,4 +37,22 @@ export function typedAs(
       return { value: words, display: option?.label ?? text };
     }
   }
+}
+
+/**
+ * "125.000", "125,000" and "125 000" are thousands to somebody each: nobody names a sum to a thousandth. Other numbers may
+ * well have three decimals ("1.234"), so there a lone point stays one.
+ *
+ * @returns null for what is no number
+ */
+function numberTyped(words: string, isMoney: boolean): number | null {
+  const bare = words.replace(/[\s'’]/g, '').replace(/%$/, '');
+  const grouped = /^-?[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|(?:,\d{3})+)(?:[.,]\d{1,2})?$/.test(bare);
+  const groupedOnce = isMoney && /^-?[1-9]\d{0,2}\.\d{3}(?:,\d{1,2})?$/.test(bare);
+  const germanDecimals = /^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(bare);
+  const plain =
+    grouped || groupedOnce || germanDecimals
+      ? bare.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.')
+      : bare.replace(',', '.');
+  return /^-?(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
 }

@@ -36,6 +36,14 @@ const own: [RegExp, (now: Date) => Date][] = [
 const endOfMonth =
   /\b(?:end|ende|fin|finales) (?:of|de |d['’])?\s?(january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: (\d{4}))?\b/i;
 
+const endOfQuarter = /\b(?:(?:the )?end of|by end of|ende|fin (?:du|de)|final(?:es)? de) [qt]([1-4])(?: (\d{4}))?\b/i;
+
+/** A quarter that is over is the one of next year. */
+function endOfThatQuarter(now: Date, quarter: number, year: number | null): Date {
+  const end = new Date(year ?? now.getFullYear(), quarter * 3, 0);
+  return year === null && end < addDays(now, 0) ? new Date(now.getFullYear() + 1, quarter * 3, 0) : end;
+}
+
 function quarterEnd(now: Date): Date {
   return new Date(now.getFullYear(), Math.floor(now.getMonth() / 3) * 3 + 3, 0);
 }
@@ -51,6 +59,11 @@ export function whenSaid(words: string, now: Date, direction: Direction = 'ahead
   for (const [said, date] of own) {
     const found = said.exec(text);
     if (found) return dated(date(now), false, found[0], found.index);
+  }
+  const quarter = endOfQuarter.exec(text);
+  if (quarter) {
+    const end = endOfThatQuarter(now, Number(quarter[1]), quarter[2] ? Number(quarter[2]) : null);
+    return dated(end, false, quarter[0], quarter.index);
   }
   const month = endOfMonth.exec(text);
   if (month) {
@@ -98,7 +111,8 @@ function inAnyTongue(text: string, now: Date, direction: Direction): Found | nul
 /** "on Monday" in a sentence about what happened is the last Monday. */
 function backwards(date: Date, dayIsSaid: boolean, weekdayIsSaid: boolean, now: Date, direction: Direction): Date {
   if (direction === 'back' && weekdayIsSaid && !dayIsSaid && date > now)
-    return new Date(date.getTime() - 7 * 86_400_000);
+    // By the calendar: seven times 24 hours is another hour when the clocks have changed in between.
+    return new Date(date.getFullYear(), date.getMonth(), date.getDate() - 7, date.getHours(), date.getMinutes());
   return date;
 }
 

@@ -13,10 +13,13 @@ import type { Merged } from '../settings/merge.ts';
 import { mergeSettings } from '../settings/merge.ts';
 import { type Apply, applyProposal, dismissProposal, undoProposal, type WriteDoors } from '../writeback/apply.ts';
 import type { FormRequest } from '../writeback/form/request.ts';
-import { formLeft } from '../writeback/settle.ts';
+import { formLeft, settleAbandoned } from '../writeback/settle.ts';
 import { modelStep } from './improve.ts';
 import { type RouteQuery, runTurn } from './run-turn.ts';
 import { type Sight, see } from './see.ts';
+
+/** By then a panel has sent a message again that an ended engine left without an answer, ms. */
+const sentAgainMs = 5_000;
 
 export type EngineParts = {
   db: WingsideDb;
@@ -243,7 +246,18 @@ export class Engine {
   /** Called once, when the engine starts: whatever is "running" was left behind by an engine that ended. */
   async start(): Promise<void> {
     await this.#interrupt(Number.POSITIVE_INFINITY);
+    await this.#releaseAbandoned();
     await this.#forgetOld();
+  }
+
+  /**
+   * Frees what an engine that ended was writing. Not at once: a panel whose message got no answer sends it again to the
+   * new engine, and finding it free that one would write a second time without another press.
+   */
+  async #releaseAbandoned(): Promise<void> {
+    const { db, now } = this.#parts;
+    const left = await db.proposals.where('status').equals('writing').primaryKeys();
+    if (left.length > 0) setTimeout(() => void settleAbandoned(db, left, now()).catch(() => {}), sentAgainMs);
   }
 
   /** Called by a panel that sees a turn without a heartbeat: if nobody here runs it, it is shown as interrupted. */

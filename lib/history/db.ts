@@ -115,6 +115,8 @@ export type StoredProposal = {
   created: { what: 'task' | 'call' | 'note'; id: string; href: string | null } | null;
   failure: Failure | null;
   at: string;
+  /** While `writing`: what it was before, for the case that the engine ends in the middle. */
+  before?: ProposalStatus;
 };
 export type ProposedValue = { value: string | number | boolean | null; display: string };
 

@@ -2,17 +2,19 @@ import type { WingsideDb } from './db.ts';
 
 /** Deletes turns with everything that hangs on them. */
 export async function deleteTurns(db: WingsideDb, ids: string[]): Promise<void> {
-  await db.transaction('rw', [db.turns, db.steps, db.events, db.egress], async () => {
+  await db.transaction('rw', [db.turns, db.steps, db.events, db.egress, db.proposals], async () => {
     await db.turns.bulkDelete(ids);
     await db.steps.where('turnId').anyOf(ids).delete();
+    await db.proposals.where('turnId').anyOf(ids).delete();
     await db.events.where('turnId').anyOf(ids).delete();
     await db.egress.bulkDelete(ids);
   });
 }
 
-/** Deletes a record's conversation: its turns, their steps and events. The reading of the open record stays. */
+/** Deletes a record's conversation: its turns, their steps, proposals and events. The reading of the open record stays. */
 export async function deleteConversation(db: WingsideDb, recordKey: string): Promise<void> {
-  await db.transaction('rw', [db.turns, db.steps, db.events, db.conversations, db.egress], async () => {
+  const tables = [db.turns, db.steps, db.events, db.conversations, db.egress, db.proposals];
+  await db.transaction('rw', tables, async () => {
     await deleteTurns(db, await db.turns.where('recordKey').equals(recordKey).primaryKeys());
     await db.conversations.delete(recordKey);
   });

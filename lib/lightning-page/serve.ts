@@ -33,10 +33,13 @@ export type LightningPage = {
   close(): Promise<void>;
 };
 
-const styles = join(
-  import.meta.dirname,
-  'node_modules/@salesforce-ux/design-system/assets/styles/salesforce-lightning-design-system.min.css',
-);
+const styles = 'node_modules/@salesforce-ux/design-system/assets/styles/salesforce-lightning-design-system.min.css';
+
+/** What each page loads, by path: its media type and its content. */
+export const pageFiles = (shadow: Shadow): Record<string, [string, () => string | Buffer]> => ({
+  '/page.js': ['text/javascript', () => readFileSync(join(import.meta.dirname, 'dist', `${shadow}.js`))],
+  '/slds.css': ['text/css', () => readFileSync(join(import.meta.dirname, styles))],
+});
 
 /** Serves one opportunity and its form on loopback, and keeps what is saved there. */
 export async function startLightningPage(shadow: Shadow): Promise<LightningPage> {
@@ -46,8 +49,7 @@ export async function startLightningPage(shadow: Shadow): Promise<LightningPage>
   };
   let saved = 0;
   const files: Record<string, [string, () => string | Buffer]> = {
-    '/page.js': ['text/javascript', () => readFileSync(join(import.meta.dirname, 'dist', `${shadow}.js`))],
-    '/slds.css': ['text/css', () => readFileSync(styles)],
+    ...pageFiles(shadow),
     '/deal': ['application/json', () => JSON.stringify(deal)],
   };
   const server = createServer((request, response) => {

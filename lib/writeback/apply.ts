@@ -39,43 +39,49 @@ export async function applyProposal(apply: Apply, doors: WriteDoors): Promise<vo
   const { db } = doors;
   const proposal = await take(db, apply.proposalId, ['open', 'stopped', 'undone', 'filled']);
   if (!proposal) return;
-  const record = await db.records.get(proposal.recordKey);
   const changes = acceptedChanges(proposal, apply.accepted);
   if (proposal.suggestion.what === 'fields' && changes.length === 0) {
-    await db.proposals.update(proposal.id, { status: proposal.status });
+    await db.proposals.update(proposal.id, { status: proposal.status, before: undefined });
     return;
   }
-  const outcome: Result<Partial<StoredProposal>> = !record
-    ? fail({ kind: 'record-gone' })
-    : proposal.suggestion.what === 'fields'
-      ? await writeFields(record, changes, apply, doors)
-      : await addActivity(record, apply.activity ?? proposal.suggestion.activity, apply, doors);
+  const { suggestion } = proposal;
+  const outcome = await told(proposal, doors, (record) =>
+    suggestion.what === 'fields'
+      ? writeFields(record, changes, apply, doors)
+      : addActivity(record, apply.activity ?? suggestion.activity, apply, doors),
+  );
   await settle(proposal, apply.way, outcome, doors);
 }
 
 /** Takes a write back, as long as the CRM still holds what was written. */
 export async function undoProposal(proposalId: string, tabId: number | null, doors: WriteDoors): Promise<void> {
   const { db } = doors;
-  const proposal = await take(db, proposalId, ['written', 'filled']);
+  const proposal = await take(
+    db,
+    proposalId,
+    ['written', 'filled'],
+    // A note that was put into the CRM's form has no way back from here.
+    ({ applied, created }) => applied.length > 0 || created !== null,
+  );
   if (!proposal) return;
-  const record = await db.records.get(proposal.recordKey);
+  const { created } = proposal;
   const back = proposal.applied.map((change) => ({ ...change, from: change.to, to: change.from }));
   const way = proposal.way ?? 'form';
-  const outcome: Result<Partial<StoredProposal>> = !record
-    ? fail({ kind: 'record-gone' })
-    : proposal.created
-      ? await removeCreated(record, proposal.created, doors)
-      : await writeFields(record, back, { way, tabId }, doors);
+  const outcome = await told(proposal, doors, (record) =>
+    created ? removeCreated(record, created, doors) : writeFields(record, back, { way, tabId }, doors),
+  );
   if (outcome.ok) {
-    await note(proposal, way, 'undone', doors);
     await db.proposals.update(proposalId, {
       status: 'undone',
+      before: undefined,
       failure: null,
       created: null,
       // What the form was given back must be saved there as well; the next reading tells whether it was.
       at: doors.now().toISOString(),
     });
-  } else await db.proposals.update(proposalId, { status: proposal.status, failure: outcome.failure });
+  } else
+    await db.proposals.update(proposalId, { status: proposal.status, before: undefined, failure: outcome.failure });
+  await note(proposal, way, outcome.ok ? 'undone' : outcome.failure.kind, doors);
 }
 
 export async function dismissProposal(db: WingsideDb, proposalId: string): Promise<void> {
@@ -87,13 +93,32 @@ export async function dismissProposal(db: WingsideDb, proposalId: string): Promi
 }
 
 /** Marks it as being written, so that two windows cannot write it twice. @returns it as it was, null when it is no longer to be had */
-async function take(db: WingsideDb, id: string, from: StoredProposal['status'][]): Promise<StoredProposal | null> {
+async function take(
+  db: WingsideDb,
+  id: string,
+  from: StoredProposal['status'][],
+  fits: (proposal: StoredProposal) => boolean = () => true,
+): Promise<StoredProposal | null> {
   return db.transaction('rw', db.proposals, async () => {
     const proposal = await db.proposals.get(id);
-    if (!proposal || !from.includes(proposal.status)) return null;
-    await db.proposals.update(id, { status: 'writing', failure: null });
+    if (!proposal || !from.includes(proposal.status) || !fits(proposal)) return null;
+    await db.proposals.update(id, { status: 'writing', before: proposal.status, failure: null });
     return proposal;
   });
+}
+
+/** A door that throws must not leave it "writing" for ever: what came of it is always told. */
+async function told(
+  { recordKey }: StoredProposal,
+  { db }: WriteDoors,
+  write: (record: CrmRecord) => Promise<Result<Partial<StoredProposal>>>,
+): Promise<Result<Partial<StoredProposal>>> {
+  try {
+    const record = await db.records.get(recordKey);
+    return record ? await write(record) : fail({ kind: 'record-gone' });
+  } catch (error) {
+    return fail({ kind: 'bug', said: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 type Applied = StoredProposal['applied'][number];
@@ -115,8 +140,9 @@ async function writeFields(
   doors: WriteDoors,
 ): Promise<Result<Partial<StoredProposal>>> {
   if (way === 'form') {
-    if (tabId === null) return fail({ kind: 'record-gone' });
-    const filled = await doors.fill(tabId, { crm: record.crm, url: record.url, what: 'fields', changes });
+    const page = await pageOf(record, tabId, doors);
+    if (!page) return fail({ kind: 'record-gone' });
+    const filled = await doors.fill(page.tabId, { crm: record.crm, url: page.url, what: 'fields', changes });
     return filled.ok ? ok({ status: 'filled', applied: changes, formOpen: true }) : filled;
   }
   const client = await doors.crm(record);
@@ -128,6 +154,12 @@ async function writeFields(
   return written.ok ? ok({ status: 'written', applied: changes }) : written;
 }
 
+/** The tab, as long as it shows this very record: another one of the same CRM may be open there by now. */
+async function pageOf(record: CrmRecord, tabId: number | null, { db }: WriteDoors) {
+  const page = tabId === null ? undefined : await db.pages.get(tabId);
+  return page?.recordKey === record.key ? page : null;
+}
+
 async function addActivity(
   record: CrmRecord,
   activity: Activity,
@@ -136,8 +168,9 @@ async function addActivity(
 ): Promise<Result<Partial<StoredProposal>>> {
   const suggestion = { what: 'activity' as const, activity };
   if (way === 'form') {
-    if (tabId === null) return fail({ kind: 'record-gone' });
-    const filled = await doors.fill(tabId, { crm: record.crm, url: record.url, what: 'activity', activity });
+    const page = await pageOf(record, tabId, doors);
+    if (!page) return fail({ kind: 'record-gone' });
+    const filled = await doors.fill(page.tabId, { crm: record.crm, url: page.url, what: 'activity', activity });
     return filled.ok ? ok({ status: 'filled', suggestion, formOpen: true }) : filled;
   }
   const client = await doors.crm(record);
@@ -148,7 +181,7 @@ async function addActivity(
     activity.type === 'task'
       ? await client.value.createTask({ subject, text, due, priority, about })
       : activity.type === 'call'
-        ? await client.value.logCall({ subject, text, at: at ?? doors.now().toISOString(), minutes, about })
+        ? await client.value.logCall({ subject, text, at: at ?? localMinute(doors.now()), minutes, about })
         : await client.value.addNote({ text: text || subject, about });
   if (!made.ok) return made;
   return ok({ status: 'written', suggestion, created: { what: activity.type, ...made.value } });
@@ -165,6 +198,13 @@ async function removeCreated(
   return removed.ok ? ok({}) : removed;
 }
 
+/** As the clock on the wall shows it: the CRM's day of an evening call must not be tomorrow's. */
+function localMinute(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
 const refOf = ({ kind, id }: CrmRecord): CrmRef => ({ kind, id });
 
 async function settle(
@@ -175,11 +215,11 @@ async function settle(
 ): Promise<void> {
   const at = doors.now().toISOString();
   const failure: Failure | null = outcome.ok ? null : outcome.failure;
+  await doors.db.proposals.update(proposal.id, {
+    ...(outcome.ok ? { ...outcome.value, way } : { status: 'stopped' as const }),
+    ...{ failure, at, before: undefined },
+  });
   await note(proposal, way, failure ? failure.kind : 'done', doors);
-  await doors.db.proposals.update(
-    proposal.id,
-    outcome.ok ? { ...outcome.value, way, failure, at } : { status: 'stopped', failure, at },
-  );
 }
 
 async function note(proposal: StoredProposal, way: Apply['way'], status: string, doors: WriteDoors): Promise<void> {

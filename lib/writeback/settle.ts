@@ -30,7 +30,8 @@ function shows(record: CrmRecord, { suggestion, applied }: StoredProposal): bool
       })
     );
   const { type, subject, text } = suggestion.activity;
-  if (type === 'task') return record.tasks.some((task) => plain(task.subject).includes(plain(subject)));
+  if (type === 'task')
+    return plain(subject) !== '' && record.tasks.some((task) => plain(task.subject).includes(plain(subject)));
   const words = plain(text || subject).slice(0, 60);
   return words !== '' && record.timeline.some((entry) => plain(`${entry.title} ${entry.text}`).includes(words));
 }
@@ -42,6 +43,25 @@ export async function formLeft(db: WingsideDb, host: string): Promise<void> {
     .equals('filled')
     .and((proposal) => proposal.host === host)
     .modify({ formOpen: false });
+}
+
+/**
+ * An engine that ended in the middle of writing tells nobody how far it came. What it left behind waits for the seller
+ * again, with the advice to look into the CRM first; what was being taken back counts as written still.
+ */
+export async function settleAbandoned(db: WingsideDb, ids: string[], now: Date): Promise<void> {
+  await db.proposals
+    .where('id')
+    .anyOf(ids)
+    .and(({ status }) => status === 'writing')
+    .modify((proposal) => {
+      const { before, suggestion, host } = proposal;
+      const what = suggestion.what === 'fields' ? 'the new values' : `the ${suggestion.activity.type}`;
+      proposal.status = before === 'written' || before === 'filled' ? before : 'stopped';
+      proposal.failure = { kind: 'crm-unsure', crm: host, what };
+      proposal.at = now.toISOString();
+      delete proposal.before;
+    });
 }
 
 /** On a page read by its labels alone, boxes that were filled in here show what is typed: no news, and nothing to keep. */

@@ -12,14 +12,16 @@ export async function storeProposals(
   blocks: Block[],
   now: Date,
 ): Promise<void> {
-  await db.transaction('rw', db.proposals, async () => {
+  await db.transaction('rw', db.proposals, db.turns, async () => {
+    // The record may have got its user's name while the answer was made; the turn moved with it.
+    const recordKey = (await db.turns.get(turn.id))?.recordKey ?? record.key;
     for (const [place, block] of blocks.entries()) {
       const id = proposalId(turn.id, place);
       if (block.type !== 'proposal' || (await db.proposals.get(id))) continue;
       await db.proposals.add({
         id,
         turnId: turn.id,
-        recordKey: record.key,
+        recordKey,
         recordName: record.name,
         crm: record.crm,
         host: record.host,

@@ -3,6 +3,7 @@ import type { CrmRecord, Field } from '../../core/record.ts';
 import { day } from '../say.ts';
 import { whenSaid } from '../when-said.ts';
 import { plain, wholeWords } from '../words.ts';
+import { shiftedDay } from './date-shift.ts';
 
 type Value = { value: string | number | boolean | null; display: string };
 
@@ -13,7 +14,7 @@ const emptying = wholeWords(
   'clear|empty|remove|delete|blank|erase|leer(?:en)?|losch\\w*|vide[rz]?|efface[rz]?|borra\\w*|vacia\\w*',
 );
 const becomes =
-  /^\s*(?:(?:field|date|number|value)\s+)?(?:[:=]|(?:has |have )?(?:changed )?(?:in)?to\b|is now\b|is\b|as\b|becomes?\b|auf\b|zu\b|ist\b|in\b|à\b|au\b|en\b|est\b|a\b|al\b|es\b|を|は)?\s*/iu;
+  /^\s*(?:(?:field|date|number|value)\s+)?(?:[:=]|(?:has |have )?(?:changed )?(?:in)?to\b|should (?:now )?(?:be(?:come)?|read|say)\b|soll(?:te)?\b|doit être\b|debe ser\b|is now\b|is\b|as\b|becomes?\b|auf\b|zu\b|ist\b|in\b|à\b|au\b|en\b|est\b|a\b|al\b|es\b|を|は)?\s*/iu;
 const trailing =
   /\s*(?:please|pls|bitte|s['’]il (?:te|vous) pla[iî]t|por favor|thanks|thank you|danke|merci|gracias|今すぐ|に(?:変更|更新|して)(?:して|ください)*|に|へ)?[.!。]*\s*$/iu;
 
@@ -28,12 +29,15 @@ export function valueSaid(field: Field, before: string, after: string, record: C
   if (words === '' && emptying.test(plain(before))) return { value: { value: null, display: '' } };
   const whole = words === '' ? '' : words;
   switch (kindOf(field)) {
-    case 'date':
+    case 'date': {
+      const shifted = typeof field.value === 'string' ? shiftedDay(field.value, before, after) : null;
+      if (shifted) return dayAs(shifted, now);
       return whole === ''
         ? dayIn(before, now)
         : (dayIn(whole, now) ?? { unclear: `“${whole}” is no date I understand` });
+    }
     case 'number':
-      return numberSaid(field, whole, before, record.language);
+      return numberSaid(field, whole, before, after, record.language);
     case 'choice':
       return choiceSaid(field, whole || stepIn(before), record);
     case 'yes-no':
@@ -54,31 +58,65 @@ function kindOf({ type, name }: Field): 'date' | 'number' | 'choice' | 'yes-no' 
 function dayIn(words: string, now: Date): SaidValue {
   const found = whenSaid(words, now);
   if (!found) return null;
-  const date = new Date(`${found.iso.slice(0, 10)}T00:00`);
-  const year = date.getFullYear() === now.getFullYear() ? ` ${date.getFullYear()}` : '';
-  return { value: { value: found.iso.slice(0, 10), display: `${day(date, now)}${year}` } };
+  return dayAs(new Date(`${found.iso.slice(0, 10)}T00:00`), now);
 }
 
-/** "move it to the next stage": the step is said before the word. */
+function dayAs(date: Date, now: Date): SaidValue {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const year = date.getFullYear() === now.getFullYear() ? ` ${date.getFullYear()}` : '';
+  return {
+    value: {
+      value: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+      display: `${day(date, now)}${year}`,
+    },
+  };
+}
+
+/** "move it to the next stage", "go back one stage": the step is said before the word. */
 const stepIn = (before: string): string =>
-  /\b(next|previous|nächste\w*|vorherige\w*|suivante|précédente|siguiente|anterior)\s*$/iu.exec(before)?.[1] ?? '';
+  /\b(next|previous|back|nächste\w*|vorherige\w*|suivante|précédente|siguiente|anterior)(?: one| a)?\s*$/iu.exec(
+    before,
+  )?.[1] ?? '';
 
-const more = wholeWords('raise|increase|add|up|plus|bump|erhoh\\w*|augment\\w*|sube|aumenta\\w*');
-const less = wholeWords('lower|reduce|decrease|cut|minus|drop|senk\\w*|redui\\w*|baja|reduc\\w*');
+const more = wholeWords('raise|increase|add(?![- ]?on)|up|plus|bump|erhoh\\w*|augment\\w*|sube|aumenta\\w*');
+const less = wholeWords('knock|take off|lower|reduce|decrease|cut|minus|drop|senk\\w*|redui\\w*|baja|reduc\\w*');
 
-/** "120k", "1.2 million", "up by 10 %", "double it". */
-function numberSaid(field: Field, words: string, before: string, language: string | null): SaidValue {
+/** "to 90k" names the sum itself, whatever verb stands before it. */
+const goal = /(?:^|\s)(?:to|is|be|now|auf|à|au|a|al|en|ist|est|es)\s[^\d]{0,12}$|[:=を][^\d]{0,6}$/iu;
+
+/** "120k", "1.2 million", "up by 10 %", "double it", "add 15k to the amount". */
+function numberSaid(field: Field, words: string, before: string, after: string, language: string | null): SaidValue {
   const now = typeof field.value === 'number' ? field.value : null;
   const all = plain(`${before} ${words}`);
-  if (wholeWords('double|doubled|verdoppel\\w*|double[rz]?|duplica\\w*').test(all) && now !== null)
+  if (now !== null && wholeWords('double|doubled|verdoppel\\w*|double[rz]?|duplica\\w*').test(all))
     return numbered(field, now * 2);
+  if (now !== null && wholeWords('halve|halved|halbier\\w*|reduce[rz]? de moitie').test(all))
+    return numbered(field, now / 2);
+  const [up, down] = [more.test(all), less.test(all)];
+  if (words === '' && (up || down) && /\d/.test(before)) return stepped(field, now, before, { up, down, language });
   const by = /^(?:by|um|de|por)\s+/i.exec(words);
-  const amount = amountIn(by ? words.slice(by[0].length) : words, language ?? 'en');
+  const bare = by ? words.slice(by[0].length) : words;
+  const amount = amountIn(bare, language ?? 'en');
   if (amount === null) return words === '' ? null : { unclear: `“${words}” is no number I understand` };
-  if (!by || now === null) return numbered(field, amount.value);
+  const isShare = amount.percent && field.type !== 'percent';
+  const isGoal = goal.test(after.slice(0, Math.max(0, after.search(/\d/))));
+  if (by || isShare || ((up || down) && !isGoal)) return stepped(field, now, bare, { up, down, language });
+  return numbered(field, amount.value);
+}
+
+/** A step from what is there. Without a direction, or without a number to start from, nothing is guessed. */
+function stepped(
+  field: Field,
+  now: number | null,
+  words: string,
+  { up, down, language }: { up: boolean; down: boolean; language: string | null },
+): SaidValue {
+  const amount = amountIn(words, language ?? 'en');
+  if (amount === null) return { unclear: `“${words}” is no number I understand` };
+  if (now === null) return { unclear: 'there is no number yet to go up or down from' };
+  if (!up && !down) return { unclear: `“${words.trim()}” more, or less` };
   const step = amount.percent && field.type !== 'percent' ? (now * amount.value) / 100 : amount.value;
-  if (less.test(all)) return numbered(field, now - step);
-  return more.test(all) ? numbered(field, now + step) : numbered(field, amount.value);
+  return numbered(field, down ? now - step : now + step);
 }
 
 function amountIn(words: string, language: string): { value: number; percent: boolean } | null {

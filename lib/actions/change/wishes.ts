@@ -13,15 +13,17 @@ export function wishesIn(record: CrmRecord, words: string, now: Date): Wish[] {
     return named.map(({ field, start, end }, n) => {
       const until = named[n + 1]?.start ?? words.length;
       const from = n === 0 ? 0 : (named[n - 1]?.end ?? 0);
-      const after = words.slice(end, until).replace(joint, '');
+      // Only in front of another wish: the "la" of "Paula" at the very end belongs to her.
+      const isLast = n === named.length - 1;
+      const after = isLast ? words.slice(end) : words.slice(end, until).replace(joint, '');
       const before = words.slice(from, start);
       return {
         field,
         said: valueSaid(field, before, after, record, now),
-        words: words
-          .slice(n === 0 ? 0 : start, until)
-          .replace(joint, '')
-          .trim(),
+        words: (isLast
+          ? words.slice(n === 0 ? 0 : start)
+          : words.slice(n === 0 ? 0 : start, until).replace(joint, '')
+        ).trim(),
       };
     });
   }
@@ -30,17 +32,22 @@ export function wishesIn(record: CrmRecord, words: string, now: Date): Wish[] {
 
 /** What stands between two wishes: "… and the", ", ", " und die". */
 const joint =
-  /(?:\s*[,;]|\s+(?:and|und|et|y|then|also|plus))?\s*(?:(?:set|change|make|update|put|setze?|ändere?|mets|cambia|pon)\s+)?(?:the|its|die|den|das|le|la|el)?\s*$/i;
+  /(?:\s*[,;]|\s+(?:and|und|et|y|then|also|plus))?(?:\s+(?:set|change|make|update|put|setze?|ändere?|mets|cambia|pon))?(?:\s+(?:the|its|die|den|das|le|la|el))?\s*$/i;
 
 const moved =
-  /(?:move|bring|put|set|push|shift|advance|take|schieb\w*|setze?|verschieb\w*|passe[rz]?|mets|mueve|pasa)\b.*?\b(?:to|into|in|on|auf|nach|à|en|a)\s+(.+)$/iu;
+  /(?:back|return|move|bring|put|set|push|shift|advance|take|schieb\w*|setze?|verschieb\w*|passe[rz]?|mets|mueve|pasa)\b.*?\b(?:to|into|in|on|auf|nach|à|en|a)\s+(.+)$/iu;
 const settled = wholeWords('(?:closed[- ])?(won|lost)|gewonnen|verloren|gagnee?|perdue?|ganad[oa]|perdid[oa]');
+const handed =
+  /\b(?:re-?assign|assign|hand over|transfer|übergib|übergeben|réassigne[rz]?|réaffecte[rz]?|reasigna\p{L}*)\b.*?\s(?:to|an|à|a)\s+(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})/iu;
 const closing = wholeWords('close|resolve|solve|schliess\\w*|cierra|ferme[rz]?|cloture[rz]?');
 const asWord = /\b(?:as|als|comme|como)\s+(\p{L}[\p{L} -]*)/iu;
 
 /** "Move it to Proposal", "mark as lost", "close this case as solved": the value tells the field. */
 function withoutName(record: CrmRecord, words: string, now: Date): Wish[] {
   const stage = stageField(record);
+  const owner = fieldOfConcept(record, 'owner');
+  const heir = owner && handed.exec(words)?.[1];
+  if (owner && heir) return [{ field: owner, said: valueSaid(owner, '', heir, record, now), words: words.trim() }];
   const status = fieldOfConcept(record, 'status');
   const field = record.kind === 'opportunity' ? stage : (status ?? stage);
   if (!field) return [];

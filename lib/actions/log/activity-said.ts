@@ -8,7 +8,7 @@ const task = wholeWords(
   'remind\\w*|reminder|remnd|remember(?: to| for)|task|to-?do|follow[- ]?up|chase|ping me|nudge|schedule|i owe|must|need to|aufgabe|erinner\\w*|wiedervorlage|nachfassen|rappel\\w*|tache|relance[rz]?|recuerd\\w*|recordatorio|tarea|aviso|avisame',
 );
 const call = wholeWords(
-  'log (?:a |the |my )?(?:phone )?call|(?:had|just had|after|finished) (?:a |the |my )?(?:phone )?call|called|phoned|rang|spoke|spoken|talked|off the phone|on the phone|telefoniert|angerufen|gesprochen|anruf|appele|telephone|parle|llame|hable|llamada',
+  'log (?:a |the |my )?(?:phone )?call|(?:had|just had|after|finished) (?:a |the |my )?(?:phone )?call|called|phoned|rang|spoke|spoken|talked|off the phone|on the phone|(?:left|got) (?:a |her |him |them )?(?:a )?voice ?mail|telefoniert|angerufen|gesprochen|anruf|appele|telephone|parle|llame|hable|llamada',
 );
 const note = wholeWords(
   'note|notes|note down|jot|write down|keep in mind|for the record|worth keeping|save that|notiz|notier\\w*|halte? fest|vermerk\\w*|note[rz]?|retiens|nota|anota\\w*|apunta\\w*',

@@ -20,12 +20,13 @@ export const selectors = {
   fieldLabel: '.test-id__field-label',
   fieldValue: '.test-id__field-value',
   bareValue: '[data-output-element-id="output-field"],.slds-form-element__static',
-  /** Inline edit replaces the value by an input; what is typed there is not saved yet. */
-  fieldInput: '[slot^="input"],.test-id__input-root',
+  /** Inline edit replaces the value by an input, of which a native tree holds only the slot; what is typed is not saved yet. */
+  fieldInput: '[slot^="input"],slot[name^="input"],.test-id__input-root',
   editFooter: 'records-form-footer,.forceRecordEditActions',
-  section: '.slds-section:not(.slds-is-open)',
+  /** Of a layout, or of an accordion that an administrator put fields into. */
+  section: '.slds-section:not(.slds-is-open),.slds-accordion__section:not(.slds-is-open)',
   sectionContent: '.slds-section__content',
-  sectionTitle: '.slds-section__title',
+  sectionTitle: '.slds-section__title,.slds-accordion__summary-content',
 
   name: '[slot="primaryField"],.forceHighlightsPanel .primaryField',
   highlight:

@@ -4,7 +4,8 @@ import { highlight } from '../../adapters/highlight.ts';
 import { fail, ok, type Result } from '../../core/failure.ts';
 import type { Activity } from '../../core/proposal.ts';
 import { type Control, controlsOf, workplace } from './controls.ts';
-import { press, putInto, waitFor } from './put.ts';
+import { press, putInto, submits, waitFor } from './put.ts';
+import { shownIn } from './value.ts';
 
 /** What CRMs call the boxes of a task, a call and a note, in five languages. */
 const called = {
@@ -43,15 +44,21 @@ export async function fillActivity(
     found = await waitFor(find, openPatience);
   }
   if (!found) return fail({ kind: 'form-closed', crm });
-  for (const { control, value, kind } of found) {
-    const change = {
-      type: kind,
-      label: control.label,
-      from: { value: null, display: '' },
-      to: { value, display: value },
-    };
-    if (!(await putInto(page, control.element, change)))
-      return fail({ kind: 'form-refused', label: control.label, wanted: value, shows: 'nothing' });
+  const begun = found.filter((box) => isBegun(box));
+  if (begun.length > 0)
+    return fail({
+      kind: 'field-changed',
+      fields: begun.map(({ control }) => ({
+        label: control.label,
+        expected: 'empty',
+        found: shownIn(control.element).slice(0, 80),
+      })),
+    });
+  for (const [n, box] of found.entries()) {
+    if (await putInto(page, box.control.element, changeFor(box))) continue;
+    for (const { control, kind, before } of found.slice(0, n).reverse())
+      await putInto(page, control.element, changeFor({ control, kind, before, value: before }));
+    return fail({ kind: 'form-refused', label: box.control.label, wanted: box.value, shows: 'nothing' });
   }
   filled(found.map(({ control }) => control.element));
   const [first] = found;
@@ -71,7 +78,16 @@ function partsOf({ type, subject, text, due, at }: Activity): Part[] {
   ];
 }
 
-type Box = { control: Control; value: string; kind: string };
+type Box = { control: Control; value: string; kind: string; before: string };
+
+/** The seller began to write there: their words are not written over. A line that a CRM fills in itself ("Call") is. */
+const isBegun = ({ control: { element }, value, before }: Box) =>
+  (element.tagName === 'TEXTAREA' || element.isContentEditable) && before.trim() !== '' && before !== value;
+
+const changeFor = ({ kind, control: { label }, value }: Box) => ({
+  ...{ type: kind, label, from: { value: null, display: '' } },
+  to: { value: value === '' ? null : value, display: value },
+});
 
 /** A box for each part, none twice; nothing at all while one that must be there is not. */
 function boxes(page: Page, type: Activity['type'], parts: Part[]): Box[] {
@@ -87,7 +103,7 @@ function boxes(page: Page, type: Activity['type'], parts: Part[]): Box[] {
       return isText && (part.called.test(label) || (name !== '' && part.called.test(name.replaceAll('_', ' '))));
     });
     const [control] = at < 0 ? [] : free.splice(at, 1);
-    if (control) found.push({ control, value: part.value, kind: part.kind });
+    if (control) found.push({ control, value: part.value, kind: part.kind, before: shownIn(control.element) });
     else if (part.must) return [];
   }
   return found;
@@ -98,7 +114,9 @@ function buttonFor(page: Page, named: RegExp): HTMLElement | null {
   return (
     all.find(
       (button) =>
-        named.test(squeeze(button.getAttribute('aria-label') || button.textContent || '')) && page.look.shown(button),
+        !submits(button) &&
+        named.test(squeeze(button.getAttribute('aria-label') || button.textContent || '')) &&
+        page.look.shown(button),
     ) ?? null
   );
 }

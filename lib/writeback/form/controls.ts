@@ -127,7 +127,7 @@ export function controlFor(controls: Control[], wanted: { field: string; label: 
     (control) => plain(control.label) === label,
     ({ name }) => name !== '' && bare(name) === bare(wanted.label),
     (control) => meaning !== null && conceptOf({ name: control.name, label: control.label }) === meaning,
-    (control) => label.length > 3 && plain(control.label).startsWith(`${label} `),
+    (control) => label.length > 3 && isWithUnit(control.label, wanted.label),
   ];
   for (const fits of ways) {
     const found = controls.filter(fits);
@@ -135,6 +135,12 @@ export function controlFor(controls: Control[], wanted: { field: string; label: 
     if (found.length > 1) return null;
   }
   return null;
+}
+
+/** "Amount (EUR)", "Amount %" for "Amount"; "Account Owner" is not the account. */
+function isWithUnit(shown: string, label: string): boolean {
+  if (!shown.toLowerCase().startsWith(label.trim().toLowerCase())) return false;
+  return /^\s*(?:[([（].*|[A-Z]{3}|[€$£¥%])$/u.test(shown.slice(label.trim().length));
 }
 
 /** The buttons of one radio group share a name and are one control; a list box and the text beside it are two. */

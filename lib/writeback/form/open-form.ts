@@ -2,7 +2,7 @@ import type { Page } from '../../adapters/adapter.ts';
 import { queryDeep, squeeze } from '../../adapters/dom.ts';
 import { plain } from '../../memory/same.ts';
 import { type Control, controlFor, controlsOf, workplace } from './controls.ts';
-import { press, waitFor } from './put.ts';
+import { press, submits, waitFor } from './put.ts';
 
 /** A form that is opened is fetched anew by its CRM and filled in steps; so long may that take, ms. */
 const formPatience = 6_000;
@@ -33,10 +33,15 @@ export async function openForm(page: Page, wanted: Wanted[]): Promise<Map<string
 export function controlsFor(page: Page, wanted: Wanted[]): Map<string, Control> {
   const controls = controlsOf(page);
   const found = new Map<string, Control>();
+  const takenTwice = new Set<HTMLElement>();
   for (const each of wanted) {
     const control = controlFor(controls, each);
-    if (control) found.set(each.field, control);
+    if (!control) continue;
+    if ([...found.values()].some(({ element }) => element === control.element)) takenTwice.add(control.element);
+    found.set(each.field, control);
   }
+  // A box that two fields would go into belongs to neither for sure.
+  for (const [field, { element }] of found) if (takenTwice.has(element)) found.delete(field);
   return found;
 }
 
@@ -52,7 +57,7 @@ function editButton(page: Page, wanted: Wanted[]): HTMLElement | null {
   ) as HTMLElement[];
   const named = buttons
     .map((button) => ({ button, name: nameOf(button) }))
-    .filter(({ name, button }) => name !== '' && page.look.shown(button));
+    .filter(({ name, button }) => name !== '' && !submits(button) && page.look.shown(button));
   const forField = wanted.flatMap(({ label }) => named.filter(({ name }) => isEditOf(name, label)));
   const whole = named.filter(({ name }) => isEdit.test(name));
   // The first Edit in sight is the record's; those in lists come after it.

@@ -24,10 +24,10 @@ export async function putInto(
   if (type === 'checkbox' || role === 'switch' || role === 'checkbox') return tick(element, to.value === true);
   const isList = role === 'combobox' || element.getAttribute('aria-haspopup') === 'listbox';
   if (isList) return chooseFromList(page, element, to);
-  typeText(
-    element,
-    textFor(element, change, to, { from: change.from, language: page.document.documentElement.lang || null }),
-  );
+  const language = page.document.documentElement.lang || null;
+  const text = textFor(element, change, to, { from: change.from, language });
+  if (text === null) return false;
+  typeText(element, text);
   return true;
 }
 
@@ -113,11 +113,20 @@ const listPatience = 2_500;
 async function chooseFromList(page: Page, element: HTMLElement, to: FormChange['to']): Promise<boolean> {
   const typed = element instanceof HTMLInputElement && !element.readOnly;
   if (to.value === null) return emptyList(element, typed);
+  const shownOptions = () =>
+    queryDeep(page.document, '[role=option]', page.look).filter((option) => page.look.shown(option)) as HTMLElement[];
+  // The steps of Salesforce's path are options too, and stand on the page all the time.
+  const isOpen = element.getAttribute('aria-expanded') === 'true';
+  const others = new Set(isOpen ? [] : shownOptions());
   element.focus();
   press(element);
   if (typed) setText(element, to.display);
-  const options = () =>
-    queryDeep(page.document, '[role=option]', page.look).filter((option) => page.look.shown(option)) as HTMLElement[];
+  const options = () => {
+    const own = listOf(element);
+    const shown = shownOptions();
+    const inOwn = own ? shown.filter((option) => own.contains(option)) : [];
+    return inOwn.length > 0 ? inOwn : shown.filter((option) => !others.has(option));
+  };
   const option = await waitFor(
     () => bestOption(options(), to, wordsOfOption, (each) => each.dataset.value ?? ''),
     listPatience,
@@ -131,6 +140,13 @@ async function chooseFromList(page: Page, element: HTMLElement, to: FormChange['
   return true;
 }
 
+/** The list this box says is its own. */
+function listOf(element: HTMLElement): HTMLElement | null {
+  const id = element.getAttribute('aria-controls') ?? element.getAttribute('aria-owns') ?? '';
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return id === '' ? null : (root.getElementById?.(id) ?? element.ownerDocument.getElementById(id));
+}
+
 function emptyList(element: HTMLElement, typed: boolean): boolean {
   if (!typed) return false;
   typeText(element, '');
@@ -139,6 +155,10 @@ function emptyList(element: HTMLElement, typed: boolean): boolean {
 
 const wordsOfOption = (option: HTMLElement) =>
   option.getAttribute('aria-label') || option.title || option.textContent || '';
+
+/** Does this button send a form off? "Modifier" opens one on some pages and saves it on others; saving is the seller's. */
+export const submits = (element: HTMLElement): boolean =>
+  element instanceof HTMLButtonElement && element.type === 'submit' && element.form !== null;
 
 /** The whole press: some lists open on `mousedown`, some on `pointerdown`, some on `click`. */
 export function press(element: HTMLElement): void {

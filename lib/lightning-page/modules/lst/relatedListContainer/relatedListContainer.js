@@ -1,0 +1,6 @@
+import { api, LightningElement } from 'lwc';
+
+export default class RelatedListContainer extends LightningElement {
+  @api lists = [];
+  @api words = {};
+}

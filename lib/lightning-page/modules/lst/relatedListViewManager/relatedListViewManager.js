@@ -1,0 +1,6 @@
+import { api, LightningElement } from 'lwc';
+
+export default class RelatedListViewManager extends LightningElement {
+  @api list = {};
+  @api words = {};
+}

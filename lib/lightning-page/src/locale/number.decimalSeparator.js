@@ -1,0 +1,3 @@
+import { told } from './of-page.js';
+
+export default told({ 'en-US': '.', de: ',' });
