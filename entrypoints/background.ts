@@ -36,7 +36,7 @@ export default defineBackground(() => {
     const tab = speakingTab(sender);
     if (!tab) return;
     const { host } = new URL(tab.url);
-    if (engine) return engine.formLeft(host);
+    if (engine) return engine.writes.formLeft(host);
     await wake();
     await sendMessage('formLeft', host);
   });

@@ -17,6 +17,8 @@ async function withEngine<T>(send: () => Promise<T>): Promise<T> {
   }
 }
 
+const awake = () => withEngine(async () => {});
+
 /** What the panel may ask of the engine about the record beside it. Answers come through the store. */
 export function useEngine(page: Pick<PageHook, 'state' | 'show' | 'tabId'>): EngineHook {
   const [error, setError] = useState<string | null>(null);
@@ -60,8 +62,9 @@ export function useEngine(page: Pick<PageHook, 'state' | 'show' | 'tabId'>): Eng
       decideEgress: (turnId, yes) => tell(withEngine(() => sendMessage('decideEgress', { turnId, yes }))),
       react: (turnId, verdict, reason) => tell(withEngine(() => sendMessage('react', { turnId, verdict, reason }))),
       note: (event) => tell(withEngine(() => sendMessage('note', { ...event, at: new Date().toISOString() }))),
-      apply: (apply) => tell(withEngine(() => sendMessage('applyProposal', { ...apply, tabId }))),
-      undo: (proposalId) => tell(withEngine(() => sendMessage('undoProposal', { proposalId, tabId }))),
+      // The engine is woken, with a second try; a press itself is sent once, or it might write twice.
+      apply: (apply) => tell(awake().then(() => sendMessage('applyProposal', { ...apply, tabId }))),
+      undo: (proposalId) => tell(awake().then(() => sendMessage('undoProposal', { proposalId, tabId }))),
       dismiss: (proposalId) => tell(withEngine(() => sendMessage('dismissProposal', proposalId))),
       forget: (key) => withEngine(() => sendMessage('forgetRecord', key)),
       jump: (source: Source) => show(source),

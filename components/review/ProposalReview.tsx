@@ -23,6 +23,22 @@ type Props = {
   events: AnswerEvents;
 };
 
+/** The page tells within a moment of the form's end whether it was saved; after that it was not. */
+const tellsWithinMs = 3_000;
+
+/** The form that was filled in is gone, and the page does not show the new values. */
+function useUnsaved(proposal: StoredProposal | null): boolean {
+  const gone = proposal?.status === 'filled' && !proposal.formOpen;
+  const [unsaved, setUnsaved] = useState(false);
+  useEffect(() => {
+    setUnsaved(false);
+    if (!gone) return;
+    const timer = setTimeout(() => setUnsaved(true), tellsWithinMs);
+    return () => clearTimeout(timer);
+  }, [gone]);
+  return gone && unsaved;
+}
+
 /** What would be written: old and new side by side, a yes for each, and what became of it. Writes only what was ticked. */
 export default function ProposalReview({ id, block, proposal, sources, events }: Props) {
   const suggestion = proposal?.suggestion ?? block.suggestion;
@@ -33,7 +49,8 @@ export default function ProposalReview({ id, block, proposal, sources, events }:
     keepChoices(id, next);
   };
   const status = proposal?.status ?? 'open';
-  const open = status === 'open' || status === 'stopped' || status === 'undone';
+  const unsaved = useUnsaved(proposal);
+  const open = status === 'open' || status === 'stopped' || status === 'undone' || unsaved;
   const write = proposal ? events.writing(proposal) : null;
   const whole = useRef<HTMLElement>(null);
   // What became of it stands at its end: it must not stay below the fold when the seller has just pressed.
@@ -85,7 +102,8 @@ export default function ProposalReview({ id, block, proposal, sources, events }:
             proposal={proposal}
             crm={write?.crm ?? 'the CRM'}
             onUndo={() => events.onUndo(proposal.id)}
-            onJumpThere={events.onLookAgain}
+            unsaved={unsaved}
+            onReload={() => events.onLookAgain(true)}
           />
         )}
       </div>
@@ -106,7 +124,7 @@ export default function ProposalReview({ id, block, proposal, sources, events }:
           write={write}
           what={suggestion.what === 'fields' ? rows.length : (choices.activity ?? suggestion.activity).type}
           replaces={rows.filter(({ replaces }) => replaces).length}
-          again={status === 'stopped'}
+          again={status === 'stopped' || unsaved}
           onApply={(way) =>
             events.onApply({
               proposalId: proposal.id,

@@ -2,10 +2,17 @@ import { CircleCheck, LoaderCircle, PencilLine, Undo2 } from 'lucide-react';
 import type { StoredProposal } from '../../lib/history/db.ts';
 import { Button } from '../ui/Button.tsx';
 
-type Props = { proposal: StoredProposal; crm: string; onUndo(): void; onJumpThere(): void };
+type Props = {
+  proposal: StoredProposal;
+  crm: string;
+  /** Filled into a form that is gone, without a trace on the page. */
+  unsaved: boolean;
+  onUndo(): void;
+  onReload(): void;
+};
 
 /** What became of a proposal, in one line, with the way back while there is one. */
-export function ProposalState({ proposal, crm, onUndo, onJumpThere }: Props) {
+export function ProposalState({ proposal, crm, unsaved, onUndo, onReload }: Props) {
   const { status, applied, created, way, suggestion } = proposal;
   const what =
     suggestion.what === 'fields'
@@ -19,6 +26,12 @@ export function ProposalState({ proposal, crm, onUndo, onJumpThere }: Props) {
         </Line>
       );
     case 'filled':
+      if (unsaved)
+        return (
+          <Line tone="careful" icon={<PencilLine size={14} aria-hidden />}>
+            The form is closed, and the page does not show the new values: it seems they were not saved.
+          </Line>
+        );
       return (
         <Line
           tone="careful"
@@ -51,7 +64,7 @@ export function ProposalState({ proposal, crm, onUndo, onJumpThere }: Props) {
           {way === 'api' && (
             <>
               {' '}
-              <button type="button" onClick={onJumpThere} className="text-accent hover:underline">
+              <button type="button" onClick={onReload} className="text-accent hover:underline">
                 Reload the page to see it
               </button>
             </>

@@ -50,7 +50,7 @@ export function hostEngine(outside: Outside, started: (engine: Engine) => void =
   );
   onMessage(
     'formLeft',
-    own((host) => engine.formLeft(host)),
+    own((host) => engine.writes.formLeft(host)),
   );
   onMessage(
     'policy',
@@ -92,15 +92,15 @@ export function hostEngine(outside: Outside, started: (engine: Engine) => void =
   );
   onMessage(
     'applyProposal',
-    own((apply) => engine.apply(apply)),
+    own((apply) => engine.writes.apply(apply)),
   );
   onMessage(
     'undoProposal',
-    own(({ proposalId, tabId }) => engine.undo(proposalId, tabId)),
+    own(({ proposalId, tabId }) => engine.writes.undo(proposalId, tabId)),
   );
   onMessage(
     'dismissProposal',
-    own((proposalId) => engine.dismiss(proposalId)),
+    own((proposalId) => engine.writes.dismiss(proposalId)),
   );
   onMessage(
     'forgetRecord',

@@ -23,10 +23,10 @@ export function answerFill(): void {
 
 const lookEveryMs = 300;
 
-/** Tells the engine once the boxes that were filled in have left the page: by Save, Cancel, or going elsewhere. */
+/** Tells the engine once the boxes that were filled in have left the page, or are empty again: by Save, Cancel, or going elsewhere. */
 function tellWhenGone(boxes: Element[], look: Look): void {
   const timer = setInterval(() => {
-    if (boxes.some((box) => box.isConnected && look.shown(box))) return;
+    if (boxes.some((box) => box.isConnected && look.shown(box) && (box as HTMLInputElement).value !== '')) return;
     clearInterval(timer);
     void sendMessage('formGone')
       .catch(() => {}) // The extension was reloaded meanwhile.

@@ -11,15 +11,11 @@ import { searchWords } from '../history/words.ts';
 import type { ModelDoor } from '../model/door.ts';
 import type { Merged } from '../settings/merge.ts';
 import { mergeSettings } from '../settings/merge.ts';
-import { type Apply, applyProposal, dismissProposal, undoProposal, type WriteDoors } from '../writeback/apply.ts';
+import { WriteDesk } from '../writeback/desk.ts';
 import type { FormRequest } from '../writeback/form/request.ts';
-import { formLeft, settleAbandoned } from '../writeback/settle.ts';
 import { modelStep } from './improve.ts';
 import { type RouteQuery, runTurn } from './run-turn.ts';
 import { type Sight, see } from './see.ts';
-
-/** By then a panel has sent a message again that an ended engine left without an answer, ms. */
-const sentAgainMs = 5_000;
 
 export type EngineParts = {
   db: WingsideDb;
@@ -54,9 +50,13 @@ export type Ask = {
 export class Engine {
   readonly #parts: EngineParts;
   readonly #running = new Map<string, AbortController>();
+  /** What is written to CRMs, and taken back. */
+  readonly writes: WriteDesk;
 
   constructor(parts: EngineParts) {
     this.#parts = parts;
+    const { db, now, crm, fill } = parts;
+    this.writes = new WriteDesk({ db, now, crm, fill, note: (entry) => noteWrite(db, entry, now()) });
   }
 
   /** @returns false when the page must be read again; see `see`. */
@@ -68,11 +68,6 @@ export class Engine {
   /** What the company's policy says; `null` or broken parts lock nothing. */
   async keepPolicy(policy: unknown): Promise<void> {
     await this.#parts.db.settings.put({ id: 'policy', value: policy });
-  }
-
-  /** A form that was filled in is gone from a page of that host. */
-  formLeft(host: string): Promise<void> {
-    return formLeft(this.#parts.db, host);
   }
 
   forgetTab(tabId: number): Promise<void> {
@@ -188,40 +183,11 @@ export class Engine {
     await this.resume(turnId);
   }
 
-  /** The seller pressed Write or Fill. Everything that happens is kept with the proposal. */
-  async apply(apply: Apply): Promise<void> {
-    await applyProposal(apply, this.#writeDoors());
-    await this.#noteProposal(apply.proposalId, 'applied');
-  }
-
-  async undo(proposalId: string, tabId: number | null): Promise<void> {
-    await undoProposal(proposalId, tabId, this.#writeDoors());
-    await this.#noteProposal(proposalId, 'undone');
-  }
-
   /** Forgets a record and all that hangs on it. */
   async forget(recordKey: string): Promise<void> {
     const { db } = this.#parts;
     for (const turn of await db.turns.where('recordKey').equals(recordKey).toArray()) await this.cancel(turn.id);
     await forgetRecord(db, recordKey);
-  }
-
-  async dismiss(proposalId: string): Promise<void> {
-    await dismissProposal(this.#parts.db, proposalId);
-    await this.#noteProposal(proposalId, 'dismissed');
-  }
-
-  #writeDoors(): WriteDoors {
-    const { db, now, crm, fill } = this.#parts;
-    return { db, now, crm, fill, note: (entry) => noteWrite(db, entry, now()) };
-  }
-
-  async #noteProposal(proposalId: string, done: string): Promise<void> {
-    const proposal = await this.#parts.db.proposals.get(proposalId);
-    if (!proposal) return;
-    const { turnId, recordKey, status, way, failure } = proposal;
-    const detail = { done, status, way, failure: failure?.kind ?? null };
-    await this.note({ at: this.#parts.now().toISOString(), type: 'proposal', turnId, recordKey, detail });
   }
 
   async react(turnId: string, verdict: 'up' | 'down' | null, reason: string): Promise<void> {
@@ -246,18 +212,8 @@ export class Engine {
   /** Called once, when the engine starts: whatever is "running" was left behind by an engine that ended. */
   async start(): Promise<void> {
     await this.#interrupt(Number.POSITIVE_INFINITY);
-    await this.#releaseAbandoned();
+    await this.writes.releaseAbandoned();
     await this.#forgetOld();
-  }
-
-  /**
-   * Frees what an engine that ended was writing. Not at once: a panel whose message got no answer sends it again to the
-   * new engine, and finding it free that one would write a second time without another press.
-   */
-  async #releaseAbandoned(): Promise<void> {
-    const { db, now } = this.#parts;
-    const left = await db.proposals.where('status').equals('writing').primaryKeys();
-    if (left.length > 0) setTimeout(() => void settleAbandoned(db, left, now()).catch(() => {}), sentAgainMs);
   }
 
   /** Called by a panel that sees a turn without a heartbeat: if nobody here runs it, it is shown as interrupted. */

@@ -35,7 +35,7 @@ test('a press that an ended engine left unanswered is not carried out a second t
   await engine.start();
   const [release, wait] = later.mock.calls.find(([, ms]) => (ms ?? 0) >= 1_000) ?? [];
   later.mockRestore();
-  await engine.apply({ proposalId: 't:0', way: 'api', accepted: [], tabId: null });
+  await engine.writes.apply({ proposalId: 't:0', way: 'api', accepted: [], tabId: null });
   expect(crm).not.toHaveBeenCalled();
   expect((await db.proposals.get('t:0'))?.status).toBe('writing');
   expect(wait).toBe(5_000);

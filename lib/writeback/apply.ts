@@ -88,7 +88,7 @@ export async function dismissProposal(db: WingsideDb, proposalId: string): Promi
   await db.proposals
     .where('id')
     .equals(proposalId)
-    .and(({ status }) => ['open', 'stopped', 'undone'].includes(status))
+    .and(({ status }) => ['open', 'stopped', 'undone', 'filled'].includes(status))
     .modify({ status: 'dismissed' });
 }
 

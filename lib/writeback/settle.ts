@@ -5,13 +5,17 @@ import { plain, sameValue } from '../memory/same.ts';
 /**
  * After a form was filled in, only the page tells whether the seller saved it: when the record shows the new values, the
  * proposal was written. Called with each reading of the record. A reader that knows its CRM never reads what is being
- * typed; the generic one takes a box for a value, so there the form must be gone first.
+ * typed; the generic one takes a box for a value, so there the form must be gone first; and so it must for a note or a task, of
+ * which the page may hold another one of the same words.
  */
 export async function settleFilled(db: WingsideDb, record: CrmRecord): Promise<void> {
   const waiting = await db.proposals
     .where('recordKey')
     .equals(record.key)
-    .and(({ status, formOpen }) => status === 'filled' && !(formOpen && record.crm === 'generic'))
+    .and(({ status, formOpen, suggestion }) => {
+      const typed = record.crm === 'generic' || suggestion.what === 'activity';
+      return status === 'filled' && !(formOpen && typed);
+    })
     .toArray();
   for (const proposal of waiting) {
     if (shows(record, proposal)) await db.proposals.update(proposal.id, { status: 'written', failure: null });
