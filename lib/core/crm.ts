@@ -3,17 +3,19 @@ import type { Query, QueryResult } from './query.ts';
 import type { FieldInput, RecordKind } from './record.ts';
 
 /** What a client can do. Missing ones are said to the seller, with what works instead. */
-export type CrmAbility =
-  | 'read'
-  | 'tasks'
-  | 'changed'
-  | 'history'
-  | 'knowledge'
-  | 'query'
-  | 'update'
-  | 'create-task'
-  | 'log-call'
-  | 'add-note';
+export const crmAbilities = [
+  'read',
+  'tasks',
+  'changed',
+  'history',
+  'knowledge',
+  'query',
+  'update',
+  'create-task',
+  'log-call',
+  'add-note',
+] as const;
+export type CrmAbility = (typeof crmAbilities)[number];
 
 /** The record a call is about. */
 export type CrmRef = { kind: RecordKind; id: string };

@@ -1,4 +1,4 @@
-import type { CrmAbility, CrmClient } from '../core/crm.ts';
+import { type CrmAbility, type CrmClient, crmAbilities } from '../core/crm.ts';
 import { ok, type Result } from '../core/failure.ts';
 import type { CallEntry, CrmAccess } from './call.ts';
 
@@ -60,3 +60,7 @@ export async function remembered<T>(
   if (made.ok) memory.set(name, made.value);
   return made;
 }
+
+/** All there is, but for what this CRM has not. */
+export const abilitiesBut = (...missing: CrmAbility[]): ReadonlySet<CrmAbility> =>
+  new Set(crmAbilities.filter((ability) => !missing.includes(ability)));

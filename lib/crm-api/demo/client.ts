@@ -1,4 +1,4 @@
-import type { ChangedRecord, CrmAbility, CrmClient } from '../../core/crm.ts';
+import type { ChangedRecord, CrmClient } from '../../core/crm.ts';
 import { fail, ok, type Result } from '../../core/failure.ts';
 import type { Query, QueryResult } from '../../core/query.ts';
 import type { RecordKind } from '../../core/record.ts';
@@ -6,23 +6,14 @@ import { finish, sortRows } from '../../query/finish.ts';
 import { matches } from '../../query/matches.ts';
 import { type Plan, planQuery } from '../../query/plan.ts';
 import { type Table, type TableRow, tableOf } from '../../query/table.ts';
-import type { CrmApi } from '../api.ts';
+import { abilitiesBut, type CrmApi } from '../api.ts';
 import { update } from '../update.ts';
 import { addNote, createTask, logCall, openTasks, remove } from './activities.ts';
 import { demoColumns, resources } from './names.ts';
 import { hrefOf, readRecord, writeRecord } from './records.ts';
 import { crm, type DemoRow, type DemoStore, nameOf, openStore } from './store.ts';
 
-const can: ReadonlySet<CrmAbility> = new Set<CrmAbility>([
-  'read',
-  'tasks',
-  'changed',
-  'query',
-  'update',
-  'create-task',
-  'log-call',
-  'add-note',
-]);
+const can = abilitiesBut('history', 'knowledge');
 
 const cannot = <T>(what: string): Result<T> => fail({ kind: 'crm-cannot', crm, what });
 

@@ -1,10 +1,10 @@
-import type { CrmAbility, CrmClient } from '../../core/crm.ts';
+import type { CrmClient } from '../../core/crm.ts';
 import { fail, ok, type Result } from '../../core/failure.ts';
 import type { Query, QueryResult } from '../../core/query.ts';
 import { finish, mostRows, sortsHere, wantedRows } from '../../query/finish.ts';
 import { planQuery } from '../../query/plan.ts';
 import { toSoql } from '../../query/soql.ts';
-import type { CrmApi } from '../api.ts';
+import { abilitiesBut, type CrmApi } from '../api.ts';
 import { update } from '../update.ts';
 import { addNote, createTask, logCall, openTasks, remove } from './activities.ts';
 import { changedSince, history, knowledge } from './history.ts';
@@ -12,18 +12,7 @@ import { type Org, openOrg } from './org.ts';
 import { readRecord, writeRecord } from './records.ts';
 import { rowFor, tableFor } from './table.ts';
 
-const can: ReadonlySet<CrmAbility> = new Set<CrmAbility>([
-  'read',
-  'tasks',
-  'changed',
-  'history',
-  'knowledge',
-  'query',
-  'update',
-  'create-task',
-  'log-call',
-  'add-note',
-]);
+const can = abilitiesBut();
 
 export const salesforceApi: CrmApi = {
   crm: 'salesforce',

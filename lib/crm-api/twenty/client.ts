@@ -1,23 +1,13 @@
-import type { CrmAbility, CrmClient } from '../../core/crm.ts';
+import type { CrmClient } from '../../core/crm.ts';
 import { fail } from '../../core/failure.ts';
-import type { CrmApi } from '../api.ts';
+import { abilitiesBut, type CrmApi } from '../api.ts';
 import { update } from '../update.ts';
 import { addNote, changedSince, createTask, history, logCall, openTasks, remove } from './activities.ts';
 import { run } from './query.ts';
 import { readRecord, updating } from './records.ts';
 import { crm, openWorkspace } from './workspace.ts';
 
-const can: ReadonlySet<CrmAbility> = new Set<CrmAbility>([
-  'read',
-  'tasks',
-  'changed',
-  'history',
-  'query',
-  'update',
-  'create-task',
-  'log-call',
-  'add-note',
-]);
+const can = abilitiesBut('knowledge');
 
 export const twentyApi: CrmApi = {
   crm: 'twenty',
