@@ -112,7 +112,10 @@ function withoutComments(file: string): string {
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return /node_modules|fixtures|demo-crm\/(dist|src|sites)|lightning-page\/(dist|src|modules)/.test(path) ? [] : filesIn(path);
+    if (entry.isDirectory())
+      return /node_modules|fixtures|demo-crm\/(dist|src|sites)|lightning-page\/(dist|src|modules)/.test(path)
+        ? []
+        : filesIn(path);
     return /\.tsx?$/.test(entry.name) ? [path] : [];
   });
 }

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { onMessage, sendMessage, type ToReader, watchPort } from '../../lib/browser/messages.ts';
+import { onMessage, sendMessage } from '../../lib/browser/messages.ts';
+import { type ToReader, watchPort } from '../../lib/browser/reader-words.ts';
 import type { CrmRecord } from '../../lib/core/record.ts';
 import type { Source } from '../../lib/core/source.ts';
 import { db } from './store.ts';

@@ -56,52 +56,54 @@ function parentInSight(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** What is known of an element: the answers hold for the reading they were given in, the style is live and stays. */
-type Part = { style: CSSStyleDeclaration; cut: boolean; cutIn: number; shown: boolean; shownIn: number };
-
-/**
- * Asks each element once in a reading, which never waits: then what was found is forgotten. A style object is kept for
- * as long as its element; asking it again takes a third of the time of asking for it anew.
- */
+/** Asks each element once in a reading, which never waits: then what was found is forgotten. */
 function drawnParts(): PartLook['shown'] {
-  const known = new WeakMap<Element, Part>();
-  let reading = 0;
+  const cut = new Map<Element, boolean>();
+  const seen = new Map<Element, boolean>();
   let ends = false;
+  /** Of all values of a section the same is asked. */
+  let around: Element | null = null;
+  let aroundCut = false;
 
-  const partOf = (element: Element): Part => {
-    let part = known.get(element);
-    if (!part) {
-      part = { style: getComputedStyle(element), cut: false, cutIn: -1, shown: false, shownIn: -1 };
-      known.set(element, part);
-    }
-    return part;
+  const forget = () => {
+    cut.clear();
+    seen.clear();
+    around = null;
+    ends = false;
   };
 
   /** What a collapsed section cuts off: its boxes are there and "visible", inside a parent of no height. */
-  const isCutOff = (element: Element, part: Part): boolean => {
-    if (part.cutIn !== reading) {
+  const isCutOff = (element: Element): boolean => {
+    let answer = cut.get(element);
+    if (answer === undefined) {
       const parent = parentInSight(element);
-      part.cut = (parent !== null && isCutOff(parent, partOf(parent))) || cutsOff(element, part.style);
-      part.cutIn = reading;
+      answer = (parent !== null && isCutOff(parent)) || cutsOff(element);
+      cut.set(element, answer);
     }
-    return part.cut;
+    return answer;
   };
 
-  return function isShown(element: Element, within?: Element): boolean {
+  const isPartShown = (element: Element, within: Element): boolean => {
+    if (around !== within) {
+      aroundCut = isCutOff(within);
+      around = within;
+    }
+    return !aroundCut && hasBox(element) && !cutsOff(element);
+  };
+
+  return (element, within) => {
     if (!ends) {
       ends = true;
-      queueMicrotask(() => {
-        reading++;
-        ends = false;
-      });
+      queueMicrotask(forget);
     }
     try {
-      const part = partOf(element);
-      if (part.shownIn === reading) return part.shown;
-      if (within) return isShown(within) && hasBox(element) && !cutsOff(element, part.style);
-      part.shown = hasBox(element) && !isCutOff(element, part);
-      part.shownIn = reading;
-      return part.shown;
+      if (within) return isPartShown(element, within);
+      let answer = seen.get(element);
+      if (answer === undefined) {
+        answer = hasBox(element) && !isCutOff(element);
+        seen.set(element, answer);
+      }
+      return answer;
     } catch {
       return false;
     }
@@ -109,7 +111,8 @@ function drawnParts(): PartLook['shown'] {
 }
 
 /** One pixel counts as none: that is how texts for screen readers are hidden. */
-function cutsOff(element: Element, style: CSSStyleDeclaration): boolean {
+function cutsOff(element: Element): boolean {
+  const style = getComputedStyle(element);
   // Asked of every element around a value, and nearly all answer this; one word for both directions is the cheapest.
   if (style.overflow === 'visible') return false;
   const { overflowX, overflowY, display } = style;

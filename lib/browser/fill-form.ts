@@ -15,7 +15,7 @@ export async function fillForm(tabId: number, request: FormRequest): Promise<Res
   try {
     await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/content-scripts/fill.js' as '/background.js'],
+      files: ['/fill.js'],
     });
     return await sendMessage('fill', request, tabId);
   } catch {

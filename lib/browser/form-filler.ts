@@ -3,7 +3,8 @@ import type { Look } from '../adapters/adapter.ts';
 import { browserLook } from '../adapters/look.ts';
 import { fail } from '../core/failure.ts';
 import { fillForm } from '../writeback/form/fill.ts';
-import { onMessage, readAgainEvent, sendMessage } from './messages.ts';
+import { onMessage, sendMessage } from './messages.ts';
+import { readAgainEvent } from './reader-words.ts';
 
 const here = globalThis as { wingsideFills?: boolean };
 

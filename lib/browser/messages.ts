@@ -71,10 +71,3 @@ type Messages = {
 };
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
-
-/** From the panel to the reader in a tab, over a port named `watch` that stays open while the panel looks at the tab. */
-export type ToReader = { type: 'look-again' };
-export const watchPort = 'watch';
-
-/** From the form filler to the reader of the same page: what was told may not hold any more. Anybody may send it; it only reads. */
-export const readAgainEvent = 'wingside:read-again';

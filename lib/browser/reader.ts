@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Adapter } from '../adapters/adapter.ts';
 import { browserLook } from '../adapters/look.ts';
 import type { PageReport } from '../adapters/read-page.ts';
 import { type Watch, watchPage } from '../adapters/watch.ts';
 import { answerKeepAwake } from './keep-awake.ts';
-import { readAgainEvent, sendMessage, type ToReader, watchPort } from './messages.ts';
+import { readAgainEvent, reportPage, type ToReader, watchPort } from './reader-words.ts';
+
+const here = globalThis as { wingsideReads?: () => boolean };
 
 /**
  * The reader inside a page. Put there when the panel first looks at the page, never before; reads while a panel looks
@@ -15,17 +16,18 @@ import { readAgainEvent, sendMessage, type ToReader, watchPort } from './message
  * @param betterKnown true once the page shows that another reader knows it better; this one then steps back
  */
 export function startReader(
-  ctx: ContentScriptContext,
   adapters: readonly Adapter[],
   { betterKnown = () => false }: { betterKnown?: () => boolean } = {},
 ): void {
+  // Put there twice, the first one goes on; one of an extension that was reloaded since is deaf.
+  if (here.wingsideReads?.()) return;
   const look = browserLook();
   let retired = false;
   const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
   let watch: Watch | null = null;
 
   const report = async (page: PageReport): Promise<boolean> => {
-    if (!betterKnown()) return sendMessage('pageReport', page);
+    if (!betterKnown()) return reportPage(page);
     // The page turned out to be a CRM with a reader of its own (it had not loaded before). Closing the ports makes the
     // panel ask for a reader again, and the background then sends that one.
     retired = true;
@@ -35,7 +37,7 @@ export function startReader(
     return true;
   };
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== watchPort || ctx.isInvalid || retired) return;
+    if (port.name !== watchPort || retired) return;
     ports.add(port);
     if (watch) watch.readNow();
     else watch = watchPage(window, look, adapters, report);
@@ -52,7 +54,25 @@ export function startReader(
     watch?.stop();
     watch = null;
   };
-  ctx.addEventListener(window as EventTarget, readAgainEvent, () => watch?.readNow());
-  ctx.addEventListener(window, 'wxt:locationchange', () => watch?.moved());
-  ctx.onInvalidated(rest);
+  here.wingsideReads = () => !retired && browser.runtime?.id !== undefined;
+  window.addEventListener(readAgainEvent, () => watch?.readNow());
+  whenMoved(() => watch?.moved());
+}
+
+/** Where a browser has no Navigation API, the address is looked at now and then, ms. */
+const lookAtAddressMs = 1_000;
+
+/** Single-page CRMs change the address without loading a page. In this world their own calls of `pushState` are not seen. */
+function whenMoved(moved: () => void): void {
+  let address = location.href;
+  const check = (now: string) => {
+    if (now === address) return;
+    address = now;
+    moved();
+  };
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  if (!navigation) setInterval(() => check(location.href), lookAtAddressMs);
+  navigation?.addEventListener('navigate', (event) =>
+    check((event as Event & { destination: { url: string } }).destination.url),
+  );
 }

@@ -14,8 +14,7 @@ export async function injectReader(tabId: number): Promise<boolean> {
   try {
     const { url } = await browser.tabs.get(tabId);
     const reader = vendorOf(url) ?? (await selfHostedIn(tabId)) ?? 'site';
-    // Built from `entrypoints/*.content.ts`; WXT's list of files knows them only after the first build.
-    await browser.scripting.executeScript({ target, files: [`/content-scripts/${reader}.js` as '/background.js'] });
+    await browser.scripting.executeScript({ target, files: [`/${reader}.js` as '/background.js'] });
     return true;
   } catch {
     return false;

@@ -10,7 +10,7 @@ export async function showAnchor(tabId: number, anchor: string): Promise<boolean
   try {
     await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/content-scripts/show.js' as '/background.js'],
+      files: ['/show.js'],
     });
     return await sendMessage('show', anchor, tabId);
   } catch {

@@ -27,7 +27,7 @@ test('the panel’s first paint is its script, what is preloaded and all they im
 test('a reader over its bar is named with its size', () => {
   const noise = Array.from({ length: 60_000 }, (_, i) => Math.sin(i).toString(36)).join('');
   const sizes = measureSizes(
-    built({ 'sidepanel.html': '<script src="/a.js"></script>', 'a.js': '1', 'content-scripts/crm.js': noise }),
+    built({ 'sidepanel.html': '<script src="/a.js"></script>', 'a.js': '1', 'crm.js': noise }),
   );
   const { over } = tellSizes(sizes);
   expect(over).toHaveLength(1);

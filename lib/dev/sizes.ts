@@ -14,14 +14,14 @@ const kB = 1_000;
  */
 export function measureSizes(folder = join(root, '.output', 'chrome-mv3')): Size[] {
   const panel = firstPaint(folder, 'sidepanel.html');
-  const scripts = join(folder, 'content-scripts');
-  const readers = existsSync(scripts) ? readdirSync(scripts).filter((name) => name.endsWith('.js')) : [];
+  // Beside the worker, every script on the top level is put into pages.
+  const scripts = existsSync(folder) ? readdirSync(folder).filter((name) => /(?<!^background)\.js$/.test(name)) : [];
   return [
     { what: 'panel JavaScript before first paint', bar: 150 * kB, ...weigh(folder, panel) },
-    ...readers.map((name) => ({
-      what: `reader put into a page, ${name}`,
+    ...scripts.map((name) => ({
+      what: `script put into a page, ${name}`,
       bar: 25 * kB,
-      ...weigh(folder, [join(scripts, name)]),
+      ...weigh(folder, [join(folder, name)]),
     })),
   ];
 }

@@ -121,6 +121,43 @@ test('another owner is told once, whether a field shows them or the head of the 
   ]);
 });
 
+test('an owner or a stage under a name nobody knows is told once, and as grave as it is', () => {
+  const owner = (name: string) => ({ owner: name, fields: [field('betreuer', 'Betreuer', name, name)] });
+  expect(said(owner('Grete Nolte'), owner('Sabine Köhler'))).toEqual(['Betreuer: a new owner (high)']);
+  const status = (value: string) => ({
+    stage: { value, anchor: '' },
+    fields: [field('Status', 'Status', value, value, 'picklist')],
+  });
+  expect(said(status('New'), status('Working'))).toEqual(['Status: status changed (medium)']);
+});
+
+test('an emptied number is a number that is gone, whatever the page calls an empty place', () => {
+  const [change] = changes(
+    { fields: [field('Seats', 'Seats', 30, '30', 'number')] },
+    { fields: [field('Seats', 'Seats', null, '-')] },
+  );
+  expect(change).toMatchObject({ what: 'number', why: 'emptied', to: { value: null } });
+});
+
+test('another record behind the same kind of link is another one: record=140, record=141', () => {
+  const account = (name: string, id: number) => ({
+    fields: [
+      field('org', 'Organisation', name, name, 'lookup', {
+        href: `https://crm.example/index.php?module=A&record=${id}`,
+      }),
+    ],
+  });
+  expect(said(account('Larrea', 140), account('Kestrel', 141))).toHaveLength(1);
+});
+
+test('a family name that changes is told once, though the title has it too', () => {
+  const person = (family: string) => ({
+    name: `Inés ${family}`,
+    fields: [field('last', 'Last name', family, family)],
+  });
+  expect(said(person('Valdelomar'), person('Echarri'))).toEqual(['Last name: rewritten (low)']);
+});
+
 test.each<[string, FieldInput, FieldInput, { language?: string }?]>([
   ['rounded on screen', amount(125_000, 'EUR 125,000.00'), amount(125_000, '€125K')],
   ['written out after it was rounded', amount(125_000, '$125K', ''), amount(125_400, '$125,400', '')],
@@ -154,6 +191,23 @@ test.each<[string, FieldInput, FieldInput, { language?: string }?]>([
     'line breaks',
     field('Address', 'Address', '1 Dock Rd\nHull', '1 Dock Rd\nHull', 'address'),
     field('Address', 'Address', '1 Dock Rd, Hull', '1 Dock Rd, Hull', 'address'),
+  ],
+  [
+    'capital letters in German',
+    field('Street', 'Straße', 'Lindenstraße 12', 'Lindenstraße 12'),
+    field('Street', 'Straße', 'LINDENSTRASSE 12', 'LINDENSTRASSE 12'),
+  ],
+  [
+    'a web address in a field of words',
+    field('Link', 'Contract', 'https://files.fernhill.example/c/118', 'https://files.fernhill.example/c/118', 'url'),
+    field('Link', 'Contract', 'files.fernhill.example/c/118', 'files.fernhill.example/c/118'),
+  ],
+  ['cents that are not shown', amount(236_900.5, '236.900,50 €'), amount(236_901, '236.901 €')],
+  ['thousands in Spanish', amount(1250.5, '1.250,50 €'), field('Amount', 'Amount', '1,25 mil €', '1,25 mil €')],
+  [
+    'the star of a field that must be filled',
+    field('Name', 'Account Name', 'Ostrander Mills', 'Ostrander Mills'),
+    field('Name', 'Account Name', '*', '*'),
   ],
   [
     'a list in another language',
@@ -221,6 +275,38 @@ test('a new note is told; an old one that came to light by scrolling is not', ()
     ],
   };
   expect(changes({}, now).map(({ to }) => to.display)).toEqual(['They accept the price.']);
+});
+
+test('a note without a day is new on top of what was known, and not below it', () => {
+  const entry = (text: string) => ({
+    ...{ kind: 'note' as const, at: null, atDisplay: '', author: null, title: 'Note', text, anchor: '' },
+  });
+  const known = [entry('Yard visit.'), entry('First call.')];
+  const told = (timeline: ReturnType<typeof entry>[]) =>
+    changes({ timeline: known }, { timeline }).map(({ to }) => to.display);
+  expect(told([entry('They accept the price.'), ...known])).toEqual(['They accept the price.']);
+  expect(told([...known, entry('An old one.')])).toEqual([]);
+  expect(told([entry('Yard visit.'), { ...entry('First call.'), at: '2026-11-22' } as never])).toEqual([]);
+});
+
+test('a task that leaves the open ones for the history is done, and no new entry', () => {
+  const task = {
+    ...{ subject: 'Call Tamsin', type: null, due: '2026-12-02', dueDisplay: '2 Dec', done: false },
+    ...{ about: null, anchor: '' },
+  };
+  const entry = {
+    ...{ kind: 'call' as const, at: '2026-12-02', atDisplay: '2 Dec', author: null, title: 'Call Tamsin', text: '' },
+    anchor: '',
+  };
+  const told = changes({ tasks: [task], timeline: [{ ...entry, upcoming: true }] }, { tasks: [], timeline: [entry] });
+  expect(told.map(({ what, to }) => `${what} ${to.display}`)).toEqual(['task done']);
+});
+
+test('a title that is cut off, or gives way to another value, is no new name', () => {
+  const named = (name: string) => ({ name, fields: [field('Step', 'Step', 'Proposal sent', 'Proposal sent')] });
+  expect(said(named('Meridian Freight - fleet telematics'), named('Meridian Freight - fleet telema...'))).toEqual([]);
+  expect(said(named('Ammonia plant'), named('Proposal sent'))).toEqual([]);
+  expect(said(named('Ammonia plant'), named('Ammonia plant II'))).toEqual(['Name: renamed (medium)']);
 });
 
 test('a masked value is no change, whatever its stars look like', () =>

@@ -65,14 +65,15 @@ async function withoutOwn(db: WingsideDb, record: CrmRecord, changes: Change[]):
   if (changes.length === 0) return changes;
   const written = (await db.proposals.where('recordKey').equals(record.key).toArray())
     .filter(({ status }) => ['written', 'filled', 'undone'].includes(status))
-    .flatMap(({ applied }) => applied);
+    // Taken back by the seller, the old value is theirs; put back by somebody else, it is news.
+    .flatMap(({ status, applied }) =>
+      applied.map(({ field, label, from, to }) => ({ field, label, left: status === 'undone' ? from : to })),
+    );
   return changes.map((change) => {
     const own = written.some(
-      ({ field, label, to, from }) =>
+      ({ field, label, left }) =>
         (field === change.field || plain(label) === plain(change.label)) &&
-        [to, from].some(
-          ({ value, display }) => value === change.to.value || plain(display) === plain(change.to.display),
-        ),
+        (left.value === change.to.value || plain(left.display) === plain(change.to.display)),
     );
     return own ? { ...change, severity: 'low' as const, why: 'you changed it here' } : change;
   });

@@ -12,15 +12,18 @@ type Shown = Pick<KnownField, 'value' | 'display' | 'type' | 'unit' | 'href'>;
 export function sameValue(before: Shown, now: Shown, translated: boolean): boolean {
   if (before.value === null || now.value === null) return before.value === now.value;
   if (before.display === now.display) return true;
+  // A bare "*" or "…" is the page's own mark, and no value to hold against one.
+  if (plain(before.display) === '' || plain(now.display) === '') return true;
   if (typeof before.value === 'number' && typeof now.value === 'number') return sameNumber(before, now);
   if (typeof before.value === 'boolean' && typeof now.value === 'boolean') return before.value === now.value;
   if (isDate(before) && isDate(now)) return day(before) === day(now) && sameTime(before, now);
   // Typed once and not the other time: the page writes it another way now, and which day or sum it means is not certain.
-  if (isTyped(before) !== isTyped(now) && uncertain(before, now)) return true;
+  if (isTyped(before) !== isTyped(now) && (uncertain(before, now) || sameRounded(before, now))) return true;
   const [was, is] = [String(before.value), String(now.value)];
   if (isRelative(was) && isRelative(is)) return true;
   if (before.href && now.href && samePath(before.href, now.href)) return true;
-  switch (now.type) {
+  const type = before.type === 'url' ? 'url' : now.type;
+  switch (type) {
     case 'phone':
       return samePhone(was, is);
     case 'email':
@@ -41,13 +44,15 @@ function sameNumber(before: Shown, now: Shown): boolean {
   if (before.unit && now.unit && before.unit !== now.unit) return false;
   const [was, is] = [before.value as number, now.value as number];
   if (was === is) return true;
+  // 236.900,50 € once, 236.901 € the other time: a page that shows whole units.
+  if (Number.isInteger(was) !== Number.isInteger(is) && Math.round(was) === Math.round(is)) return true;
   const step = Math.max(roundedTo(before.display), roundedTo(now.display));
   return step > 0 && Math.abs(was - is) <= step / 2;
 }
 
 /** How coarse a shown number is: "$125K" 1,000, "1.2M" 100,000; 0 for one that is written out to its last digit. */
 function roundedTo(display: string): number {
-  const short = /(\d+(?:[.,](\d+))?)\s?(k|tsd|m|mio|mln|b|bn|mrd|md|万|億|亿)(?![a-z])/i.exec(display);
+  const short = /(\d+(?:[.,](\d+))?)\s?(k|tsd|m|mio|mln|mil|b|bn|mrd|md|万|億|亿)(?![a-z])/i.exec(display);
   if (short) {
     const scale = scales[(short[3] ?? '').toLowerCase()] ?? 1;
     return scale / 10 ** (short[2]?.length ?? 0);
@@ -56,8 +61,19 @@ function roundedTo(display: string): number {
   const decimals = /[.,](\d{1,2})(?!\d)\D*$/.exec(display)?.[1]?.length ?? 0;
   return /%/.test(display) ? 10 ** -decimals : decimals > 0 ? 0 : /\d/.test(display) ? 1e-9 : 0;
 }
+
+/** "1,25 mil €" where 1.250,50 stood: a short form that was not understood as a number, of the same size. */
+function sameRounded(before: Shown, now: Shown): boolean {
+  const [number, words] = typeof before.value === 'number' ? [before, now] : [now, before];
+  const step = roundedTo(words.display);
+  const shown = /\d+(?:[.,]\d+)?/.exec(words.display)?.[0];
+  if (typeof number.value !== 'number' || step === 0 || !shown) return false;
+  const decimals = shown.split(/[.,]/)[1]?.length ?? 0;
+  return Math.abs(number.value - Number(shown.replace(',', '.')) * step * 10 ** decimals) <= step / 2;
+}
+
 const scales: Record<string, number> = {
-  ...{ k: 1e3, tsd: 1e3, m: 1e6, mio: 1e6, mln: 1e6, b: 1e9, bn: 1e9, mrd: 1e9, md: 1e9 },
+  ...{ k: 1e3, tsd: 1e3, mil: 1e3, m: 1e6, mio: 1e6, mln: 1e6, b: 1e9, bn: 1e9, mrd: 1e9, md: 1e9 },
   ...{ 万: 1e4, 億: 1e8, 亿: 1e8 },
 };
 
@@ -94,7 +110,9 @@ const isProperName = ({ type }: Shown) => type === 'lookup' || type === 'email' 
 
 const samePath = (one: string, other: string) => {
   const [a, b] = [URL.parse(one), URL.parse(other)];
-  return a !== null && b !== null && a.pathname !== '/' && a.pathname + a.hash === b.pathname + b.hash;
+  return (
+    a !== null && b !== null && a.pathname !== '/' && a.pathname + a.search + a.hash === b.pathname + b.search + b.hash
+  );
 };
 
 /** The national part decides: +49 89 1234567 and 089 1234567 reach the same desk. */
@@ -118,6 +136,7 @@ export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
+    .replaceAll('ß', 'ss') // In capitals it is SS.
     .replace(/[^\p{L}\p{N}+%€$£¥]+/gu, ' ')
     .trim();
 

@@ -117,6 +117,7 @@ function judgeProbability(before: KnownField, now: KnownField): Judged {
 
 function judgeOther(before: KnownField, now: KnownField): Judged {
   const change = now.value === null ? 'emptied' : before.value === null ? 'filled in' : '';
+  const isOf = (...types: KnownField['type'][]) => types.includes(now.type) || types.includes(before.type);
   if (typeof before.value === 'number' && typeof now.value === 'number') {
     const share = before.value === 0 ? 1 : Math.abs(now.value - before.value) / Math.abs(before.value);
     return judged(
@@ -125,8 +126,17 @@ function judgeOther(before: KnownField, now: KnownField): Judged {
       now.value < before.value ? 'less than before' : 'more than before',
     );
   }
-  if (now.type === 'date' || before.type === 'date' || now.type === 'datetime')
-    return judged('date', 'low', change || 'date moved');
-  if (now.type === 'picklist' || now.type === 'boolean') return judged('choice', 'low', change || 'changed');
+  // Where nothing stands any more, only what stood there tells what it was.
+  if (typeof before.value === 'number' || typeof now.value === 'number')
+    return judged('number', 'low', change || 'changed');
+  if (isOf('date', 'datetime')) return judged('date', 'low', change || 'date moved');
+  // Whoever calls or writes all the same breaks a promise.
+  if (isOptOut(now) && now.value === true)
+    return judged('choice', 'medium', 'no longer wants to be contacted this way');
+  if (isOf('picklist', 'boolean')) return judged('choice', 'low', change || 'changed');
   return judged('text', 'low', change || 'rewritten');
 }
+
+const isOptOut = ({ name, label }: KnownField): boolean =>
+  /do_?not_?(call|email|contact)|opted_?out/i.test(name) ||
+  /^do not (call|e-?mail|contact)|opt(ed)?[ -]out/i.test(label);

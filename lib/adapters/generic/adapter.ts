@@ -7,9 +7,10 @@ import { historyOf, mostEntries } from './history.ts';
 import { isOwnerLabel } from './kinds.ts';
 import { idInAddress, placeOf } from './place.ts';
 import { listOf } from './rows.ts';
-import { searchPage } from './search.ts';
+import { type Marked, searchScope } from './search.ts';
+import { type Scope, sketchPage, sketchPart } from './sketch.ts';
 import { kindOf, titleOf } from './title.ts';
-import type { Findings, Pair } from './walk.ts';
+import { type Findings, isControl, type Pair } from './walk.ts';
 
 /** More labelled values than any record has; beyond it the page is something else. */
 const mostFields = 1_000;
@@ -26,26 +27,41 @@ export const generic = defineAdapter({
   recognises: () => true,
   locate: placeOf,
   whyNot: () => 'Only web pages can be read, and this is none.',
-  read(page, place) {
+  read(given, place) {
+    // One of its own for each reading: what is remembered of it is true for one only.
+    const page = { ...given };
     const skeletons: Element[] = [];
-    for (const scope of scopesOf(page)) {
-      const found = readScope(scope, page, place, skeletons);
+    const marked = markedOf(page);
+    for (const scope of scopesOf(marked)) {
+      const found = readScope(scope, marked, place);
       if (found) return found;
+      skeletons.push(...scope.skeletons);
     }
-    return nothing(page, place, skeletons);
+    return nothing(marked, place, skeletons);
   },
 });
 
+/** What attributes tell, by one look-up: each further one costs a third of a walk over the page. */
+function markedOf(page: Page): Marked {
+  const labelled: Element[] = [];
+  const editable = new Set<Element>();
+  const described: Element[] = [];
+  for (const element of page.document.querySelectorAll('[aria-labelledby],[contenteditable],[itemscope]')) {
+    if (element.hasAttribute('itemscope')) described.push(element);
+    else labelled.push(element);
+    if (element.hasAttribute('contenteditable') && isControl(element)) editable.add(element);
+  }
+  return { page, labelled, editable, described };
+}
+
 /** Where the record may be: the top-most dialog, the page's main part, all of it. The first that holds something wins. */
-function scopesOf(page: Page): Element[] {
-  const { document, look } = page;
-  const having = (role: string, tag: string) => {
-    const all = [...document.querySelectorAll(`[role=${role}]`), ...document.getElementsByTagName(tag)];
-    return all.filter((each) => look.shown(each)).reverse();
-  };
-  const dialogs = having('dialog', 'dialog').filter((dialog) => isRecordDialog(dialog));
-  const mains = having('main', 'main');
-  return [...dialogs, ...mains.slice(0, 2), page.document.body].filter(Boolean);
+function* scopesOf({ page, editable }: Marked): Iterable<Scope> {
+  const { whole, mains, dialogs } = sketchPage(page, editable);
+  for (const dialog of dialogs.reverse())
+    if (page.look.shown(dialog) && isRecordDialog(dialog)) yield sketchPart(dialog, page.look, editable);
+  const shown = mains.reverse().filter(({ element }) => page.look.shown(element));
+  yield* shown.slice(0, 2);
+  yield whole;
 }
 
 /** A hover card is small and no one asked for it; a cookie banner is nobody's record. */
@@ -57,19 +73,20 @@ function isRecordDialog(dialog: Element): boolean {
   return width * height > innerWidth * innerHeight * 0.15;
 }
 
-function readScope(scope: Element, page: Page, place: Place, skeletons: Element[]): Found | null {
+function readScope(sketched: Scope, marked: Marked, place: Place): Found | null {
+  const { page } = marked;
+  const { element: scope } = sketched;
   const language = page.document.documentElement.lang || null;
-  const found = searchPage(scope, page);
-  skeletons.push(...found.skeletons);
+  const found = searchScope(sketched, marked);
   const missing: ReadingInput['missing'] = [];
   const fields = fieldsOf(found, page, language, missing);
-  const claimed = new Set(found.pairs.flatMap(({ values, block }) => (block ? [block] : values)));
-  const used = (element: Element) => [...claimed].some((value) => value.contains(element) || element.contains(value));
-  fields.push(...microdata(scope, used, page, language));
+  const described = marked.described.filter((element) => scope.contains(element));
+  if (described.length > 0) fields.push(...microdata(described, usedBy(found), page, language));
   const related = found.lists.slice(0, mostLists).flatMap((list) => listOf(list, page, mostRows) ?? []);
   const timeline = historyOf(found, page, language);
   const isDialog = scope.matches('dialog,[role=dialog]');
-  if (!isRecord(fields, found, page, isDialog)) return isDialog ? null : listPage(related, found, scope, page, place);
+  if (!isRecord(fields, found, marked, isDialog))
+    return isDialog ? null : listPage(related, found, scope, marked, place);
   const name = titleOf(page, scope, found);
   const labels = fields.map(({ label }) => label);
   const kind =
@@ -89,12 +106,17 @@ function readScope(scope: Element, page: Page, place: Place, skeletons: Element[
   };
 }
 
+function usedBy({ pairs }: Findings): (element: Element) => boolean {
+  const claimed = new Set(pairs.flatMap(({ values, block }) => (block ? [block] : values)));
+  return (element) => [...claimed].some((value) => value.contains(element) || element.contains(value));
+}
+
 /** Three labelled values make a record. A sign-in form has labels, an article has colons: neither is one. */
-function isRecord(fields: FieldInput[], found: Findings, page: Page, isDialog: boolean): boolean {
+function isRecord(fields: FieldInput[], found: Findings, { page, described }: Marked, isDialog: boolean): boolean {
   const filled = fields.filter(({ value, masked }) => value !== null || masked).length;
   const strong = found.pairs.some((pair) => pair.strong || pair.values.length > 0);
   if (!isDialog && asksPassword(page)) return false;
-  if (isArticle(page) || (found.prose >= 3 && !strong)) return false;
+  if (isArticle(page, described) || (found.prose >= 3 && !strong)) return false;
   // Without an id in the address a table of many says more than the few values above it.
   const rows = Math.max(0, ...found.lists.map(({ items }) => items.length));
   const isOverview = idInAddress(page.url) === null && rows >= 3 && filled < rows && !isDialog && filled < 6;
@@ -146,9 +168,13 @@ function fieldsOf(
     const name = names[n] ?? null;
     const alone = name !== null && names.filter((each) => each === name).length === 1;
     const twice = (labels.get(field.label) ?? 0) > 1 && pair.section ? `${sectionName(pair, page)}-` : '';
-    return { ...field, name: alone ? name : twice + slug(field.label) };
+    return { ...field, name: alone ? name : twice + nameFrom(field.label) };
   });
 }
+
+/** Nearly all labels are plain words; the rest takes ten times as long. */
+const nameFrom = (label: string): string =>
+  /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(label) ? label.toLowerCase().replaceAll(' ', '-') : slug(label);
 
 /** "Add a note": a place to write, not a value. */
 const isInvitation = (field: FieldInput, pair: Pair): boolean =>
@@ -163,7 +189,7 @@ function listPage(
   related: ReadingInput['related'],
   found: Findings,
   scope: Element,
-  page: Page,
+  { page, described }: Marked,
   place: Place,
 ): Found | null {
   const tables = related.filter(
@@ -172,7 +198,7 @@ function listPage(
   const hasColumns =
     found.lists.some(({ kind }) => kind === 'table') ||
     tables.some(({ rows }) => rows.some(({ kind }) => kind !== null));
-  if (tables.length === 0 || !hasColumns || isArticle(page)) return null;
+  if (tables.length === 0 || !hasColumns || isArticle(page, described)) return null;
   const isHome = place.kind === 'home' || tables.length > 1;
   const rows = tables.flatMap((table) => table.rows);
   return {
@@ -186,12 +212,12 @@ function listPage(
 const asksPassword = (page: Page): boolean =>
   [...page.document.getElementsByTagName('input')].some((input) => input.type === 'password' && page.look.shown(input));
 
-function nothing(page: Page, place: Place, skeletons: Element[]): Found {
+function nothing({ page, described }: Marked, place: Place, skeletons: Element[]): Found {
   const why = isBusy(page.document.body, skeletons, page)
     ? null
     : asksPassword(page)
       ? 'This is a sign-in page.'
-      : isArticle(page)
+      : isArticle(page, described)
         ? 'This page is an article, not a record.'
         : 'This page shows no labelled values.';
   if (why === null) return stillLoading(place);

@@ -1,33 +1,22 @@
-import { addPair, isSimple } from './pairs.ts';
-import { controlsIn, isDecoration, soleWords, type Walk } from './walk.ts';
+import { addPair } from './pairs.ts';
+import type { Part } from './part.ts';
+import { controlsIn, soleWords, type Walk } from './walk.ts';
 
-/** A `<label>`: its control, else what stands beside it. Bootstrap puts each of the two into a column of its own. */
-export function readLabel(label: HTMLLabelElement, walk: Walk): boolean {
-  const words = soleWords(label) || wordsBesideControl(label, walk);
+/** A `<label>` that no value stands beside: its control, else where a value would be. */
+export function readLabel(part: Part, walk: Walk): boolean {
+  const label = part.element as HTMLLabelElement;
+  const words = part.words || wordsBesideControl(label, walk);
   const control = label.control ?? (label.htmlFor ? walk.page.document.getElementById(label.htmlFor) : null);
-  if (control) {
-    if (isRadio(control)) {
-      readControl(control, walk);
-      return true;
-    }
-    addPair(walk, label, words, [control], true);
-    return true;
+  if (!control) {
+    if (part.blank) addPair(walk, label, words, [part.blank], true);
+    return part.blank !== null;
   }
-  // A required star beside the label is no value.
-  const isAlone = label.previousElementSibling === null;
-  const beside = nextPart(label) ?? (isAlone && label.parentElement ? nextPart(label.parentElement) : null);
-  if (!beside || beside.localName === 'label' || !isSimple(beside)) return false;
-  addPair(walk, label, words, [beside], true);
+  if (isRadio(control)) readControl(control, walk);
+  else addPair(walk, label, words, [control], true);
   return true;
 }
 
 const isRadio = (control: Element): boolean => control.getAttribute('type') === 'radio';
-
-function nextPart(element: Element): Element | null {
-  let next = element.nextElementSibling;
-  while (next && isDecoration(next)) next = next.nextElementSibling;
-  return next;
-}
 
 /** The words of a label that also holds its control. */
 function wordsBesideControl(label: Element, walk: Walk): string {

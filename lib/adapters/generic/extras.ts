@@ -75,14 +75,13 @@ export const isBusy = (scope: Element, skeletons: Element[], page: Page): boolea
 
 /** Microdata in sight that no label spoke for: the property's own name is the label. */
 export function microdata(
-  scope: Element,
+  scopes: Element[],
   used: (element: Element) => boolean,
   page: Page,
   language: string | null,
 ): FieldInput[] {
   const fields: FieldInput[] = [];
-  const scopes = scope.querySelectorAll('[itemscope]');
-  const properties = new Set([...scopes].flatMap((each) => [...each.querySelectorAll('[itemprop]')]));
+  const properties = new Set(scopes.flatMap((each) => [...each.querySelectorAll('[itemprop]')]));
   for (const element of [...properties].slice(0, 100)) {
     const name = element.getAttribute('itemprop') ?? '';
     if (
@@ -143,11 +142,9 @@ export function linkedData(title: string, fields: FieldInput[], page: Page): Fie
 }
 
 /** News, blogs and products of words say so themselves. */
-export const isArticle = (page: Page): boolean =>
+export const isArticle = (page: Page, described: Element[]): boolean =>
   page.document.head.querySelector('meta[property="og:type"][content=article]') !== null ||
-  [...page.document.querySelectorAll('[itemscope]')].some((each) =>
-    /(Article|BlogPosting)$/.test(each.getAttribute('itemtype') ?? ''),
-  ) ||
+  described.some((each) => /(Article|BlogPosting)$/.test(each.getAttribute('itemtype') ?? '')) ||
   things(page).some((thing) => /Article|BlogPosting/.test(String(thing?.['@type'])));
 
 /** Attributes that name a field on purpose come before those that may name anything. */

@@ -1,8 +1,9 @@
 import type { FieldInput } from '../../core/record.ts';
 import type { Page } from '../adapter.ts';
 import { labelAnchor } from '../anchor.ts';
-import { shownText, shownWords, slug, squeeze } from '../dom.ts';
+import { shownText, shownWords, squeeze } from '../dom.ts';
 import { typedValue } from '../values.ts';
+import { isSeenIn } from './sight.ts';
 import { controlsIn, isControl, type Pair } from './walk.ts';
 
 /** A longer display helps nobody and would fill the history; the reading says that it was cut. */
@@ -17,10 +18,11 @@ type Shown = {
   exact?: string;
 };
 
-/** A pair as a field of the record; null when the label or the value is not in sight. */
+/** A pair as a field of the record, without its name; null when the label or the value is not in sight. */
 export function fieldOf(pair: Pair, page: Page, language: string | null): FieldInput | null {
   if (pair.block && !page.look.shown(pair.block)) return null;
-  const shown = pair.text !== undefined ? { display: pair.text } : readValues(pair.values, page);
+  const shown =
+    pair.text !== undefined ? { display: pair.text } : (plainValue(pair, page) ?? readValues(pair.values, page));
   if (!shown) return null;
   const words = shown.display.length > longestDisplay ? shown.display.slice(0, longestDisplay) : shown.display;
   const hint = shown.hint ?? hintOf(pair);
@@ -29,9 +31,9 @@ export function fieldOf(pair: Pair, page: Page, language: string | null): FieldI
     language: shown.plain ? 'en-US' : language,
   });
   return {
-    name: slug(pair.words),
+    name: '',
     label: pair.words,
-    display: words,
+    display: typed.value === null && /^empty$/i.test(words) ? '' : words,
     ...typed,
     ...(shown.href && { href: shown.href }),
     anchor: labelAnchor(pair.words, words.split('\n', 1)[0] ?? ''),
@@ -52,6 +54,23 @@ function hintOf(pair: Pair): FieldInput['type'] | undefined {
   if (/address|adresse|anschrift|dirección|住所|العنوان/i.test(label) && !/mail/i.test(label)) return 'address';
   return undefined;
 }
+
+/** A value that is one run of words, as nearly all are. null: look closer. */
+function plainValue({ value, row }: Pair, page: Page): Shown | null {
+  if (value?.kind !== 'text' || !row || value.words.length > 250 || !isSeenIn(row, value.element, page)) return null;
+  let empty = false;
+  for (let at: Element | null = value.element; at; at = at === value.outer ? null : at.parentElement) {
+    if (at.localName === 'time' || at.getAttribute('aria-hidden') === 'true') return null;
+    const named = at.getAttribute('class');
+    if (named !== null && (nothing.test(named) || helper.test(named))) empty = true;
+  }
+  if (empty) return null;
+  const display = squeeze(value.words);
+  return { display: whole(value.outer, display), ...(value.link && linkTo(value.link, page)) };
+}
+
+/** A helper text for those who do not see the page. */
+const helper = /(?:^|\s)(?:slds-assistive-text|sr-only|visually-hidden)(?:\s|$)/;
 
 /** Values side by side (chips, an amount and its currency) are one value, a line each. */
 function readValues(values: Element[], page: Page): Shown | null {

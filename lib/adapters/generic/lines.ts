@@ -1,19 +1,20 @@
 import { shownText } from '../dom.ts';
-import { addPair, labelClass, saysLabel } from './pairs.ts';
-import { inline, isControl, soleWords, type Walk } from './walk.ts';
+import { addPair, labelClass, labelWords, saysLabel } from './pairs.ts';
+import type { Part } from './part.ts';
+import { inline, soleWords, type Walk } from './walk.ts';
 
 /** "Sector: Energy" in one line, or several such lines of one block. Weak: prose has colons too. */
-export function readLines(element: Element, kids: Element[], walk: Walk): boolean {
-  if (kids.length > 24) return false;
-  for (const kid of kids) if (!inline.has(kid.localName)) return false;
+export function readLines(part: Part, walk: Walk): boolean {
+  const { kids, element } = part;
+  if (kids.length > 24 || part.size > 40) return false;
+  for (const { kind, outer } of kids) if (kind !== 'text' || !inline.has(outer.localName)) return false;
   const text = element.textContent ?? '';
   if (text.length > 200 && kids.length < 4) walk.prose++;
   const [first] = kids;
   const hasColon = text.length <= 2_000 && /[:：]/.test(text);
-  if (first && (hasColon || labelClass.test(first.getAttribute('class') ?? '')) && saysLabel(first, soleWords(first))) {
-    return readLed(element, walk);
-  }
-  if (!hasColon) return !hasOwnControl(kids);
+  const isLed = first && (hasColon || labelClass.test(first.element.getAttribute('class') ?? ''));
+  if (isLed && saysLabel(first, labelWords(first))) return readLed(element, walk);
+  if (!hasColon) return true;
   const lines = first ? shownText(element, walk.page.look).split('\n') : [text.replace(/\s+/g, ' ').trim()];
   for (const line of lines) {
     const found = /^(.{2,40}?)\s?[:：]\s*(?!\/\/)(\S.*)$/u.exec(line);
@@ -23,10 +24,6 @@ export function readLines(element: Element, kids: Element[], walk: Walk): boolea
   }
   return true;
 }
-
-/** A span may be anything: only what is plain text inside is done with. */
-const hasOwnControl = (kids: Element[]): boolean =>
-  kids.some((kid) => kid.firstElementChild !== null || isControl(kid));
 
 /** `<b>Phone:</b> 030 123 <br> <b>Fax:</b> 030 124`: each label leads the text up to the next break. */
 function readLed(element: Element, walk: Walk): boolean {
@@ -45,7 +42,7 @@ function readLed(element: Element, walk: Walk): boolean {
     if (node.nodeType !== 1) continue;
     const kid = node as Element;
     const sole: string = soleWords(kid);
-    const leads = saysLabel(kid, sole);
+    const leads = /[:：]$/.test(sole) || (sole !== '' && labelClass.test(kid.getAttribute('class') ?? ''));
     if (kid.localName === 'br' || leads) close();
     if (leads) [label, words] = [kid, sole];
     else if (kid.localName !== 'br') said += shownText(kid, walk.page.look);

@@ -1,15 +1,7 @@
 import { squeeze } from '../dom.ts';
-import { addPair, readRow, saysLabel } from './pairs.ts';
-import {
-  bareLabel,
-  couldBeLabel,
-  isDecoration,
-  isHeading,
-  otherRecord,
-  signature,
-  soleWords,
-  type Walk,
-} from './walk.ts';
+import { addPair, labelClass, labelWords, saysLabel } from './pairs.ts';
+import type { Part } from './part.ts';
+import { bareLabel, couldBeLabel, isHeading, otherRecord, signature, soleWords, type Walk } from './walk.ts';
 
 const cellTag = /^t[dh]$/;
 const cellsOf = (row: Element): Element[] => {
@@ -52,105 +44,111 @@ function headerCells(rows: Element[]): Element[] {
   return named.length >= 2 && (inHead || (allHeaders && valuesBelow)) ? cells : [];
 }
 
-/** th td, th td …; or td td where the first says it is a label or looks like one. Anything else is laid-out page. */
+/** th td, th td …; or td td where the first says it is a label. Anything else is laid-out page. */
 function readCells(row: Element, walk: Walk): void {
   const cells = cellsOf(row);
-  const [first, second] = cells;
-  if (cells.length === 2 && first && second && !isHeader(first) && readRow(row, cells, walk)) return;
   for (let n = 0; n < cells.length; n++) {
     const [label, value] = [cells[n], cells[n + 1]];
     if (!label) continue;
     const words = soleWords(label);
-    const isLabel = couldBeLabel(bareLabel(words)) && (isHeader(label) || saysLabel(label, words));
+    const isLabel = couldBeLabel(bareLabel(words)) && (isHeader(label) || isCalled(label, words));
     if (isLabel && value && !isHeader(value) && !value.querySelector('table')) {
       addPair(walk, label, words, [value], true);
       n++;
-    } else if (!isLabel || isHeading(label)) walk.visit(label);
+    } else if (!isLabel || isHeading(label)) {
+      // Two plain cells may be a label and a value by their looks; what lays out a page is looked into.
+      if (n === 0 && cells.length === 2 && words !== '' && walk.visit(row)) return;
+      walk.visit(label);
+    }
   }
 }
+
+const isCalled = (cell: Element, words: string): boolean =>
+  /[:：]$/.test(words) ||
+  labelClass.test(`${cell.getAttribute('class') ?? ''} ${cell.firstElementChild?.getAttribute('class') ?? ''}`) ||
+  cell.firstElementChild?.localName === 'label';
 
 const itemClass =
   /(^|[-_\s])(item|entry|activity|event|note|comment|post|message|timeline|feed|log)(s|$|[-_\s]|[A-Z])/i;
 const dateLike =
   /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/年]\s?\d{1,2}[-/月]\s?\d{1,2}|\d{1,2}:\d{2}|\b\d{1,2}\.? ?\p{L}{3,9}\.? \d{4}|\b\p{L}{3,9}\.? \d{1,2},? \d{4}|\b(yesterday|today|gestern|heute|hier|ayer|hoy|ago)\b|昨日|今日/iu;
 
-/** Children that look alike: history, other records, a menu. What is none of them is looked into like anything else. */
-export function readGroup(kids: Element[], walk: Walk): boolean {
+/** Parts that look alike: history, other records, a menu. What is none of them is looked into like anything else. */
+export function readGroup({ kids }: Part, walk: Walk): boolean {
   const sample = kids[kids.length > 2 ? 1 : 0];
   if (!sample) return false;
-  const kin = family(sample);
-  const items = kids.filter((kid) => family(kid) === kin);
+  const kin = family(sample.outer);
+  const items = kids.filter(({ outer }) => family(outer) === kin);
   if (items.length < 2 || items.length < kids.length - 3) return false;
   const few = items.slice(0, 4);
-  if (few.every((item) => isEntry(item)) && few.filter((item) => hasDate(item)).length * 2 > few.length) {
-    walk.feeds.push({ items, section: walk.section });
-  } else if (few.every((item) => isCard(item, walk))) {
-    const records = few.some((item) => linksOut(item, walk)) || few.some(isLoose);
-    if (records)
-      walk.lists.push({
-        element: items[0]?.parentElement ?? sample,
-        items,
-        headers: [],
-        section: walk.section,
-        kind: 'cards',
-      });
+  if (few.every(isEntry) && few.filter(hasDate).length * 2 > few.length) {
+    walk.feeds.push({ items: items.map(({ outer }) => outer), section: walk.section });
+  } else if (few.every(isCard)) {
+    if (!few.some(isLoose) && !few.some((item) => linksOut(item, walk))) return false;
+    walk.lists.push({
+      element: sample.outer.parentElement ?? sample.outer,
+      items: items.map(({ outer }) => outer),
+      cards: items,
+      headers: [],
+      section: walk.section,
+      kind: 'cards',
+    });
   } else return false;
-  for (const kid of kids) if (!items.includes(kid)) walk.visit(kid);
+  for (const kid of kids) if (!items.includes(kid)) walk.look(kid);
   return true;
 }
 
+/** Two neighbours of one make: worth asking what they are. Two plain blocks are no make, three may be. */
+export function looksRepeated([first, second, third]: Part[]): boolean {
+  if (!first || !second) return false;
+  if (alike(first.outer, second.outer))
+    return third !== undefined || first.outer.localName === 'li' || first.outer.hasAttributes();
+  return third !== undefined && alike(second.outer, third.outer);
+}
+
+const alike = (a: Element, b: Element): boolean =>
+  a.localName === b.localName && (a.localName === 'li' || family(a) === family(b));
+
 /** Tag and first class: "note pinned" is still a note. */
-export const family = (element: Element): string => signature(element).split(' ', 1)[0] ?? '';
+const family = (element: Element): string => signature(element).split(' ', 1)[0] ?? '';
 
 const entryTags = new Set(['li', 'article']);
 const entryRoles = new Set(['listitem', 'article', 'comment']);
 
-function isEntry(item: Element): boolean {
-  const named = entryTags.has(item.localName) || entryRoles.has(item.getAttribute('role') ?? '');
-  if (!named && !itemClass.test(item.getAttribute('class') ?? '')) return false;
-  const kids = [...item.children].filter((kid) => !isDecoration(kid));
-  const text = squeeze((item.textContent ?? '').slice(0, 5_000));
-  // "Created  3 May 2026" in a list of facts: a label and nothing but a date.
+function isEntry({ outer, kids }: Part): boolean {
+  const named = entryTags.has(outer.localName) || entryRoles.has(outer.getAttribute('role') ?? '');
+  if (!named && !itemClass.test(outer.getAttribute('class') ?? '')) return false;
   const [label, value] = kids;
-  const isFact = kids.length === 2 && label && value && saysLabel(label, soleWords(label));
-  const hasColon = /[:：]$/.test(soleWords(kids[0] ?? item));
-  return (
-    !isFact && text.length >= 10 && !hasColon && !item.querySelector('dl,table,input:not([type=checkbox]),select,h1')
-  );
+  // "Created  3 May 2026" in a list of facts: a label and nothing but a date.
+  if (label && saysLabel(label, labelWords(label)) && (kids.length === 2 || /[:：]$/.test(label.words))) return false;
+  const isPlain = !itemClass.test(outer.getAttribute('class') ?? '') && outer.querySelector('time') === null;
+  if (isPlain && label && value && kids.length === 2 && Math.max(label.words.length, value.words.length) < 24) {
+    if (labelWords(label) !== '' && !dateLike.test(label.words)) return false;
+  }
+  const text = squeeze((outer.textContent ?? '').slice(0, 5_000));
+  return text.length >= 10 && !outer.querySelector('dl,table,input:not([type=checkbox]),select,h1');
 }
 
-const hasDate = (item: Element): boolean =>
-  item.querySelector('time') !== null || dateLike.test((item.textContent ?? '').slice(0, 5_000));
+const hasDate = ({ outer }: Part): boolean =>
+  outer.querySelector('time') !== null || dateLike.test((outer.textContent ?? '').slice(0, 5_000));
 
-const isLoose = (item: Element): boolean =>
-  item.getAttribute('draggable') === 'true' || item.getAttribute('role') === 'option';
+const isLoose = ({ outer }: Part): boolean =>
+  outer.getAttribute('draggable') === 'true' || outer.getAttribute('role') === 'option';
 
 /** Led by a link, or something that can be dragged: a record of its own. */
-const isCard = (item: Element, walk: Walk): boolean => isLoose(item) || leadingLink(item, walk) !== null;
+const isCard = (item: Part): boolean => isLoose(item) || leadingLink(item) !== null;
 
-const linksOut = (item: Element, walk: Walk): boolean => {
-  const link = leadingLink(item, walk);
+function linksOut(item: Part, walk: Walk): boolean {
+  const link = leadingLink(item);
   return link !== null && otherRecord(link, walk) !== null;
-};
+}
 
-/** The link a card begins with: itself, or the first thing in it that is no picture. */
-function leadingLink(item: Element, walk: Walk): Element | null {
-  let at: Element | null = item;
-  for (let depth = 0; at && depth < 6; depth++) {
-    if (at.localName === 'a') return at.hasAttribute('href') ? at : null;
-    let next: Element | null = null;
-    const shadow: ParentNode = at.localName.includes('-') ? (walk.page.look.shadowRoot(at) ?? at) : at;
-    for (let node = shadow.firstChild; node && !next; node = node.nextSibling) {
-      if (node.nodeType === 3 && (node as Text).data.trim() !== '') return null;
-      if (node.nodeType === 1 && !isPicture(node as Element)) next = node as Element;
-    }
-    at = next;
+/** The link a card begins with: itself, or the first thing in it that is no tick box. */
+function leadingLink(item: Part): Element | null {
+  for (let at: Part | undefined = item; at; ) {
+    if (at.link) return at.link;
+    if (at.leads) return null;
+    at = at.kids.find(({ kind }) => kind !== 'control');
   }
   return null;
 }
-
-/** A picture, a tick box or an icon: things without a word, before the name. */
-const isPicture = (element: Element): boolean =>
-  isDecoration(element) ||
-  element.localName === 'input' ||
-  (element.localName !== 'a' && (element.textContent ?? '').trim() === '');

@@ -20,35 +20,38 @@ export function idInAddress(url: URL): AddressId | null {
     : /^[^/]*=/.test(hash)
       ? ['', hash]
       : [hash];
-  const query = [...new URLSearchParams(hashQuery), ...url.searchParams];
-  return idInSegments(hashPath.split('/')) ?? idInSegments(decoded(url.pathname).split('/')) ?? idInQuery(query);
+  const inPath = (hashPath && idInSegments(hashPath.split('/'))) || idInSegments(decoded(url.pathname).split('/'));
+  if (inPath || (hashQuery === '' && url.search === '')) return inPath;
+  return idInQuery([...new URLSearchParams(hashQuery), ...url.searchParams]);
 }
 
 /** Of a link of the page, null also for one to another site. */
 export function idBehind(href: string, page: URL): AddressId | null {
+  // A plain path needs no parsing, and most links of an app are one.
+  if (/^\/(?!\/)[^?#%:]*$/.test(href)) return idInSegments(href.split('/'));
   const url = URL.parse(href, page);
   return url?.host === page.host ? idInAddress(url) : null;
 }
 
 function idInSegments(all: string[]): AddressId | null {
   const segments = all.filter((segment) => segment !== '');
-  const at = (test: (segment: string, index: number) => boolean) => segments.findLastIndex(test);
-  const fromEnd = (index: number) => segments.length - 1 - index;
-  const tests: ((segment: string, index: number) => boolean)[] = [
-    (segment) => uuid.test(segment),
-    (segment) => salesforceId.test(segment),
-    (segment, index) =>
-      /^\d{1,20}$/.test(segment) && (fromEnd(index) < 2 || kindOfWord(segments[index - 1] ?? '') !== null),
-    (segment, index) => codeId.test(segment) && fromEnd(index) < 3 && index > 0,
-  ];
-  for (const test of tests) {
-    const index = at(test);
+  for (const test of idTests) {
+    const index = segments.findLastIndex(test);
     const segment = segments[index];
     if (segment !== undefined)
       return { id: uuid.exec(segment)?.[0] ?? segment, word: objectBefore(segments.slice(0, index)) };
   }
   return null;
 }
+
+/** The surest first. */
+const idTests: ((segment: string, index: number, all: string[]) => boolean)[] = [
+  (segment) => uuid.test(segment),
+  (segment) => salesforceId.test(segment),
+  (segment, index, all) =>
+    /^\d{1,20}$/.test(segment) && (all.length - index <= 2 || kindOfWord(all[index - 1] ?? '') !== null),
+  (segment, index, all) => codeId.test(segment) && all.length - index <= 3 && index > 0,
+];
 
 /** The nearest segment that names a kind; else the nearest that is no verb. */
 function objectBefore(before: string[]): string {

@@ -3,7 +3,9 @@ import type { Page } from '../adapter.ts';
 import { textAnchor } from '../anchor.ts';
 import { shownText, slug, squeeze } from '../dom.ts';
 import { kindInLine, kindOfWord } from './kinds.ts';
+import type { Part } from './part.ts';
 import { idInAddress } from './place.ts';
+import { isSeenIn } from './sight.ts';
 import type { FoundList } from './walk.ts';
 
 type Related = ReadingInput['related'][number];
@@ -21,10 +23,11 @@ export function listOf(list: FoundList, page: Page, mostRows: number): Related |
     shown: page.look.shown(cell),
   }));
   const rows: Row[] = [];
-  for (const item of list.items) {
+  for (const [n, item] of list.items.entries()) {
     if (rows.length >= mostRows) break;
     if (!page.look.shown(item)) continue;
-    const row = list.kind === 'table' ? tableRow(item, headers, page) : cardRow(item, page);
+    const card = list.cards?.[n];
+    const row = card ? cardRow(card, page) : tableRow(item, headers, page);
     if (row) rows.push(row);
   }
   const { words, count } = headingOf(list, page);
@@ -107,20 +110,37 @@ function tableRow(row: Element, headers: Header[], page: Page): Row | null {
     : null;
 }
 
-function cardRow(card: Element, page: Page): Row | null {
-  const [first, ...rest] = shownText(card, page.look).split('\n');
-  const link = card.localName === 'a' ? card : card.querySelector('a[href]');
-  const linked = link && link !== card ? squeeze(shownText(link, page.look)) : '';
-  const name = linked || (first ?? '');
+function cardRow(card: Part, page: Page): Row | null {
+  const lines: string[] = [];
+  const links: Element[] = [];
+  collectLines(card, card.outer, page, lines, links);
+  const link = card.link ?? links[0] ?? null;
+  const linked = links[0] && !card.link ? squeeze(links[0].textContent ?? '') : '';
+  const name = linked || (lines[0] ?? '');
   if (name === '') return null;
-  const cells = [first ?? '', ...rest].map((value) =>
-    value.startsWith(name) ? value.slice(name.length).trim() : value,
-  );
+  const cells = lines.map((value) => (value.startsWith(name) ? value.slice(name.length).trim() : value));
   return rowOf(
     name,
     link,
     cells.filter((value) => value !== '').map((value) => ({ label: '', value })),
   );
+}
+
+/** The words of a card in sight, each part a line. */
+function collectLines(part: Part, card: Element, page: Page, lines: string[], links: Element[]): void {
+  if (part.kind === 'control') return;
+  const isPlain = part.kids.length === 0 && part.words !== '';
+  if (!isPlain && (part.kids.length === 0 || part.mixed)) {
+    const more = shownText(part.element, page.look);
+    if (more === '') return;
+    lines.push(...more.split('\n'));
+    const link = part.link ?? part.element.querySelector('a[href]');
+    if (link) links.push(link);
+  } else if (isPlain) {
+    if (part.element.getAttribute('aria-hidden') === 'true' || !isSeenIn(card, part.element, page)) return;
+    lines.push(squeeze(part.words));
+    if (part.link) links.push(part.link);
+  } else for (const kid of part.kids) collectLines(kid, card, page, lines, links);
 }
 
 function rowOf(name: string, link: Element | null, cells: { label: string; value: string }[]): Row {

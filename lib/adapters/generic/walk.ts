@@ -1,5 +1,6 @@
 import type { Page } from '../adapter.ts';
 import { shadowTags, squeeze } from '../dom.ts';
+import type { Part } from './part.ts';
 import { idBehind } from './place.ts';
 
 /** A label and where its value stands. `strong`: the page's own markup says so, not only its looks. */
@@ -12,11 +13,16 @@ export type Pair = {
   text?: string;
   strong: boolean;
   section: Element | null;
+  /** The value as it was sketched, and what it stands in with its label. */
+  value?: Part;
+  row?: Element;
 };
 /** A table or a run of like cards: other records, never fields of this one. */
 export type FoundList = {
   element: Element;
   items: Element[];
+  /** The items as they were sketched, of cards. */
+  cards?: Part[];
   headers: Element[];
   section: Element | null;
   kind: 'table' | 'cards';
@@ -46,8 +52,10 @@ export type Walk = Findings & {
   /** Values and controls that already have their label. */
   used: Set<Element>;
   /** Pairs only by their looks, by the look of their label; see `settleLooks`. */
-  looks: Map<string, Pair[]>;
-  visit(element: Element): void;
+  looks: Map<string, { pair: Pair; isBlank: boolean; unlike: boolean }[]>;
+  /** Sketches what a table holds and looks through it. @returns false where there is nothing */
+  visit(element: Element): boolean;
+  look(part: Part): void;
 };
 
 const headingTag = /^h[1-6]$/;
@@ -71,20 +79,20 @@ export function drawnChildren(element: Element, page: Page): Element[] {
   return kids;
 }
 
-const sign = /^[*:：?]+$/;
+export const signs = /^[*:：?]+$/;
 
 /** Never words of a label or a value of their own. */
 const decorations = new Set('svg i img picture button script style template br hr sup noscript'.split(' '));
 const decorationRoles = new Set(['button', 'tooltip', 'img', 'presentation']);
 
 // The questions from here to `soleWords` are asked of every element of the page: plain look-ups, no selectors.
-export function isDecoration(element: Element): boolean {
+function isDecoration(element: Element): boolean {
   const tag = element.localName;
   if (decorations.has(tag)) return tag !== 'button' || !isControl(element);
   const first = element.firstChild;
   if (first === null) return !tag.includes('-') && !isControl(element);
   // A required star.
-  if (first.nodeType === 3 && (first as Text).length <= 2 && sign.test(element.textContent ?? '')) return true;
+  if (first.nodeType === 3 && (first as Text).length <= 2 && signs.test(element.textContent ?? '')) return true;
   return decorationRoles.has(element.getAttribute('role') ?? '');
 }
 
@@ -125,7 +133,7 @@ export function soleWords(element: Element, depth = 0): string {
       if (more === '' && kid.firstChild !== null) return '';
     }
     if (more === '') continue;
-    if (sign.test(more)) {
+    if (signs.test(more)) {
       if (words && /[:：]/.test(more)) words += ':';
       continue;
     }
@@ -153,7 +161,8 @@ export const couldBeLabel = (words: string): boolean =>
 /** The id of another record this link goes to; null for this record, a list, another site. */
 export function otherRecord(link: Element, walk: Pick<Walk, 'page' | 'ownId'>): string | null {
   const href = link.getAttribute('href');
-  if (!href || /^(mailto|tel|javascript):/i.test(href)) return null;
+  // Most links of a page go to another record or to nothing; no digit, no id.
+  if (!href || !/\d/.test(href) || /^(mailto|tel|javascript):/i.test(href)) return null;
   const id = idBehind(href, walk.page.url)?.id ?? null;
   return id !== walk.ownId ? id : null;
 }

@@ -19,7 +19,8 @@ export type Shown = {
  * themselves; then everything that speaks against it; then the browser tab's title.
  */
 export function belongs(scope: Scope, document: Document, shown: Shown): boolean {
-  const parents = idsOf(select(scope, 'a[href*="/related/"]'));
+  if (select(scope, selectors.list).some((list) => idOf(list.querySelector(related)) === shown.id)) return true;
+  const parents = idsOf(select(scope, related));
   if (parents.has(shown.id)) return true;
   const tabs = idsOf(consoleTabs(document).filter((tab) => scope.look.shown(tab)));
   if (tabs.size > 0) return tabs.has(shown.id);
@@ -38,8 +39,12 @@ const consoleTabs = (document: Document): Element[] =>
     ? queryFlat(document, selectors.consoleTab)
     : [];
 
+const related = 'a[href*="/related/"]';
+
+const idOf = (link: Element | null): string => linkedRecord(link?.getAttribute('href') ?? '')?.id ?? '';
+
 function idsOf(links: Element[]): Set<string> {
-  const ids = links.map((link) => linkedRecord(link.getAttribute('href') ?? '')?.id ?? '');
+  const ids = links.map(idOf);
   return new Set(ids.filter((id) => id !== ''));
 }
 

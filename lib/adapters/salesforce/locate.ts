@@ -60,8 +60,21 @@ export function fullId(id: string): string | null {
   return short + check;
 }
 
+type Linked = { object: string; id: string } | null;
+const links = new Map<string, Linked>();
+
 /** @returns the record a link points to, also one of a related list; null for any other link. */
-export function linkedRecord(href: string): { object: string; id: string } | null {
+export function linkedRecord(href: string): Linked {
+  let linked = links.get(href);
+  if (linked === undefined) {
+    if (links.size > 2_000) links.clear();
+    linked = parseLink(href);
+    links.set(href, linked);
+  }
+  return linked;
+}
+
+function parseLink(href: string): Linked {
   const found =
     /\/lightning\/r\/(?:([A-Za-z]\w*)\/)?([A-Za-z0-9]{15,18})(?=[/?#]|$)|#\/sObject\/([A-Za-z0-9]{15,18})(?=[/?]|$)/.exec(
       href,

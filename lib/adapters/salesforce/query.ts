@@ -2,13 +2,14 @@
  * `querySelectorAll`, a list of selectors asked one by one: for a single class, tag or attribute browsers have a
  * shortcut, twenty times faster than their way through a list (measured on 14,000 elements).
  *
+ * @param kept the root's live lists, held from one reading to the next
  * @returns matches in document order
  */
-export function queryFlat(root: Document | Element | ShadowRoot, selector: string): Element[] {
+export function queryFlat(root: Root, selector: string, kept?: Kept): Element[] {
   const found: Element[] = [];
   let lists = 0;
   for (const part of partsOf(selector)) {
-    const matches = candidates(root, part);
+    const matches = candidates(root, part, kept);
     if (matches.length === 0) continue;
     const before = found.length;
     for (let at = 0; at < matches.length; at++) {
@@ -20,6 +21,30 @@ export function queryFlat(root: Document | Element | ShadowRoot, selector: strin
   if (lists < 2) return found;
   return [...new Set(found)].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 }
+
+/** The first match in document order. What has no class or tag of its own is only searched for up to there. */
+export function queryFirst(root: Root, selector: string, kept?: Kept): Element | null {
+  let first: Element | null = null;
+  for (const part of partsOf(selector)) {
+    const match =
+      part.tag || part.className ? firstOf(candidates(root, part, kept), part) : root.querySelector(part.selector);
+    if (match && (!first || first.compareDocumentPosition(match) & 2)) first = match;
+  }
+  return first;
+}
+
+function firstOf(matches: ArrayLike<Element>, part: Part): Element | null {
+  for (let at = 0; at < matches.length; at++) {
+    const match = matches[at] as Element;
+    if (part.isAll || match.matches(part.selector)) return match;
+  }
+  return null;
+}
+
+type Root = Document | Element | ShadowRoot;
+
+/** What has a tag or a class, a browser remembers until the page changes, or until nobody holds its list any more. */
+export type Kept = Map<Part, HTMLCollectionOf<Element>>;
 
 type Part = { selector: string; tag?: string; className?: string; isAll: boolean };
 const knownParts = new Map<string, Part[]>();
@@ -45,11 +70,12 @@ function partOf(selector: string): Part {
   return tag === selector || tag.includes('-') ? { selector, tag, isAll: tag === selector } : { selector, isAll: true };
 }
 
-/** What has a tag or a class, the browser remembers until the page changes. */
-function candidates(root: Document | Element | ShadowRoot, { selector, tag, className }: Part): ArrayLike<Element> {
-  if ('getElementsByTagName' in root) {
-    if (tag) return root.getElementsByTagName(tag);
-    if (className) return root.getElementsByClassName(className);
-  }
-  return root.querySelectorAll(selector);
+function candidates(root: Root, part: Part, kept?: Kept): ArrayLike<Element> {
+  const { selector, tag, className } = part;
+  if (!(tag || className) || !('getElementsByTagName' in root)) return root.querySelectorAll(selector);
+  const known = kept?.get(part);
+  if (known) return known;
+  const list = tag ? root.getElementsByTagName(tag) : root.getElementsByClassName(className ?? '');
+  kept?.set(part, list);
+  return list;
 }

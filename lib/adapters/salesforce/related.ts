@@ -1,7 +1,7 @@
 import type { Found } from '../adapter.ts';
 import { slug, squeeze } from '../dom.ts';
 import { type Row, rowOf, tableRows } from './rows.ts';
-import { firstShown, inside, outer, partOf, type Scope, select, selectShown } from './scope.ts';
+import { firstOf, firstShown, inside, onPage, outer, partOf, type Scope, select, selectShown } from './scope.ts';
 import { selectors } from './selectors.ts';
 import { lineOf } from './text.ts';
 
@@ -13,9 +13,10 @@ export function readRelated(scope: Scope, missing: Found['missing']): Related[] 
   const add = (list: Related) => {
     if (list.label !== '' && !found.some(({ label }) => label === list.label)) found.push(list);
   };
-  for (const element of selectShown(scope, selectors.list)) {
+  for (const element of select(scope, selectors.list)) {
     // The view manager holds the list: take it where it stands alone.
-    if (!outer(element.parentElement ?? element, selectors.list)) add(readList(inside(scope, element)));
+    const isHeld = outer(element.parentElement ?? element, selectors.list) !== null;
+    if (!isHeld && onPage(scope, element)) add(readList(inside(scope, element)));
   }
   for (const { label, count, atLeast, rows } of found) {
     const all = count !== null && !atLeast && rows.length < count;
@@ -31,11 +32,12 @@ export function readRelated(scope: Scope, missing: Found['missing']): Related[] 
 
 function readList(list: Scope): Related {
   const header = firstShown(list, selectors.listHeader);
-  const title = header && select(inside(list, header), selectors.listTitle)[0];
-  const label = squeeze(title?.getAttribute('title') || lineOf(title, list));
-  const stated = countIn(lineOf(header, list, true));
+  const head = header ? partOf(list, header) : list;
+  const title = header && firstOf(head, selectors.listTitle);
+  const label = squeeze(title?.getAttribute('title') || lineOf(title, head));
+  const stated = countIn(lineOf(header, head, true));
   const cards = select(list, selectors.card).map((card) => readCard(partOf(list, card)));
-  const name = relationOf(select(list, 'a[href*="/related/"]')[0]);
+  const name = relationOf(firstOf(list, 'a[href*="/related/"]'));
   return {
     name: name || slug(label),
     label: label.replace(counted, ''),
@@ -45,11 +47,14 @@ function readList(list: Scope): Related {
 }
 
 function readCard(card: Scope): Row {
-  const [title] = select(card, 'h3');
+  const title = firstOf(card, 'h3');
   const link = title?.querySelector('a') ?? undefined;
-  const labels = select(card, 'dt').map((label) => lineOf(label, card).replace(/:$/, ''));
-  const values = select(card, 'dd').map((value) => lineOf(value, card));
-  const cells = labels.map((label, i) => ({ label, value: values[i] ?? '' })).filter(({ value }) => value !== '');
+  const values = select(card, 'dd');
+  const cells: Row['cells'] = [];
+  for (const [at, label] of select(card, 'dt').entries()) {
+    const value = lineOf(values[at], card);
+    if (value !== '') cells.push({ label: lineOf(label, card).replace(/:$/, ''), value });
+  }
   return rowOf(lineOf(title ?? link, card), link, cells, card);
 }
 

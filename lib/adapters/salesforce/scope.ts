@@ -1,5 +1,5 @@
 import type { PartLook } from '../look.ts';
-import { queryFlat } from './query.ts';
+import { type Kept, queryFirst, queryFlat } from './query.ts';
 import { selectors } from './selectors.ts';
 
 /**
@@ -15,13 +15,25 @@ export type Scope = {
   base: string;
   /** Hover cards, composers and dialogs are open in here. */
   covered: boolean;
+  /** Live lists of the first root; a part of the page is searched as fast without. */
+  kept?: Kept | undefined;
   /** A card or table whose own answer serves for whether something in it is cut off. */
   part?: Element;
 };
 
 export function scopeOf(element: Element, look: PartLook, language: string | null, base: string): Scope {
-  const scope: Scope = { look, roots: [element, ...nativeRoots(element, look)], language, base, covered: false };
-  return { ...scope, covered: select(scope, selectors.overlay).length > 0 };
+  const kept = listsOf(element);
+  const scope: Scope = { look, roots: [element, ...nativeRoots(element, look)], language, base, covered: false, kept };
+  scope.covered = select(scope, selectors.overlay).length > 0;
+  return scope;
+}
+
+const keptLists = new WeakMap<Element, Kept>();
+
+function listsOf(element: Element): Kept {
+  const known = keptLists.get(element) ?? new Map();
+  keptLists.set(element, known);
+  return known;
 }
 
 /**
@@ -73,31 +85,41 @@ function isHostDownTo(top: Element, look: PartLook): boolean {
 }
 
 function collectRoots(root: Element | ShadowRoot, look: PartLook, found: ShadowRoot[]): void {
-  const own = 'localName' in root ? look.shadowRoot(root) : null;
-  for (const shadow of [own, ...shadowsBelow(root, look)]) {
-    if (!shadow || found.includes(shadow)) continue;
-    found.push(shadow);
-    collectRoots(shadow, look, found);
+  if ('localName' in root) addRoot(look.shadowRoot(root), look, found);
+  const below = root.querySelectorAll('*');
+  for (let at = 0; at < below.length; at++) {
+    const host = below[at] as Element;
+    if (host.localName.includes('-')) addRoot(look.shadowRoot(host), look, found);
   }
 }
 
-function* shadowsBelow(root: Element | ShadowRoot, look: PartLook) {
-  for (const host of root.querySelectorAll('*')) if (host.localName.includes('-')) yield look.shadowRoot(host);
+function addRoot(shadow: ShadowRoot | null, look: PartLook, found: ShadowRoot[]): void {
+  if (!shadow || found.includes(shadow)) return;
+  found.push(shadow);
+  collectRoots(shadow, look, found);
 }
 
 /** More trees than this are looked for anew in a part of the page; fewer are asked whether they lie in it. */
 const fewRoots = 12;
 
 /** A card or a table, which is cut off as a whole or not at all. */
-export const partOf = (scope: Scope, element: Element): Scope => ({ ...inside(scope, element), part: element });
+export const partOf = (scope: Scope, element: Element): Scope => inside(scope, element, element);
 
 /** The same, for one part of it: a related list, a field. */
-export function inside(scope: Scope, element: Element): Scope {
-  const [, ...trees] = scope.roots as ShadowRoot[];
-  if (trees.length === 0) return { ...scope, roots: [element] };
-  const own = trees.length > fewRoots ? [] : trees.filter((tree) => holds(element, tree));
-  if (trees.length > fewRoots) collectRoots(element, scope.look, own);
-  return { ...scope, roots: [element, ...own] };
+export function inside(scope: Scope, element: Element, part: Element | undefined = scope.part): Scope {
+  const { look, language, base, covered } = scope;
+  const roots: Scope['roots'] = [element];
+  if (scope.roots.length - 1 > fewRoots) {
+    const own: ShadowRoot[] = [];
+    collectRoots(element, look, own);
+    roots.push(...own);
+  } else {
+    for (let at = 1; at < scope.roots.length; at++) {
+      const tree = scope.roots[at] as ShadowRoot;
+      if (holds(element, tree)) roots.push(tree);
+    }
+  }
+  return { look, roots, language, base, covered, kept: undefined, ...(part && { part }) };
 }
 
 function holds(element: Element, tree: ShadowRoot): boolean {
@@ -110,10 +132,10 @@ function holds(element: Element, tree: ShadowRoot): boolean {
 /** All matches, in document order on a page without shadow trees. */
 export function select(scope: Scope, selector: string): Element[] {
   const [first] = scope.roots;
-  if (first && scope.roots.length === 1) return queryFlat(first, selector);
+  if (first && scope.roots.length === 1) return queryFlat(first, selector, scope.kept);
   let found: Element[] = [];
   for (const root of scope.roots) {
-    const matches = queryFlat(root, selector);
+    const matches = queryFlat(root, selector, root === first ? scope.kept : undefined);
     if (matches.length > 0) found = found.length > 0 ? found.concat(matches) : matches;
   }
   return found;
@@ -124,13 +146,23 @@ export const onPage = (scope: Scope, element: Element): boolean =>
   scope.look.shown(element) && !isCovered(scope, element);
 
 export const isCovered = (scope: Scope, element: Element): boolean =>
-  scope.covered && outer(element, selectors.overlay) !== null;
+  outer(element, scope.covered ? selectors.anyOverlay : selectors.dialog) !== null;
 
 export const selectShown = (scope: Scope, selector: string): Element[] =>
   select(scope, selector).filter((element) => onPage(scope, element));
 
-export const firstShown = (scope: Scope, selector: string): Element | undefined =>
-  select(scope, selector).find((element) => onPage(scope, element));
+export function firstShown(scope: Scope, selector: string): Element | undefined {
+  const first = firstOf(scope, selector);
+  return first && !onPage(scope, first) ? select(scope, selector).find((element) => onPage(scope, element)) : first;
+}
+
+export function firstOf(scope: Scope, selector: string): Element | undefined {
+  for (const root of scope.roots) {
+    const found = queryFirst(root, selector, root === scope.roots[0] ? scope.kept : undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** `closest`, through the hosts of shadow trees. */
 export function outer(element: Element, selector: string): Element | null {

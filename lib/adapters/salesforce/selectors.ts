@@ -8,7 +8,10 @@ export const selectors = {
     '.windowViewMode-normal.active,.windowViewMode-maximized.active,.oneConsoleTab.active,.navexWorkspace.active',
   recordPage: 'one-record-home-flexipage2,records-lwc-highlights-panel,.forceHighlightsPanel',
   /** Cards over the page that show other records' fields: fixtures/case-console-dynamicforms.html. */
-  overlay:
+  overlay: '.forceHoverPanel,.slds-popover,.slds-docked-composer,.slds-docked_container,.forceDockingPanel,.uiModal',
+  /** The same by role, which half of a page has one of: nobody searches for it, but looks up from what was found. */
+  dialog: '[role=dialog]',
+  anyOverlay:
     '.forceHoverPanel,.slds-popover,.slds-docked-composer,.slds-docked_container,.forceDockingPanel,[role=dialog],.uiModal',
   consoleTab: '.oneConsoleTabItem a[role=tab][aria-selected=true][href],a.tabHeader[aria-selected=true][href]',
   consoleItem: 'oneConsoleTabItem',
@@ -25,7 +28,8 @@ export const selectors = {
   editFooter: 'records-form-footer,.forceRecordEditActions',
   /** Of a layout, or of an accordion that an administrator put fields into. */
   section: '.slds-section:not(.slds-is-open),.slds-accordion__section:not(.slds-is-open)',
-  sectionContent: '.slds-section__content',
+  /** What holds the rows of a section. */
+  sectionContent: '.slds-section__content,.slds-accordion__content',
   sectionTitle: '.slds-section__title,.slds-accordion__summary-content',
 
   name: '[slot="primaryField"],.forceHighlightsPanel .primaryField',

@@ -7,4 +7,6 @@ export const textOf = (element: Element, scope: Scope, withButtons = false): str
 
 /** The same in one line. */
 export const lineOf = (element: Element | undefined, scope: Scope, withButtons = false): string =>
-  element ? textOf(element, scope, withButtons).replaceAll('\n', ' ') : '';
+  element ? inLine(textOf(element, scope, withButtons)) : '';
+
+const inLine = (text: string): string => (text.includes('\n') ? text.replaceAll('\n', ' ') : text);

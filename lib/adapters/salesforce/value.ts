@@ -55,14 +55,18 @@ const typeOfName: [RegExp, FieldType][] = [
 ];
 
 /** The same page is read after each change, and nearly all of it shows what it showed before. */
-const told = new Map<string, TypedValue>();
+const told = new Map<FieldType | undefined, Map<string, TypedValue>>();
+let toldIn: string | null = null;
 
 function typed(display: string, hint: FieldType | undefined, { language }: Scope): TypedValue {
   if (display.length > 100) return typedValue(display, { hint, language });
-  const key = `${language} ${hint} ${display}`;
-  const value = told.get(key) ?? typedValue(display, { hint, language });
-  if (told.size > 4_000) told.clear();
-  told.set(key, value);
+  if (language !== toldIn) told.clear();
+  toldIn = language;
+  const known = told.get(hint);
+  const values = known && known.size < 1_000 ? known : new Map<string, TypedValue>();
+  if (values !== known) told.set(hint, values);
+  const value = values.get(display) ?? typedValue(display, { hint, language });
+  values.set(display, value);
   return value;
 }
 

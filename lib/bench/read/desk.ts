@@ -12,6 +12,8 @@ export type Desk = {
   read(options?: { wholeBy?: string }): Promise<Seen>;
   /** The page in front without anything that says whose CRM it is; see `strip.ts`. @returns its HTML */
   strip(): Promise<string>;
+  /** What a person sees of the page in front, typed text too. */
+  seen(): Promise<string>;
   close(): Promise<void>;
 };
 

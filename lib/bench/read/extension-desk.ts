@@ -8,6 +8,7 @@ import { askReader } from './ask-reader.ts';
 import { bundle } from './bundle.ts';
 import { type Desk, readPatienceMs } from './desk.ts';
 import { goTo, showAt } from './run.ts';
+import { wordsInSight } from './words-in-sight.ts';
 
 /** Where the built extension is, unless WINGSIDE_BUILD names another. */
 const built = process.env.WINGSIDE_BUILD ?? join(import.meta.dirname, '../../../.output/chrome-mv3');
@@ -48,6 +49,7 @@ export async function openExtensionDesk(): Promise<Desk> {
         },
         { target: { tabId }, files: [stripper] } satisfies Ran,
       ),
+    seen: () => page.evaluate(wordsInSight),
     close: () => extension.close(),
   };
 }

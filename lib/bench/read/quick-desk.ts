@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import { type Desk, readPatienceMs } from './desk.ts';
 import { bundleReaders, goTo, openChromium, readShown, showAt } from './run.ts';
+import { wordsInSight } from './words-in-sight.ts';
 
 /** `words`: what a person sees of the page in front, in one line. */
 type QuickDesk = Desk & { words(): Promise<string> };
@@ -26,6 +27,7 @@ export async function openQuickDesk(): Promise<QuickDesk> {
       }
     },
     strip: () => page.evaluate<string>(`${strip};wingsideStripped`),
+    seen: () => page.evaluate(wordsInSight),
     words: () => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim()),
     close: () => browser.close(),
   };

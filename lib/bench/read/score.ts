@@ -16,6 +16,8 @@ export type PageScore = {
   stageRight: boolean | null;
   /** Hidden or foreign texts that got into the reading. */
   leaked: string[];
+  /** Texts in sight, but of something else: a hover card, a box being typed into. Told apart on stripped pages alone. */
+  foreign?: string[];
   /** Everything else that differs, in words. */
   differences: string[];
   /** The reading itself, without the way to it. */
@@ -159,6 +161,8 @@ export type Total = {
   stages: string;
   /** Hidden or foreign texts, each with its page. */
   leaked: string[];
+  /** Texts in sight that belong to something else; see `PageScore`. */
+  foreign: number;
   /** Median of a reading. */
   ms: number;
 };
@@ -193,6 +197,7 @@ function totalOf(reader: string, kind: string, pages: PageScore[]): Total {
     names: ofKnown('nameRight'),
     stages: ofKnown('stageRight'),
     leaked: pages.flatMap(({ page, leaked }) => leaked.map((text) => `${page}: ${text}`)),
+    foreign: sum((page) => page.foreign?.length ?? 0),
     ms: pages.map(({ ms }) => ms).toSorted((a, b) => a - b)[Math.floor(pages.length / 2)] ?? 0,
   };
 }

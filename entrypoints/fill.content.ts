@@ -1,9 +1,0 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerFill } from '../lib/browser/form-filler.ts';
-
-/** Fills the CRM's own form. Put into a page only when the seller pressed Fill. */
-export default defineContentScript({
-  matches: [],
-  registration: 'runtime',
-  main: () => answerFill(),
-});
