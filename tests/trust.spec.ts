@@ -181,10 +181,16 @@ test('the installation asks for the CRMs and for nothing else', () => {
     'declarativeNetRequest',
   ]);
   expect(manifest.host_permissions.length).toBeGreaterThan(0);
-  for (const host of manifest.host_permissions)
-    expect(host, 'a CRM’s own cloud').toMatch(
-      /^https:\/\/\*\.([a-z]+\.)*(force|salesforce|sfcrm\w+|crmforce|mcas)[.\w]*\/\*$/,
-    );
+  const clouds = [
+    /^https:\/\/\*\.([a-z]+\.)*(force|salesforce|sfcrm\w+|crmforce|mcas)[.\w]*\/\*$/,
+    /^https:\/\/app(-[a-z]+\d)?\.hubspot\.com\/\*$/,
+    /^https:\/\/\*\.crm\d*\.(dynamics\.(com|cn)|(microsoftdynamics|appsplatform)\.us)\/\*$/,
+    /^https:\/\/\*\.pipedrive\.com\/\*$/,
+    /^https:\/\/(crm|crmsandbox|crmplus)\.zoho(cloud)?\.[a-z.]+\/\*$/,
+    /^https:\/\/\*\.twenty\.com\/\*$/,
+  ];
+  const strangers = (manifest.host_permissions as string[]).filter((host) => !clouds.some((cloud) => cloud.test(host)));
+  expect(strangers, 'hosts of no CRM').toEqual([]);
   expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   expect(manifest.optional_permissions).toEqual(['identity', 'cookies']);
   // Nothing runs in a page before the panel looks at it, and no page may reach in.
