@@ -1,6 +1,7 @@
 import type { ActionRun, SellerProfile } from '../core/action.ts';
 import { type Block, blockSchema } from '../core/block.ts';
 import { noMemory } from '../core/changes.ts';
+import { localDay } from '../core/concepts.ts';
 import { fail } from '../core/failure.ts';
 import { type CrmRecord, type FieldInput, type ReadingInput, readingSchema, recordKey } from '../core/record.ts';
 import type { Source } from '../core/source.ts';
@@ -14,9 +15,7 @@ export const now = new Date(2026, 10, 24, 9, 30);
 
 /** @returns the ISO date so many days before (or, negative, after) today */
 export const daysAgo = (days: number): string => {
-  const date = new Date(now.getFullYear(), now.getMonth(), now.getDate() - days);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return localDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() - days));
 };
 
 export const seller: SellerProfile = {

@@ -1,4 +1,5 @@
 import { de, en, es, fr, ja } from 'chrono-node';
+import { localDay, localMinute } from '../core/concepts.ts';
 
 export type SaidDate = {
   /** ISO 8601: a day, or a local instant without offset when an hour was said. */
@@ -121,7 +122,5 @@ const isDate = (said: string) =>
   !/^(?:now|jetzt|maintenant|ahora|\d{1,4}|may|mar|sun|sat|so|do|mi)$/i.test(said.trim());
 
 function dated(date: Date, hasTime: boolean, said: string, start: number): SaidDate {
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return { iso: hasTime ? `${day}T${two(date.getHours())}:${two(date.getMinutes())}` : day, hasTime, said, start };
+  return { iso: hasTime ? localMinute(date) : localDay(date), hasTime, said, start };
 }

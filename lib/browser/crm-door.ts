@@ -104,17 +104,9 @@ export class CrmDoor {
     throw new Error(`No tab of ${host} is open.`);
   }
 
-  async #withToken(row: StoredConnection, { method, url, headers, body }: CrmRequest) {
+  async #withToken(row: StoredConnection, request: CrmRequest) {
     const { access } = tokensIn(await this.#outside.secret(row.id));
-    const answer = await fetch(url, {
-      method,
-      body,
-      headers: { ...headers, authorization: `Bearer ${access}` },
-      credentials: 'omit',
-      // A redirect would carry the token on, or drop it: neither is wanted.
-      redirect: 'error',
-    });
-    return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
+    return plainFetch({ ...request, headers: { ...request.headers, authorization: `Bearer ${access}` } });
   }
 
   async #signIn(row: StoredConnection, key: string): Promise<Result<null>> {
@@ -176,6 +168,7 @@ function tokensIn(kept: string): { access: string; refresh: string | null } {
 }
 
 const plainFetch = async ({ method, url, headers, body }: CrmRequest) => {
+  // A redirect would carry a token on, or drop it: neither is wanted.
   const answer = await fetch(url, { method, headers, body, credentials: 'omit', redirect: 'error' });
   return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
 };

@@ -109,6 +109,16 @@ export function asDate(iso: string | null | undefined): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** The day on the seller's calendar, YYYY-MM-DD; by ISO's own clock an evening would be tomorrow. */
+export const localDay = (date: Date): string =>
+  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+
+/** The minute on the seller's clock, YYYY-MM-DDTHH:MM, without an offset. */
+export const localMinute = (date: Date): string =>
+  `${localDay(date)}T${two(date.getHours())}:${two(date.getMinutes())}`;
+
 /** Whole calendar days from `earlier` to `later` in local time; negative when `later` is before. */
 export function daysBetween(earlier: Date, later: Date): number {
   const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());

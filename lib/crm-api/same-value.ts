@@ -1,6 +1,7 @@
 import type { StoredRecord } from '../core/crm.ts';
 import type { FieldInput, Reading } from '../core/record.ts';
-import { dayOf, momentOf } from '../query/days.ts';
+import { localDay } from '../core/concepts.ts';
+import { momentOf } from '../query/days.ts';
 
 type Value = Reading['fields'][number]['value'] | FieldInput['value'];
 type StoredField = StoredRecord['fields'][number];
@@ -50,7 +51,7 @@ function sameTime(stored: string, seen: string, byDay: boolean): boolean {
   if (!byDay && !oneIsDay) return Math.abs(a.from.getTime() - b.from.getTime()) < 60_000; // pages show no seconds
   // A day stored as its midnight in UTC is that day wherever the seller is.
   const days = (text: string, moment: { from: Date; day: string }) =>
-    /T00:00(:00(\.0+)?)?(Z|\+00:?00)$/.test(text) ? [text.slice(0, 10), moment.day] : [dayOf(moment.from)];
+    /T00:00(:00(\.0+)?)?(Z|\+00:?00)$/.test(text) ? [text.slice(0, 10), moment.day] : [localDay(moment.from)];
   return days(stored, a).some((day) => days(seen, b).includes(day));
 }
 

@@ -3,6 +3,7 @@ import { identify } from '../adapters/identify.ts';
 import type { PageReport } from '../adapters/read-page.ts';
 import type { Action } from '../core/action.ts';
 import { cardFacts } from '../core/card.ts';
+import { recordKey } from '../core/record.ts';
 import type { PageState, WingsideDb } from '../history/db.ts';
 import { belongingTo } from '../history/users.ts';
 import { memoryOf } from '../memory/memory.ts';
@@ -91,10 +92,9 @@ async function keepWhileEditing(
   const adapter = adapters.find(({ id }) => id === editing);
   const place = url && adapter?.locate(url);
   if (!place || !adapter) return false;
-  const record = (await db.records.where('crm').equals(adapter.id).toArray()).find(
-    ({ org, kind, id, host }) => org === place.org && kind === place.kind && id === place.id && host === url.host,
-  );
-  if (!record) return false;
+  const user = (await db.users.get(`${adapter.id}:${place.org}`))?.user ?? null;
+  const record = await db.records.get(recordKey({ crm: adapter.id, ...place }, user));
+  if (!record || record.host !== url.host) return false;
   const recommended = recommend(record, actions, now);
   const facts = cardFacts(record);
   await db.pages.put({ ...page, state: 'partial', why: why.slice(0, 500), recordKey: record.key, facts, recommended });

@@ -55,7 +55,7 @@ export type StoredTurn = Turn & { words: string[]; outcome: string };
 export type LocalEvent = {
   id?: number;
   at: string;
-  type: 'turn' | 'feedback' | 'copied' | 'opened-mail' | 'jumped' | 'exported' | 'deleted' | 'proposal' | 'connected';
+  type: 'turn' | 'feedback' | 'copied' | 'opened-mail' | 'jumped' | 'exported' | 'deleted' | 'proposal';
   turnId: string | null;
   recordKey: string | null;
   detail: Record<string, unknown>;

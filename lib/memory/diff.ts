@@ -2,7 +2,7 @@ import type { Change, Known, KnownField } from '../core/changes.ts';
 import type { CrmRecord, TimelineEntry } from '../core/record.ts';
 import { entryMark, findField, knownOf, placeAmongNamesakes } from './known.ts';
 import { changesByItself } from './meaning.ts';
-import { plain, sameValue } from './same.ts';
+import { nameKey, plain, sameValue } from './same.ts';
 import { judge } from './severity.ts';
 
 const order = { high: 0, medium: 1, low: 2 } as const;
@@ -56,10 +56,7 @@ function changeOf(before: KnownField, now: KnownField, record: CrmRecord, path: 
 
 /** A field says the same two words already: "Status" is the stage of a case, "Betreuer" the owner. */
 const isTold = (told: Change[], from: string, to: string) =>
-  told.some((change) => sorted(change.from.display) === sorted(from) && sorted(change.to.display) === sorted(to));
-
-/** "Whitfield, Dana" is Dana Whitfield. */
-const sorted = (name: string) => plain(name).split(' ').sort().join(' ');
+  told.some((change) => nameKey(change.from.display) === nameKey(from) && nameKey(change.to.display) === nameKey(to));
 
 /** The stage of the path over the page; a stage that is a field too is told once. */
 function stageChange(before: Known, now: Known, record: CrmRecord, translated: boolean, told: Change[]): Change[] {
@@ -75,7 +72,7 @@ function stageChange(before: Known, now: Known, record: CrmRecord, translated: b
 
 function ownerChange(before: Known, now: Known, told: Change[]): Change[] {
   if (!before.owner || !now.owner || told.some(({ what }) => what === 'owner')) return [];
-  if (sorted(before.owner) === sorted(now.owner) || isTold(told, before.owner, now.owner)) return [];
+  if (nameKey(before.owner) === nameKey(now.owner) || isTold(told, before.owner, now.owner)) return [];
   return [text('owner', 'owner', 'Owner', before.owner, now.owner, 'high', 'a new owner')];
 }
 

@@ -1,6 +1,6 @@
 import type { Memory, RememberedChange } from '../core/changes.ts';
 import type { WingsideDb } from '../history/db.ts';
-import { plain } from './same.ts';
+import { nameKey } from './same.ts';
 
 /** What is remembered on this machine, as actions ask for it. @param sellerName the profile's, where no page names the user */
 export function memoryOf(db: WingsideDb, sellerName: string): Memory {
@@ -19,9 +19,9 @@ export function memoryOf(db: WingsideDb, sellerName: string): Memory {
     async changesOfOwned(recordKey, since) {
       const here = await db.records.get(recordKey);
       if (!here) return { changes: [], records: 0 };
-      const mine = words(here.user ?? sellerName);
+      const mine = nameKey(here.user ?? sellerName);
       const records = (await db.records.where('crm').equals(here.crm).toArray()).filter(
-        ({ org, owner }) => org === here.org && owner !== null && mine !== '' && words(owner) === mine,
+        ({ org, owner }) => org === here.org && owner !== null && mine !== '' && nameKey(owner) === mine,
       );
       const keys = records.map(({ key }) => key);
       const changes = await db.changes.where('recordKey').anyOf(keys).toArray();
@@ -29,9 +29,6 @@ export function memoryOf(db: WingsideDb, sellerName: string): Memory {
     },
   };
 }
-
-/** "Whitfield, Dana" owns what Dana Whitfield owns. */
-const words = (name: string) => plain(name).split(' ').sort().join(' ');
 
 const weight = { high: 0, medium: 1, low: 2 } as const;
 const newestFirst = (changes: RememberedChange[]) =>

@@ -31,8 +31,7 @@ export function sameValue(before: Shown, now: Shown, translated: boolean): boole
     case 'url':
       return bareUrl(was) === bareUrl(is);
     case 'lookup':
-      // "Whitfield, Dana" is Dana Whitfield.
-      return wordsOf(was).sort().join(' ') === wordsOf(is).sort().join(' ');
+      return nameKey(was) === nameKey(is);
     default:
       if (translated && !isProperName(now)) return true;
       return plain(was) === plain(is) || (samePhone(was, is) && /\d{6}/.test(was.replace(/\D/g, '')));
@@ -140,4 +139,5 @@ export const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}+%€$£¥]+/gu, ' ')
     .trim();
 
-const wordsOf = (text: string) => plain(text).split(' ');
+/** "Whitfield, Dana" is Dana Whitfield. */
+export const nameKey = (name: string): string => plain(name).split(' ').sort().join(' ');

@@ -1,14 +1,9 @@
-import { asDate } from '../core/concepts.ts';
-
-const two = (n: number) => String(n).padStart(2, '0');
-
-/** Local calendar day, YYYY-MM-DD. */
-export const dayOf = (date: Date): string => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+import { asDate, localDay } from '../core/concepts.ts';
 
 /** @returns null for a day no calendar has: 2026-02-31 */
 function midnight(day: string): Date | null {
   const date = asDate(day);
-  return date && dayOf(date) === day ? date : null;
+  return date && localDay(date) === day ? date : null;
 }
 
 export type Moment = { day: string; from: Date; until: Date };
@@ -20,5 +15,5 @@ export function momentOf(text: string): Moment | null {
     return from && { day: text, from, until: new Date(from.getFullYear(), from.getMonth(), from.getDate() + 1) };
   }
   const at = asDate(text);
-  return at && midnight(text.slice(0, 10)) ? { day: dayOf(at), from: at, until: at } : null;
+  return at && midnight(text.slice(0, 10)) ? { day: localDay(at), from: at, until: at } : null;
 }

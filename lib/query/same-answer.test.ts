@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { localDay } from '../core/concepts.ts';
 import type { CrmClient } from '../core/crm.ts';
 import { tell } from '../core/failure.ts';
 import { type QueryInput, type QueryResult, querySchema } from '../core/query.ts';
 import { demoPeer, dynamicsPeer, salesforcePeer, twentyPeer } from '../testing/crm-servers/peers.ts';
 import { seenRecords } from '../testing/crm-servers/seen.ts';
-import { dayOf } from './days.ts';
 import { runOnSeen } from './seen.ts';
 
 const starts = { Salesforce: salesforcePeer, Dynamics: dynamicsPeer, Twenty: twentyPeer, demo: demoPeer };
@@ -37,7 +37,7 @@ const comparable = ({ rows, figures }: QueryResult, sorted: boolean, fields: str
     name,
     ...fields.map((field) => {
       const cell = cells[field] ?? null;
-      return typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(cell) ? dayOf(new Date(cell)) : cell;
+      return typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(cell) ? localDay(new Date(cell)) : cell;
     }),
   ]);
   const byKey = figures

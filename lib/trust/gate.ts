@@ -1,4 +1,5 @@
 import type { SellerProfile } from '../core/action.ts';
+import { localDay } from '../core/concepts.ts';
 import type { Failure, Result } from '../core/failure.ts';
 import { fail } from '../core/failure.ts';
 import type { CrmRecord } from '../core/record.ts';
@@ -9,7 +10,7 @@ import type { CallNote } from './audit.ts';
 import { clean } from './clean.ts';
 import { checkEvidence } from './evidence.ts';
 import { learn, type MaskBook, mask } from './mask.ts';
-import { localDay, masksIn, type Prepared } from './prepare.ts';
+import { masksIn, type Prepared } from './prepare.ts';
 import { instructions, sellerWords } from './prompt-text.ts';
 import { howToChoose } from './standing-orders.ts';
 import { unmask, unmasker } from './unmask.ts';

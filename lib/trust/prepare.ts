@@ -1,5 +1,6 @@
 import type { Action, ActionRun, SellerProfile } from '../core/action.ts';
 import type { BlockInput } from '../core/block.ts';
+import { localDay } from '../core/concepts.ts';
 import type { Source } from '../core/source.ts';
 import { asUntrusted } from '../core/untrusted.ts';
 import type { ModelDoor, ModelRequest } from '../model/door.ts';
@@ -136,6 +137,3 @@ function profileLines({ name, role, company, offer }: SellerProfile): string[] {
 
 /** Of the rules' result. */
 const mostLines = 200;
-/** Today as the seller's calendar has it. */
-export const localDay = (date: Date): string =>
-  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;

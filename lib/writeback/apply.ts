@@ -1,3 +1,4 @@
+import { localMinute } from '../core/concepts.ts';
 import type { CrmClient, CrmRef } from '../core/crm.ts';
 import { type Failure, fail, ok, type Result } from '../core/failure.ts';
 import type { Activity, ProposedChange } from '../core/proposal.ts';
@@ -196,13 +197,6 @@ async function removeCreated(
   if (!client.ok) return client;
   const removed = await client.value.remove(created.what, created.id);
   return removed.ok ? ok({}) : removed;
-}
-
-/** As the clock on the wall shows it: the CRM's day of an evening call must not be tomorrow's. */
-function localMinute(date: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 const refOf = ({ kind, id }: CrmRecord): CrmRef => ({ kind, id });

@@ -1,4 +1,5 @@
 import { plainDigits, readAmount } from '../../adapters/amounts.ts';
+import { localDay } from '../../core/concepts.ts';
 import type { CrmRecord, Field } from '../../core/record.ts';
 import { day } from '../say.ts';
 import { whenSaid } from '../when-said.ts';
@@ -62,11 +63,10 @@ function dayIn(words: string, now: Date): SaidValue {
 }
 
 function dayAs(date: Date, now: Date): SaidValue {
-  const two = (n: number) => String(n).padStart(2, '0');
   const year = date.getFullYear() === now.getFullYear() ? ` ${date.getFullYear()}` : '';
   return {
     value: {
-      value: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+      value: localDay(date),
       display: `${day(date, now)}${year}`,
     },
   };

@@ -1,3 +1,4 @@
+import { localDay, localMinute } from '../../core/concepts.ts';
 import type { Activity } from '../../core/proposal.ts';
 import type { CrmRecord } from '../../core/record.ts';
 import { capital } from '../say.ts';
@@ -30,7 +31,7 @@ export function typeSaid(words: string, now: Date): Activity['type'] {
   if (call.test(text)) return wholeWords('call (?:her|him|them|back)|to call|schedule').test(text) ? 'task' : 'call';
   if (note.test(text) || happened.test(text)) return 'note';
   const when = whenSaid(words, now);
-  return when && when.iso.slice(0, 10) >= isoDay(now) && when.said.length > 3 ? 'task' : 'note';
+  return when && when.iso.slice(0, 10) >= localDay(now) && when.said.length > 3 ? 'task' : 'note';
 }
 
 /** What the words would add to the record. */
@@ -58,7 +59,7 @@ export function activitySaid(words: string, record: CrmRecord, now: Date, picked
       subject: who ? `Call with ${who}` : 'Call',
       text: content,
       due: null,
-      at: when?.iso ?? isoMinute(now),
+      at: when?.iso ?? localMinute(now),
       minutes: minutesSaid(words),
       priority: null,
       ...(when ? { said: when.said } : {}),
@@ -133,7 +134,3 @@ function minutesSaid(words: string): number | null {
   const n = { one: 1, a: 1, an: 1, two: 2, three: 3 }[(found[1] ?? '').toLowerCase()] ?? Number(found[1]);
   return /^m/i.test(found[2] ?? '') ? n : n * 60;
 }
-
-const two = (n: number) => String(n).padStart(2, '0');
-const isoDay = (date: Date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-const isoMinute = (date: Date) => `${isoDay(date)}T${two(date.getHours())}:${two(date.getMinutes())}`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CrmRef, StoredRecord } from '../../core/crm.ts';
 import { fail, ok, type Result } from '../../core/failure.ts';
-import { dayOf } from '../../query/days.ts';
+import { localDay } from '../../core/concepts.ts';
 import type { NewValue } from '../fields.ts';
 import type { Written } from '../update.ts';
 import { type DemoField, demoFields, resourceOf, resources } from './names.ts';
@@ -47,7 +47,7 @@ async function storedField(store: DemoStore, field: DemoField, row: DemoRow): Pr
   }
   const value = typeof raw === 'number' || typeof raw === 'boolean' ? raw : String(raw);
   const option = options?.find((known) => known.value === value);
-  const display = type === 'datetime' ? dayOf(new Date(String(raw))) : (option?.label ?? String(value));
+  const display = type === 'datetime' ? localDay(new Date(String(raw))) : (option?.label ?? String(value));
   return ok({ ...base, value, display });
 }
 

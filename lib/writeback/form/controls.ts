@@ -90,7 +90,7 @@ export function labelOf(element: HTMLElement, document: Document): string {
     element.getAttribute('aria-label') ?? '',
   ].map(tidy);
   const first = own.find((text) => text !== '');
-  return first ?? tidy(besideLabel(element)) ?? tidy(element.getAttribute('placeholder') ?? element.title ?? '');
+  return first ?? (tidy(besideLabel(element)) || tidy(element.title));
 }
 
 /** A label that points to nothing, but stands in the same wrapper: `<div><label>Phone</label><div><input></div></div>`. */

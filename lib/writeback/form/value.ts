@@ -1,10 +1,11 @@
 import { typedValue } from '../../adapters/values.ts';
+import { localMinute } from '../../core/concepts.ts';
 import type { FieldInput } from '../../core/record.ts';
 import { plain, sameValue } from '../../memory/same.ts';
 import type { FormChange } from './request.ts';
 
 type Value = FormChange['to'];
-type Typed = Pick<FormChange, 'type' | 'label'>;
+type Typed = Pick<FormChange, 'type'>;
 
 /** What a control holds now, as its form shows it. */
 export function shownIn(element: HTMLElement): string {
@@ -78,9 +79,7 @@ function onTheWall(value: Value['value']): string {
   const text = String(value);
   if (!/T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) return text;
   const date = new Date(text);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return Number.isNaN(date.getTime()) ? text : `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+  return Number.isNaN(date.getTime()) ? text : localMinute(date);
 }
 
 /** "12.12.2026" → the new day the same way round; where nothing stands there, the way the page's language writes it. */
