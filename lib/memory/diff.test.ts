@@ -52,6 +52,12 @@ test.each([
     'Amount: under 1 % more (low)',
   ],
   [
+    'two cents, where the page shows cents both times',
+    [amount(48_000, 'EUR 48,000.00')],
+    [amount(48_000.02, 'EUR 48,000.02')],
+    'Amount: under 1 % more (low)',
+  ],
+  [
     'another currency',
     [amount(1_000, 'EUR 1,000.00')],
     [amount(1_000, 'USD 1,000.00', 'USD')],

@@ -43,11 +43,14 @@ function sameNumber(before: Shown, now: Shown): boolean {
   if (before.unit && now.unit && before.unit !== now.unit) return false;
   const [was, is] = [before.value as number, now.value as number];
   if (was === is) return true;
-  // 236.900,50 € once, 236.901 € the other time: a page that shows whole units.
-  if (Number.isInteger(was) !== Number.isInteger(is) && Math.round(was) === Math.round(is)) return true;
+  // 236.900,50 € once, 236.901 € the other time: a page that shows whole units. 48,000.00 and 48,000.02 both show cents.
+  if (showsWhole(before) !== showsWhole(now) && Math.round(was) === Math.round(is)) return true;
   const step = Math.max(roundedTo(before.display), roundedTo(now.display));
   return step > 0 && Math.abs(was - is) <= step / 2;
 }
+
+/** No decimals: none behind a comma, or the one comma is of the thousands. */
+const showsWhole = ({ value, display }: Shown) => Number.isInteger(value) && !/\d[.,]0{1,2}(?!\d)/.test(display);
 
 /** How coarse a shown number is: "$125K" 1,000, "1.2M" 100,000; 0 for one that is written out to its last digit. */
 function roundedTo(display: string): number {

@@ -64,7 +64,7 @@ async function editOnce(bench: Bench, fixture: Fixture, seed: number, result: Ed
   for (const each of missed) {
     const shown = after?.fields.find(({ label }) => each.labels.includes(label));
     result.problems.push(
-      `MISS ${where}: ${JSON.stringify(each)}; shows ${JSON.stringify(shown?.display)} ${shown?.type} ${after ? '' : 'NOT READ'}`,
+      `MISS ${where}: ${JSON.stringify(each)}; shows ${JSON.stringify(shown?.display)} ${shown?.type} ${after ? '' : 'NOT READ'}; told ${changes.map(({ what, label, from, to }) => `${what} ${label}: ${from.display} -> ${to.display}`).join('; ')}`,
     );
   }
   for (const { what, label, from, to } of extra)

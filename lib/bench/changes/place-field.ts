@@ -2,8 +2,10 @@ import type { Page } from '../../adapters/adapter.ts';
 import { findAnchor } from '../../adapters/anchor.ts';
 import { queryDeep } from '../../adapters/dom.ts';
 import type { FieldEdit, Outcome, Spot } from './edit.ts';
-import { opposites } from './pools.ts';
-import { type Found, replaceWords, Words } from './words.ts';
+import { fill, isForNothing } from './fill.ts';
+import { turn } from './turn.ts';
+import { valueAt } from './value-at.ts';
+import { replaceWords, Words } from './words.ts';
 
 /** Writes the new value wherever the page shows the old one as this field's. */
 export function placeField(
@@ -15,12 +17,15 @@ export function placeField(
   for (const spot of spots) {
     const at = findAnchor(page, spot.anchor);
     if (!at) outcome = 'anchor not found';
-    else if (spot.was === '') {
-      if (!fill(page, at, spot.label, becomes, models)) outcome = 'no place for it';
-    } else {
+    else if ((spot.was === '' || isGreyWord(at, models)) && fill(page, at, spot.label, becomes, models)) continue;
+    else if (spot.was === '') outcome = 'no place for it';
+    else {
       const found = valueAt(page, at, spot) ?? valueAt(page, at, { ...spot, was: withoutSign(spot.was) });
-      if (found) turnMarks(at, spot.was, becomes);
-      else if (!tick(at, spot.was, becomes)) outcome = 'value not at its anchor';
+      const isDone = turn(page, at, spot.was, becomes);
+      const chips = found || isDone ? [] : oneOfSeveral(page, at, spot, becomes);
+      if (!found && !isDone && chips.length === 0) outcome = 'value not at its anchor';
+      touched.push(...chips);
+      if (emptied) for (const chip of chips) unlink(chip);
       if (found) {
         touched.push(...found.pieces.map(({ element }) => element));
         replaceWords(found, found.words === spot.was ? becomes : withoutSign(becomes));
@@ -42,21 +47,6 @@ export function placeField(
   return outcome;
 }
 
-/** The value inside its anchor, or close around it. The label stands first, so of equal words the last are the value. */
-export function valueAt(page: Page, anchor: Element, { was, label }: Spot): Found | undefined {
-  let scope: Element | null = anchor;
-  for (let steps = 0; scope && was !== '' && steps < 4; steps++, scope = scope.parentElement) {
-    const words = new Words(scope, page.look);
-    const labelled = words.find(label)[0];
-    const found = words
-      .find(was)
-      .filter((spot) => !labelled || spot.start >= labelled.end || spot.end <= labelled.start);
-    const spot = found.find(({ start }) => start >= (labelled?.end ?? 0)) ?? found.at(-1);
-    if (spot) return spot;
-  }
-  return undefined;
-}
-
 /** Where the currency is drawn as a picture, the number stands alone: Twenty. */
 const withoutSign = (amount: string): string =>
   /\d/.test(amount) ? amount.replace(/^[^\d\s\p{L}-]\s?(?=\d)|(?<=\d)\s?[^\d\s\p{L}%]$/u, '') : amount;
@@ -67,32 +57,23 @@ function unlink(element: Element): void {
   link?.replaceWith(...link.childNodes);
 }
 
-/** A tick or a cross drawn before "True" or "False". */
-function turnMarks(at: Element, was: string, becomes: string): void {
-  if (!opposites.some((pair) => pair.includes(was) && pair.includes(becomes))) return;
-  for (const mark of at.querySelectorAll('svg[class*="icon-check"], svg[class*="icon-x"]')) {
-    const named = mark.getAttribute('class') ?? '';
-    mark.setAttribute(
-      'class',
-      named.replace(/icon-(check|x)\b/, (_, what: string) => `icon-${what === 'x' ? 'check' : 'x'}`),
-    );
+/** A "--" in letters of its own is nothing: a value comes in its place, not in its clothes. */
+const isGreyWord = (at: Element, models: Spot[]): boolean => models.length > 0 && isForNothing(at);
+
+/** Of chips side by side the first says the new value, the others are gone. */
+function oneOfSeveral(page: Page, at: Element, { was }: Spot, becomes: string): Element[] {
+  const words = new Words(at, page.look);
+  const [first, ...rest] = was.split(/[,;]\s/).map((each) => words.find(each)[0]);
+  const chip = first?.pieces[0]?.element;
+  if (!first || !chip || rest.length === 0) return [];
+  for (const other of rest) {
+    let whole = other?.pieces[0]?.element;
+    while (whole?.parentElement && !whole.parentElement.contains(chip)) whole = whole.parentElement;
+    if (whole && !whole.contains(chip)) whole.remove();
   }
-}
-
-/** A yes or no that is a box and no word. */
-function tick(at: Element, was: string, becomes: string): boolean {
-  const box = at.matches('input, [aria-checked]') ? at : at.querySelector('input[type="checkbox"], [aria-checked]');
-  if (!box || was === becomes) return false;
-  setTicked(box, !isTicked(box));
-  return true;
-}
-
-const isTicked = (box: Element): boolean =>
-  box.hasAttribute('aria-checked') ? box.getAttribute('aria-checked') === 'true' : (box as HTMLInputElement).checked;
-
-export function setTicked(box: Element, ticked: boolean): void {
-  if (box.hasAttribute('aria-checked')) box.setAttribute('aria-checked', String(ticked));
-  if ('checked' in box) (box as HTMLInputElement).checked = ticked;
+  replaceWords(first, becomes);
+  rewriteAround(chip, [[first.words, becomes]]);
+  return [chip];
 }
 
 /** What a page says a second time in attributes: a title, the machine's spelling of a day, the record a name leads to. */
@@ -121,52 +102,3 @@ function relink(page: Page, href: string): void {
 /** The same kind of address with another id: its last digit one on; letters serve where there is none. */
 export const otherRecord = (href: string): string =>
   href.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
-
-/** Builds the value of an empty field as a filled one of this page is built. */
-function fill(page: Page, empty: Element, label: string, text: string, models: Spot[]): boolean {
-  for (const model of models) {
-    const filled = findAnchor(page, model.anchor);
-    const leaf = filled && valueAt(page, filled, model)?.pieces[0];
-    if (!filled || !leaf || leaf.holder.nodeType !== 3 || filled.localName !== empty.localName) continue;
-    const way: Element[] = [];
-    for (let at: Element | null = leaf.element; at && at !== filled; at = parentOf(at)) way.unshift(at);
-    if (way.length > 0 && parentOf(way[0] as Element) !== filled) continue;
-    let target: Element = empty;
-    for (const step of way) target = sameStep(page, target, step);
-    // "Empty", "Add a phone number": what the CRM says where there is nothing.
-    for (const hint of hintsIn(page, empty, label)) hint.remove();
-    target.append(text);
-    if (new Words(empty, page.look).find(text).length > 0) return true;
-    target.lastChild?.remove();
-  }
-  const input = empty.matches('input, textarea')
-    ? empty
-    : empty.querySelector('input:not([type="checkbox"]), textarea');
-  if (!input || !page.look.shown(input)) return false;
-  (input as HTMLInputElement).value = text;
-  return true;
-}
-
-function hintsIn(page: Page, empty: Element, label: string): Text[] {
-  const { pieces } = new Words(empty, page.look);
-  return pieces.flatMap(({ holder }) =>
-    holder.nodeType === 3 && !label.includes((holder as Text).data.trim()) && page.document.body.contains(holder)
-      ? [holder as Text]
-      : [],
-  );
-}
-
-const parentOf = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-};
-
-function sameStep(page: Page, target: Element, step: Element): Element {
-  const root = page.look.shadowRoot(target) ?? target;
-  const nth = [...(step.parentNode?.children ?? [])].filter((kid) => kid.localName === step.localName).indexOf(step);
-  const there = [...root.children].filter((kid) => kid.localName === step.localName)[nth];
-  if (there) return there;
-  const made = step.cloneNode(false) as Element;
-  root.append(made);
-  return made;
-}

@@ -1,7 +1,9 @@
 import type { Page } from '../../adapters/adapter.ts';
 import { findAnchor } from '../../adapters/anchor.ts';
 import type { Edit, Outcome } from './edit.ts';
-import { otherRecord, placeField, setTicked, valueAt } from './place-field.ts';
+import { otherRecord, placeField } from './place-field.ts';
+import { setTicked } from './turn.ts';
+import { valueAt } from './value-at.ts';
 import { replaceWords, Words } from './words.ts';
 
 /** Does to the page what the CRM would have done to it. */

@@ -7,6 +7,9 @@ type Piece = { holder: Holder; element: Element; start: number; end: number };
 /** Words that stand in one or more pieces. */
 export type Found = { words: string; pieces: Piece[]; start: number; end: number };
 
+/** What a piece says, white space left out. */
+export const saidIn = ({ holder }: Piece): string => bare(textOf(holder));
+
 const bare = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
 const textOf = (holder: Holder): string =>
   holder.nodeType === 3 ? (holder as Text).data : (holder as HTMLInputElement).value;

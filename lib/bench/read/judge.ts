@@ -6,8 +6,6 @@ import { type PageScore, scorePage } from './score.ts';
 
 /** The share of fields that must be right (F1), by whoever reads them. */
 export function barOf(reader: string): number {
-  // Short of the others: Twenty draws currency signs as pictures, so without its marks "$5k" can only be read as "5k".
-  if (reader === `twenty${bareMark}`) return 0.8;
   if (reader.endsWith(bareMark)) return 0.85;
   return reader === 'generic' ? 0.9 : 0.97;
 }
