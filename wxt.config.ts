@@ -43,7 +43,10 @@ export default defineConfig({
       'storage',
       'scripting',
       'activeTab',
-      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen', 'declarativeNetRequest']),
+      // Keeps the engine's own requests on the one site it reads, and tells why one failed.
+      'declarativeNetRequest',
+      'webRequest',
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
     // The clouds of the CRMs we read, and nothing else; every other site is asked for when it is first needed.
     host_permissions: adapters.flatMap(({ matches }) => matches),

@@ -7,6 +7,7 @@ import { wakeOffscreen } from '../lib/browser/offscreen.ts';
 import { answerEngine, directly } from '../lib/browser/outside.ts';
 import { openPanelOnClick } from '../lib/browser/panel.ts';
 import { injectReader } from '../lib/browser/readers.ts';
+import { watchRequests } from '../lib/browser/request-ends.ts';
 import { keepModelKey, modelKey } from '../lib/browser/secrets.ts';
 import { ownPagesOnly, speakingTab } from '../lib/browser/senders.ts';
 import { showAnchor } from '../lib/browser/show-anchor.ts';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   };
 
   openPanelOnClick();
+  watchRequests();
 
   onMessage('pageReport', async ({ data: report, sender }) => {
     const tab = speakingTab(sender);

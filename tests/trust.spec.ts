@@ -176,9 +176,10 @@ test('the installation asks for the CRMs and for nothing else', () => {
     'storage',
     'scripting',
     'activeTab',
+    'declarativeNetRequest',
+    'webRequest',
     'sidePanel',
     'offscreen',
-    'declarativeNetRequest',
   ]);
   expect(manifest.host_permissions.length).toBeGreaterThan(0);
   const clouds = [

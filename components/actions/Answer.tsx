@@ -20,9 +20,11 @@ const MarkdownBlock = lazy(() => import('./blocks/MarkdownBlock.tsx'));
 
 // Looked at now and then, not at every answer.
 const ProposalReview = lazy(() => import('../review/ProposalReview.tsx'));
+const SiteFactsBlock = lazy(() => import('./blocks/SiteFactsBlock.tsx'));
 
 type Props = {
   turnId: string;
+  recordKey: string;
   blocks: Block[];
   sources: Source[];
   /** Of this turn. */
@@ -31,7 +33,7 @@ type Props = {
 };
 
 /** The blocks of an answer, one under the other, and the sources they rest on. */
-export function Answer({ turnId, blocks, sources, proposals, events }: Props) {
+export function Answer({ turnId, recordKey, blocks, sources, proposals, events }: Props) {
   if (blocks.length === 0) return null;
   return (
     <div className="space-y-2.5">
@@ -39,6 +41,7 @@ export function Answer({ turnId, blocks, sources, proposals, events }: Props) {
         <OneBlock
           key={`${i}-${block.type}`}
           id={`${turnId} ${i}`}
+          recordKey={recordKey}
           block={block}
           sources={sources}
           proposal={proposals.find(({ id }) => id === proposalId(turnId, i)) ?? null}
@@ -52,12 +55,14 @@ export function Answer({ turnId, blocks, sources, proposals, events }: Props) {
 
 function OneBlock({
   id,
+  recordKey,
   block,
   sources,
   proposal,
   events,
 }: {
   id: string;
+  recordKey: string;
   block: Block;
   sources: Source[];
   proposal: StoredProposal | null;
@@ -87,6 +92,12 @@ function OneBlock({
       return (
         <Suspense>
           <ProposalReview id={id} block={block} proposal={proposal} {...rest} />
+        </Suspense>
+      );
+    case 'site-facts':
+      return (
+        <Suspense>
+          <SiteFactsBlock block={block} placing={events.placing(recordKey)} {...rest} />
         </Suspense>
       );
     case 'notice':

@@ -14,6 +14,7 @@ const answer = (jumped: Source[]) => (
   <Answer
     proposals={[]}
     turnId="t"
+    recordKey="k"
     blocks={[
       {
         type: 'text',

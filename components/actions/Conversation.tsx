@@ -1,7 +1,8 @@
 import { ArrowDown } from 'lucide-react';
 import { Fragment, type ReactNode, useRef } from 'react';
 import type { Turn } from '../../lib/core/turn.ts';
-import type { Egress, StoredProposal } from '../../lib/history/db.ts';
+import type { Egress, SiteAsk, SiteRead, StoredProposal } from '../../lib/history/db.ts';
+import { readOf } from '../site/read-of.ts';
 import { FailureBoundary } from '../ui/FailureScreen.tsx';
 import type { TurnEvents } from './events.ts';
 import { TurnView } from './TurnView.tsx';
@@ -12,6 +13,9 @@ type Props = {
   turns: Turn[];
   egress: Egress[];
   proposals: StoredProposal[];
+  siteAsks: SiteAsk[];
+  /** Of this record, oldest first. */
+  siteReads: SiteRead[];
   hasOlder: boolean;
   onOlder(): void;
   events: TurnEvents;
@@ -24,7 +28,8 @@ type Props = {
 const nearTop = 200;
 
 /** The conversation of one record, newest at the bottom. */
-export function Conversation({ turns, egress, proposals, hasOlder, onOlder, events, readOnly, empty }: Props) {
+export function Conversation({ turns, hasOlder, onOlder, events, readOnly, empty, ...rows }: Props) {
+  const { egress, proposals, siteAsks, siteReads } = rows;
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const { away, onScroll, toLatest } = useFollowing(scroller, content, turns[0]?.id, turns.at(-1)?.id);
@@ -64,6 +69,8 @@ export function Conversation({ turns, egress, proposals, hasOlder, onOlder, even
                   turn={turn}
                   egress={egress.find(({ turnId }) => turnId === turn.id) ?? null}
                   proposals={proposals.filter(({ turnId }) => turnId === turn.id)}
+                  siteAsk={siteAsks.find(({ turnId }) => turnId === turn.id) ?? null}
+                  siteRead={readOf(turn, siteReads)}
                   events={events}
                   readOnly={readOnly}
                   near={i >= turns.length - 3}

@@ -1,7 +1,8 @@
 import { Pencil } from 'lucide-react';
 import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import type { Turn } from '../../lib/core/turn.ts';
-import type { Egress, StoredProposal } from '../../lib/history/db.ts';
+import type { SiteAsk as Ask, Egress, SiteRead, StoredProposal } from '../../lib/history/db.ts';
+import { lookOf } from '../site/read-of.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Answer } from './Answer.tsx';
 import { EditQuery } from './EditQuery.tsx';
@@ -12,6 +13,10 @@ import { TurnStatus } from './TurnStatus.tsx';
 
 // Shown once per destination.
 const EgressPreview = lazy(() => import('../trust/EgressPreview.tsx'));
+// Only where a company's site is read.
+const SiteAsk = lazy(() => import('../site/SiteAsk.tsx'));
+const SiteProgress = lazy(() => import('../site/SiteProgress.tsx'));
+const Cascade = lazy(() => import('../site/Cascade.tsx'));
 
 type Props = {
   turn: Turn;
@@ -19,6 +24,10 @@ type Props = {
   egress: Egress | null;
   /** What this turn suggests to write, and what became of it. */
   proposals: StoredProposal[];
+  /** Set while the turn waits for a yes before a company's site is read. */
+  siteAsk: Ask | null;
+  /** The reading of a company's site this turn waits for or rests on. */
+  siteRead: SiteRead | null;
   events: TurnEvents;
   /** A conversation that is only looked at (History) has no retry and no edit. */
   readOnly?: boolean;
@@ -28,9 +37,19 @@ type Props = {
 
 /** One question and its answer, as plain text: no bubbles. */
 export const TurnView = memo(
-  function TurnView({ turn, egress, proposals, events: plain, readOnly = false, near = false }: Props) {
+  function TurnView({
+    turn,
+    egress,
+    proposals,
+    siteAsk,
+    siteRead,
+    events: plain,
+    readOnly = false,
+    near = false,
+  }: Props) {
     const [editing, setEditing] = useState(false);
     const { id, recordKey } = turn;
+    const reading = turn.status === 'running' && siteRead?.turnId === id && siteRead.state !== 'done';
     const events = useMemo(() => noted(plain, { id, recordKey }), [plain, id, recordKey]);
     return (
       <article
@@ -64,13 +83,34 @@ export const TurnView = memo(
           </div>
         )}
         <div className="mt-1.5 space-y-2">
-          <Answer turnId={turn.id} blocks={turn.blocks} sources={turn.sources} proposals={proposals} events={events} />
+          <Answer
+            turnId={id}
+            recordKey={recordKey}
+            blocks={turn.blocks}
+            sources={turn.sources}
+            proposals={proposals}
+            events={events}
+          />
           {egress && turn.status === 'waiting' && (
             <Suspense>
               <EgressPreview egress={egress} onDecide={(yes) => events.onDecide(turn.id, yes)} />
             </Suspense>
           )}
-          <TurnStatus turn={turn} events={events} readOnly={readOnly} />
+          {siteRead && (
+            <Suspense>
+              {reading ? (
+                <SiteProgress read={siteRead} onStop={() => events.onStopSite(id)} />
+              ) : (
+                <Cascade read={siteRead} earlier={siteRead.turnId !== id} />
+              )}
+            </Suspense>
+          )}
+          {siteAsk && turn.status === 'waiting' && (
+            <Suspense>
+              <SiteAsk ask={siteAsk} pages={events.sitePages} onDecide={(yes) => events.onDecideSite(siteAsk, yes)} />
+            </Suspense>
+          )}
+          {!reading && <TurnStatus turn={turn} events={events} readOnly={readOnly} />}
           <TurnFoot turn={turn} events={events} readOnly={readOnly} />
         </div>
       </article>
@@ -83,6 +123,8 @@ export const TurnView = memo(
     before.turn.finishedAt === now.turn.finishedAt &&
     before.turn.feedback?.at === now.turn.feedback?.at &&
     before.egress?.at === now.egress?.at &&
+    before.siteAsk?.at === now.siteAsk?.at &&
+    lookOf(before.siteRead) === lookOf(now.siteRead) &&
     before.near === now.near &&
     stateOf(before.proposals) === stateOf(now.proposals) &&
     before.events === now.events,

@@ -28,6 +28,8 @@ function asText(block: Block): string {
       return block.text;
     case 'facts':
       return lines(block.title, ...block.rows.map(({ label, value }) => `${label}: ${value}`));
+    case 'site-facts':
+      return lines(block.title, ...block.rows.map(({ label, found }) => `${label}: ${found}`));
     case 'list':
       return lines(block.title, ...block.items.map((item) => `- ${withDetail(item)}`));
     case 'table':
@@ -60,6 +62,8 @@ function asMarkdown(block: Block): string {
       return block.text;
     case 'facts':
       return title + block.rows.map(({ label, value }) => `- **${md(label)}**: ${md(value)}`).join('\n');
+    case 'site-facts':
+      return title + block.rows.map(({ label, found }) => `- **${md(label)}**: ${md(found)}`).join('\n');
     case 'list':
       return title + block.items.map((item) => `- ${md(withDetail(item))}`).join('\n');
     case 'table':
@@ -107,6 +111,8 @@ function asHtml(block: Block): string {
         .join('\n');
     case 'facts':
       return `${title}<table>${block.rows.map(({ label, value }) => `<tr><th align="left">${html(label)}</th><td>${html(value)}</td></tr>`).join('')}</table>`;
+    case 'site-facts':
+      return `${title}<table>${block.rows.map(({ label, found }) => `<tr><th align="left">${html(label)}</th><td>${html(found)}</td></tr>`).join('')}</table>`;
     case 'list':
       return `${title}<ul>${block.items.map((item) => `<li>${html(withDetail(item))}</li>`).join('')}</ul>`;
     case 'table':

@@ -1,9 +1,10 @@
 import type { Block, BlockOf } from '../../lib/core/block.ts';
 import type { Source } from '../../lib/core/source.ts';
-import type { StoredProposal } from '../../lib/history/db.ts';
+import type { SiteAsk, StoredProposal } from '../../lib/history/db.ts';
 import type { Apply } from '../../lib/writeback/apply.ts';
 import type { NewAsk, NewEvent, Verdict } from '../hooks/types.ts';
 import type { Writing } from '../review/writing.ts';
+import type { Place, Placing } from '../site/placing.ts';
 import type { CopyFormat } from './copy.ts';
 
 export type Draft = Pick<BlockOf<'draft'>, 'subject' | 'body' | 'to'>;
@@ -16,6 +17,10 @@ export type AnswerEvents = {
   onMail(draft: Draft): void;
   /** What can be done with this proposal from where the panel stands. */
   writing(proposal: StoredProposal): Writing;
+  /** What a fact of a company's site can be put into; null when its record is not the open one. */
+  placing(recordKey: string): Placing | null;
+  /** Lets a field of the open record take a fact, and looks at the site's facts again. */
+  onPlace(choice: Place): void;
   onApply(apply: Omit<Apply, 'tabId'>): void;
   onUndo(proposalId: string): void;
   onDismiss(proposalId: string): void;
@@ -30,6 +35,11 @@ export type TurnEvents = AnswerEvents & {
   onCancel(turnId: string): void;
   onResume(turnId: string): void;
   onDecide(turnId: string, yes: boolean): void;
+  /** Whether a company's site may be read, or opened in a tab. Must be called inside the click itself. */
+  onDecideSite(ask: SiteAsk, yes: boolean): void;
+  onStopSite(turnId: string): void;
+  /** Pages of a site that are read at most. */
+  sitePages: number;
   onReact(turnId: string, verdict: Verdict, reason: string): void;
   onNote(event: NewEvent): void;
 };

@@ -1,18 +1,25 @@
 import type { Rung, Turn, Usage } from '../../lib/core/turn.ts';
 
 const rungs: Record<Exclude<Rung, 'model'>, string> = {
-  rules: 'from the record',
-  quotes: 'quoted from the record',
-  cannot: 'no answer from the record',
+  rules: 'from',
+  quotes: 'quoted from',
+  cannot: 'no answer from',
 };
 
 /** How an answer was made, how long it took, what it cost: "gpt-x at api.example.com", "1.2 s", "0.2 ct". */
-export function howMade(turn: Pick<Turn, 'rung' | 'model' | 'usage' | 'totalMs'>): string[] {
-  const { rung, model, usage, totalMs } = turn;
-  const made = rung === 'model' ? (model ?? 'a model') : rung ? rungs[rung] : null;
+export function howMade(turn: Pick<Turn, 'rung' | 'model' | 'usage' | 'totalMs' | 'sources'>): string[] {
+  const { rung, model, usage, totalMs, sources } = turn;
+  const made = rung === 'model' ? (model ?? 'a model') : rung ? `${rungs[rung]} ${grounds(sources)}` : null;
   return [made, totalMs === null ? null : duration(totalMs), usage ? cost(usage) : null].filter(
     (part) => part !== null,
   );
+}
+
+/** What it was read from: the CRM, the company's own pages, or both. */
+function grounds(sources: Turn['sources']): string {
+  const pages = sources.filter(({ kind }) => kind === 'url').length;
+  if (pages === 0) return 'the record';
+  return pages === sources.length ? 'the website' : 'the record and the website';
 }
 
 const duration = (ms: number) => {

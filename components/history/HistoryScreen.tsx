@@ -29,8 +29,8 @@ export default function HistoryScreen({ events, onClose }: Props) {
 
 /** A conversation to look at. To go on with it, the record is opened in the CRM. */
 function Past({ recordKey, recordName, events, onClose }: Opened & Props) {
-  const { turns, egress, proposals, hasOlder, older } = useConversation(recordKey);
-  const url = turns.flatMap(({ sources }) => sources).find((source) => source.recordKey === recordKey)?.url ?? '';
+  const { older, ...talk } = useConversation(recordKey);
+  const url = talk.turns.flatMap(({ sources }) => sources).find((source) => source.recordKey === recordKey)?.url ?? '';
   const link = /^https?:\/\//.test(url) && (
     <a
       href={url}
@@ -44,15 +44,7 @@ function Past({ recordKey, recordName, events, onClose }: Opened & Props) {
   return (
     <Screen title={recordName} backTo="the history" onClose={onClose} aside={link}>
       <div className="flex h-full flex-col">
-        <Conversation
-          turns={turns}
-          egress={egress}
-          proposals={proposals}
-          hasOlder={hasOlder}
-          onOlder={older}
-          events={events}
-          readOnly
-        />
+        <Conversation {...talk} onOlder={older} events={events} readOnly />
       </div>
     </Screen>
   );

@@ -1,7 +1,7 @@
 import type { CrmRecord } from '../../lib/core/record.ts';
 import type { Source } from '../../lib/core/source.ts';
 import type { Turn } from '../../lib/core/turn.ts';
-import type { Egress, LocalEvent, PageState, StoredProposal } from '../../lib/history/db.ts';
+import type { Egress, LocalEvent, PageState, SiteAsk, SiteRead, StoredProposal } from '../../lib/history/db.ts';
 import type { TurnQuery } from '../../lib/history/search.ts';
 import type { Merged } from '../../lib/settings/merge.ts';
 import type { SettingsInput } from '../../lib/settings/schema.ts';
@@ -49,6 +49,10 @@ export type ConversationHook = {
   egress: Egress[];
   /** What the shown turns suggest to write. */
   proposals: StoredProposal[];
+  /** Readings of companies' sites for this record, oldest first. */
+  siteReads: SiteRead[];
+  /** What waits for the seller's yes before a site is read, by turn. */
+  siteAsks: SiteAsk[];
 };
 
 export type NewEvent = Omit<LocalEvent, 'id' | 'at'>;
@@ -58,8 +62,12 @@ export type EngineHook = {
   cancel(turnId: string): void;
   resume(turnId: string): void;
   decideEgress(turnId: string, yes: boolean): void;
+  /** Must run inside the click itself: the browser asks for the site only then. Its no counts as the seller's. */
+  decideSite(ask: SiteAsk, yes: boolean): void;
+  /** Stops reading a company's site; what was read is used. */
+  stopSite(turnId: string): void;
   react(turnId: string, verdict: Verdict, reason: string): void;
-  /** @returns false when the source is not on the page any more */
+  /** Lights up where a source stands, or opens the web page it was read on. @returns false when it is not there any more */
   jump(source: Source): Promise<boolean>;
   note(event: NewEvent): void;
   /** Writes or fills in what the seller accepted; what became of it is in the proposal. */
@@ -74,6 +82,9 @@ export type EngineHook = {
 
 export type DeepPartial<T> = T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
 
+/** A field of a CRM's kind of record that is to take a fact of the company's website. */
+export type MappedField = { crm: string; kind: string; field: string };
+
 export type ConnectionStep = { name: string; state: 'ok' | 'failed' | 'skipped'; said: string };
 
 /** What the connection test found, step by step; `models` are the names the server offers. */
@@ -83,6 +94,8 @@ export type SettingsHook = {
   /** null until the store has answered. */
   merged: Merged | null;
   save(change: DeepPartial<SettingsInput>): void;
+  /** Lets a field take a fact, by its id; null: none any more. Resolves when it is kept. */
+  mapField(where: MappedField, fact: string | null): Promise<void>;
   key: string;
   saveKey(key: string): void;
   /** Asks the browser for leave to call a host ("https://api.example.com/*"); first thing inside the click itself. */

@@ -25,6 +25,12 @@ export function useConversation(recordKey: string | null): ConversationHook {
       async () => (recordKey ? db.proposals.where('recordKey').equals(recordKey).toArray() : []),
       [recordKey],
     ) ?? [];
+  const siteReads =
+    useLiveQuery(
+      async () => (recordKey ? db.siteReads.where('recordKey').equals(recordKey).sortBy('at') : []),
+      [recordKey],
+    ) ?? [];
+  const siteAsks = useLiveQuery(() => db.siteAsks.toArray(), []) ?? [];
   const older = useCallback(() => setLimit((now) => now + pageSize), []);
   // Turns of the record before are never shown under the one that is open now.
   const fits = loaded !== undefined && loaded.key === recordKey;
@@ -34,6 +40,8 @@ export function useConversation(recordKey: string | null): ConversationHook {
     older,
     hasOlder: fits && loaded.hasOlder,
     proposals: fits ? proposals : [],
+    siteReads: fits ? siteReads : [],
     egress: egress.filter(({ turnId }) => turns.some(({ id }) => id === turnId)),
+    siteAsks: siteAsks.filter(({ turnId }) => turns.some(({ id }) => id === turnId)),
   };
 }

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/browser/messages.ts';
 import type { Source } from '../../lib/core/source.ts';
 import { heartbeatMs, nowhere } from '../../lib/core/turn.ts';
+import type { SiteAsk } from '../../lib/history/db.ts';
+import { atQuote } from '../site/text-fragment.ts';
 import { db } from './store.ts';
 import type { EngineHook, PageHook } from './types.ts';
 
@@ -15,6 +18,17 @@ async function withEngine<T>(send: () => Promise<T>): Promise<T> {
     await sendMessage('wakeEngine');
     return send();
   }
+}
+
+/** The browser's own question, for a site; for a tab the seller's yes is enough. */
+const leaveFor = ({ what, origins }: SiteAsk): Promise<boolean> =>
+  what === 'site' ? browser.permissions.request({ origins }).catch(() => false) : Promise.resolve(true);
+
+/** Opens the page a fact was read on, at its quote. */
+async function openPage({ url, quote }: Source): Promise<boolean> {
+  const address = atQuote(url, quote);
+  if (address) window.open(address, '_blank', 'noopener,noreferrer');
+  return address !== '';
 }
 
 const awake = () => withEngine(async () => {});
@@ -60,6 +74,12 @@ export function useEngine(page: Pick<PageHook, 'state' | 'show' | 'tabId'>): Eng
       cancel: (turnId) => tell(withEngine(() => sendMessage('cancel', turnId))),
       resume: (turnId) => tell(withEngine(() => sendMessage('resume', turnId))),
       decideEgress: (turnId, yes) => tell(withEngine(() => sendMessage('decideEgress', { turnId, yes }))),
+      decideSite: (ask, yes) => {
+        // In the click itself, before any await: a browser asks only on a gesture.
+        const given = yes ? leaveFor(ask) : Promise.resolve(false);
+        tell(given.then((ok) => withEngine(() => sendMessage('decideSite', { turnId: ask.turnId, yes: ok }))));
+      },
+      stopSite: (turnId) => tell(withEngine(() => sendMessage('stopSite', turnId))),
       react: (turnId, verdict, reason) => tell(withEngine(() => sendMessage('react', { turnId, verdict, reason }))),
       note: (event) => tell(withEngine(() => sendMessage('note', { ...event, at: new Date().toISOString() }))),
       // The engine is woken, with a second try; a press itself is sent once, or it might write twice.
@@ -67,7 +87,7 @@ export function useEngine(page: Pick<PageHook, 'state' | 'show' | 'tabId'>): Eng
       undo: (proposalId) => tell(awake().then(() => sendMessage('undoProposal', { proposalId, tabId }))),
       dismiss: (proposalId) => tell(withEngine(() => sendMessage('dismissProposal', proposalId))),
       forget: (key) => withEngine(() => sendMessage('forgetRecord', key)),
-      jump: (source: Source) => show(source),
+      jump: (source: Source) => (source.kind === 'url' ? openPage(source) : show(source)),
       error,
     }),
     [recordKey, tabId, show, tell, error],

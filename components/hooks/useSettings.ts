@@ -53,6 +53,16 @@ export function useSettings(): SettingsHook {
       await db.settings.put({ id: 'user', value: mergeDeep(now, change as Json) });
     });
   }, []);
+  const mapField = useCallback<SettingsHook['mapField']>(
+    ({ crm, kind, field }, fact) =>
+      db.transaction('rw', db.settings, async () => {
+        const now = ((await db.settings.get('user'))?.value ?? {}) as Json;
+        const value = mergeDeep(now, { web: { mapping: { [crm]: { [kind]: { [field]: fact } } } } });
+        if (fact === null) forgetField(value, [crm, kind, field]);
+        await db.settings.put({ id: 'user', value });
+      }),
+    [],
+  );
   const saveKey = useCallback((next: string) => {
     setKey(next);
     void sendMessage('keepModelKey', next);
@@ -61,6 +71,7 @@ export function useSettings(): SettingsHook {
   return {
     merged,
     save,
+    mapField,
     key,
     saveKey,
     requestHost: (origin) => browser.permissions.request({ origins: [origin] }),
@@ -103,6 +114,16 @@ function mergeDeep(base: Json, change: Json): Json {
     merged[name] = both ? mergeDeep(merged[name] as Json, value as Json) : value;
   }
   return merged;
+}
+
+/** Takes a field out of the mapping, and a kind or CRM that is empty without it. */
+function forgetField(settings: Json, path: string[]): void {
+  const levels = [((settings.web as Json).mapping as Json) ?? {}];
+  for (const name of path.slice(0, -1)) levels.push(levels.at(-1)?.[name] as Json);
+  for (const [depth, level] of [...levels.entries()].reverse()) {
+    const name = path[depth] ?? '';
+    if (depth === path.length - 1 || Object.keys(level[name] as Json).length === 0) delete level[name];
+  }
 }
 
 async function tellBuiltIn(): Promise<string> {

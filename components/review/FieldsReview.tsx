@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import type { ProposedChange } from '../../lib/core/proposal.ts';
 import type { Source } from '../../lib/core/source.ts';
 import { Citation } from '../actions/Citation.tsx';
+import { FoundNote } from './FoundNote.tsx';
 import type { Row } from './kept-choices.ts';
 import { NewValue } from './NewValue.tsx';
 
@@ -64,15 +65,36 @@ export function FieldsReview({ changes, rows, open, sources, onJump, onRows }: P
                 onWrong={() => put(change.field, { wrong: true })}
               />
             </div>
-            {(change.said || change.sources.length > 0) && (
-              <p dir="auto" className="text-muted text-small">
-                {change.said ? `you said “${change.said}”` : 'from'}
-                <Citation cites={change.sources} sources={sources} onJump={onJump} />
-              </p>
-            )}
+            <Ground
+              change={change}
+              to={row.to}
+              open={open}
+              sources={sources}
+              onJump={onJump}
+              onUse={(to) => put(change.field, { to, wrong: false, ...(row.replaces ? {} : { yes: true }) })}
+            />
           </li>
         );
       })}
     </ul>
+  );
+}
+
+type GroundProps = Pick<Props, 'open' | 'sources' | 'onJump'> & {
+  change: ProposedChange;
+  to: ProposedChange['to'];
+  onUse(to: ProposedChange['to']): void;
+};
+
+/** Why this value: the seller's own words, what a website says, or a source of the record. */
+function Ground({ change, sources, onJump, ...rest }: GroundProps) {
+  const { found, said, sources: cites } = change;
+  if (found) return <FoundNote change={{ ...change, found }} sources={sources} onJump={onJump} {...rest} />;
+  if (!said && cites.length === 0) return null;
+  return (
+    <p dir="auto" className="text-muted text-small">
+      {said ? `you said “${said}”` : 'from'}
+      <Citation cites={cites} sources={sources} onJump={onJump} />
+    </p>
   );
 }

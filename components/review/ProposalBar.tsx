@@ -58,7 +58,7 @@ export function ProposalBar({ write, what, replaces, again, onApply, onCopy, onC
           ? `Nothing is written before you press. Each value is read again first.`
           : write.form
             ? `Fills ${write.crm}’s own form; you press Save there. `
-            : write.why}
+            : `${write.why} `}
         {!write.api && write.canConnect && (
           <button type="button" onClick={onConnect} className="inline text-start text-accent hover:underline">
             Connect {write.crm} to write directly

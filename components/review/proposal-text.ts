@@ -33,7 +33,7 @@ export function asCsv({ proposal, suggestion, choices, sources }: Shown): string
       field,
       cell(from),
       cell(to),
-      said ?? cites.map((n) => sources[n]?.quote ?? '').join(' | '),
+      said ?? cites.map((n) => wordsOf(sources[n])).join(' | '),
     ]),
   ]);
 }
@@ -43,9 +43,16 @@ function changesOf(suggestion: Extract<Suggestion, { what: 'fields' }>, { rows }
   const ticked = rows.some(({ yes }) => yes);
   return suggestion.changes.flatMap((change) => {
     const row = rows.find(({ field }) => field === change.field);
-    return row && (row.yes || !ticked) ? [{ ...change, to: row.to }] : [];
+    if (!row || (ticked && !row.yes)) return [];
+    // Another value of the same site that the seller took instead has a quote of its own.
+    const taken = change.found?.rivals.find(({ to }) => to.value === row.to.value && to.value !== change.to.value);
+    return [{ ...change, to: row.to, sources: taken?.sources ?? change.sources }];
   });
 }
+
+/** What a source says; for a web page also where. */
+const wordsOf = (source: Source | undefined): string =>
+  source ? (source.kind === 'url' ? `${source.quote} (${source.url})` : source.quote) : '';
 
 const cell = ({ value, display }: { value: unknown; display: string }) =>
   typeof value === 'number' || typeof value === 'boolean' ? String(value) : display;

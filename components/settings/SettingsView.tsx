@@ -11,17 +11,20 @@ import { ModelSection } from './ModelSection.tsx';
 import { PolicyNote } from './PolicyNote.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
+import { WebsitesSection } from './WebsitesSection.tsx';
 
 type Props = {
   settings: SettingsHook;
   history: HistoryChores;
   version: string;
+  /** The demo CRM is open or connected. */
+  demo: boolean;
   /** Left out on the options page, which is a page of its own. */
   onClose?(): void;
 };
 
 /** Settings, in the panel and on the options page. Every change is kept at once. */
-export function SettingsView({ settings, history, version, onClose }: Props) {
+export function SettingsView({ settings, history, version, demo, onClose }: Props) {
   const [saved, setSaved] = useState(0);
   const { merged } = settings;
   const save = (change: DeepPartial<SettingsInput>) => {
@@ -36,6 +39,15 @@ export function SettingsView({ settings, history, version, onClose }: Props) {
           <ProfileSection merged={merged} onSave={save} />
           <ModelSection settings={settings} merged={merged} onSave={save} />
           <CrmSection />
+          <WebsitesSection
+            merged={merged}
+            onSave={save}
+            onMapField={async (where, fact) => {
+              await settings.mapField(where, fact);
+              setSaved(Date.now());
+            }}
+            demo={demo}
+          />
           <HistorySection merged={merged} onSave={save} history={history} />
           <AppearanceSection theme={merged.settings.theme} onSave={save} />
           <SitesSection settings={settings} />

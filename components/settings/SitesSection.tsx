@@ -15,7 +15,7 @@ export function SitesSection({ settings }: Props) {
     >
       <List
         title="Sites you allowed"
-        empty="None. A page of another CRM offers it in the panel."
+        empty="None. A page of another CRM, or a company’s website, offers it in the panel."
         lines={hosts.map((origin) => ({ id: origin, text: bare(origin), note: '' }))}
         button="Remove"
         onPress={settings.removeHost}
@@ -64,5 +64,5 @@ function List({ title, empty, lines, button, onPress }: ListProps) {
   );
 }
 
-/** "https://crm.example.com/*" as a seller reads it. */
-const bare = (origin: string) => origin.replace(/^https:\/\//, '').replace(/\/\*$/, '');
+/** "https://crm.example.com/*" and "*://*.northwind.example/*" as a seller reads them. */
+const bare = (origin: string) => origin.replace(/^(?:https|\*):\/\/(?:\*\.)?/, '').replace(/\/\*$/, '');

@@ -1,12 +1,29 @@
+import { ChevronDown } from 'lucide-react';
 import { type ReactNode, type ToggleEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { IconButton } from './IconButton.tsx';
 
-export type MenuItem = { label: string; icon?: ReactNode; hint?: ReactNode; onChoose(): void };
+export type MenuItem = {
+  /** Where two may have one label. */ key?: string;
+  label: string;
+  icon?: ReactNode;
+  hint?: ReactNode;
+  onChoose(): void;
+};
 
-type Props = { name: string; icon: ReactNode; items: MenuItem[]; className?: string };
+type Props = {
+  name: string;
+  /** The button is an icon alone, or words that its name begins with. */
+  icon?: ReactNode;
+  words?: string;
+  items: MenuItem[];
+  className?: string;
+};
+
+/** Letters typed within this time are one word. */
+const typingMs = 700;
 
 /** A menu on the browser's own popover: it floats above everything, closes on Escape and on a click elsewhere. */
-export function Menu({ name, icon, items, className = '' }: Props) {
+export function Menu({ name, icon, words, items, className = '' }: Props) {
   const id = useId();
   const holder = useRef<HTMLSpanElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -25,8 +42,20 @@ export function Menu({ name, icon, items, className = '' }: Props) {
     options(list.current)[0]?.focus();
   }, [open]);
 
+  const typed = useRef({ word: '', at: 0 });
+  const typeAhead = (letter: string, at: number) => {
+    const word = (at - typed.current.at < typingMs ? typed.current.word : '') + letter.toLocaleLowerCase();
+    typed.current = { word, at };
+    options(list.current)
+      .find((item) => item.textContent?.trim().toLocaleLowerCase().startsWith(word))
+      ?.focus();
+  };
+
   const move = (event: React.KeyboardEvent) => {
     const all = options(list.current);
+    if (/^\S$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      return typeAhead(event.key, event.timeStamp);
+    }
     const at = all.indexOf(document.activeElement as HTMLElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
     if (event.key === 'Tab') list.current?.hidePopover();
@@ -38,7 +67,20 @@ export function Menu({ name, icon, items, className = '' }: Props) {
   return (
     <>
       <span ref={holder} className={`inline-flex ${className}`}>
-        <IconButton name={name} icon={icon} aria-haspopup="menu" popoverTarget={id} />
+        {words === undefined ? (
+          <IconButton name={name} icon={icon} aria-haspopup="menu" popoverTarget={id} />
+        ) : (
+          <button
+            type="button"
+            aria-label={name}
+            aria-haspopup="menu"
+            popoverTarget={id}
+            className="-mx-1 inline-flex min-h-6 items-center gap-0.5 rounded-sm px-1 text-start text-muted text-small hover:bg-hover hover:text-text"
+          >
+            {words}
+            <ChevronDown size={12} aria-hidden className="shrink-0" />
+          </button>
+        )}
       </span>
       <div
         ref={list}
@@ -49,12 +91,12 @@ export function Menu({ name, icon, items, className = '' }: Props) {
         tabIndex={-1}
         onToggle={(event: ToggleEvent) => setOpen(event.newState === 'open')}
         onKeyDown={move}
-        className="fixed min-w-44 max-w-[calc(100vw-8px)] rounded-md border border-line bg-raised p-1 text-body shadow-float"
+        className="fixed max-h-[min(22rem,calc(100vh-8px))] min-w-44 max-w-[calc(100vw-8px)] overflow-y-auto rounded-md border border-line bg-raised p-1 text-body shadow-float"
       >
         {open &&
           items.map((item) => (
             <button
-              key={item.label}
+              key={item.key ?? item.label}
               type="button"
               role="menuitem"
               tabIndex={-1}
@@ -65,7 +107,9 @@ export function Menu({ name, icon, items, className = '' }: Props) {
               className="flex min-h-7 w-full items-center gap-2 rounded-sm px-2 py-1 text-start hover:bg-hover focus-visible:bg-hover"
             >
               {item.icon && <span className="text-muted">{item.icon}</span>}
-              <span className="grow">{item.label}</span>
+              <span dir="auto" className="min-w-0 grow">
+                {item.label}
+              </span>
               {item.hint}
             </button>
           ))}

@@ -38,7 +38,7 @@ export function App() {
   const close = () => setScreen(null);
   return (
     <>
-      <Panel screen={screen} onOpen={setScreen} onClose={close} />
+      <Panel screen={screen} settings={settings} onOpen={setScreen} onClose={close} />
       <Suspense>
         {screen === 'settings' && <SettingsScreen settings={settings} version={version} onClose={close} />}
         {screen === 'leaves' && (

@@ -5,6 +5,7 @@ import { Conversation } from '../../components/actions/Conversation.tsx';
 import { copyOf, mailLink } from '../../components/actions/copy.ts';
 import { EmptyTalk } from '../../components/actions/EmptyTalk.tsx';
 import type { TurnEvents } from '../../components/actions/events.ts';
+import type { SettingsHook } from '../../components/hooks/types.ts';
 import { useConnections } from '../../components/hooks/useConnections.ts';
 import { useConversation } from '../../components/hooks/useConversation.ts';
 import { useEngine } from '../../components/hooks/useEngine.ts';
@@ -12,6 +13,7 @@ import { usePage } from '../../components/hooks/usePage.ts';
 import { RecordCard, type Screen } from '../../components/record/RecordCard.tsx';
 import { kindNames } from '../../components/record/words.ts';
 import { writingOf } from '../../components/review/writing.ts';
+import { placingOf } from '../../components/site/placing.ts';
 import { FailureNote } from '../../components/ui/FailureNote.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { type Note, Toast } from '../../components/ui/Toast.tsx';
@@ -22,18 +24,23 @@ import { openMail, putOnClipboard } from './hand-over.ts';
 
 const HistoryScreen = lazy(() => import('../../components/history/HistoryScreen.tsx'));
 
-type Props = { screen: Screen | null; onOpen(screen: Screen): void; onClose(): void };
+/** Shown until the settings are read. */
+const usualPages = 12;
+
+type Props = { screen: Screen | null; settings: SettingsHook; onOpen(screen: Screen): void; onClose(): void };
 
 /** The panel beside the CRM: the record, what is worth doing, its conversation, and where to ask. */
-export function Panel({ screen, onOpen, onClose }: Props) {
+export function Panel({ screen, settings, onOpen, onClose }: Props) {
   const hidden = screen === 'history' || screen === 'settings';
   const page = usePage();
   const engine = useEngine(page);
   const connections = useConnections();
-  const { state, record } = page;
+  const { state, record, access, lookAgain } = page;
+  const { merged, mapField } = settings;
   const reading = page.access === 'granted' && (state === null || state.state === 'loading');
   const recordKey = reading ? null : (state?.recordKey ?? nowhere);
-  const { turns, older, hasOlder, egress, proposals } = useConversation(recordKey);
+  const { older, ...talk } = useConversation(recordKey);
+  const { turns } = talk;
   const [note, setNote] = useState<Note | null>(null);
   const gone = useCallback(() => setNote(null), []);
   const composer = useRef<ComposerHandle>(null);
@@ -61,11 +68,17 @@ export function Panel({ screen, onOpen, onClose }: Props) {
         }
         openMail(href);
       },
-      writing: (proposal) => writingOf(proposal, page, connections),
+      writing: (proposal) => writingOf(proposal, { state, access }, connections),
+      placing: (key) => (record?.key === key ? placingOf(record, merged) : null),
+      onPlace: ({ fact, factLabel, field, fieldLabel }) => {
+        if (!record) return;
+        const ask = { query: `Put ${factLabel} into ${fieldLabel}`, actionId: 'enrich-account', input: {} };
+        void mapField({ crm: record.crm, kind: record.kind, field }, fact).then(() => engine.ask(ask));
+      },
       onApply: engine.apply,
       onUndo: engine.undo,
       onDismiss: engine.dismiss,
-      onLookAgain: page.lookAgain,
+      onLookAgain: lookAgain,
       onSettings: () => onOpen('settings'),
       onCopyText: async (text) => {
         await putOnClipboard(text);
@@ -75,10 +88,13 @@ export function Panel({ screen, onOpen, onClose }: Props) {
       onCancel: engine.cancel,
       onResume: engine.resume,
       onDecide: engine.decideEgress,
+      onDecideSite: engine.decideSite,
+      onStopSite: engine.stopSite,
+      sitePages: merged?.settings.web.pages ?? usualPages,
       onReact: engine.react,
       onNote: engine.note,
     }),
-    [engine, page, connections, onOpen],
+    [engine, state, record, access, lookAgain, connections, merged, mapField, onOpen],
   );
   useKeys({
     onNumber: (n) => !hidden && actions[n - 1] && run(actions[n - 1] as Recommended),
@@ -117,10 +133,7 @@ export function Panel({ screen, onOpen, onClose }: Props) {
         <ActionList key={recordKey} actions={actions} onRun={run} />
         <Conversation
           key={`talk ${recordKey}`}
-          turns={turns}
-          egress={egress}
-          proposals={proposals}
-          hasOlder={hasOlder}
+          {...talk}
           onOlder={older}
           events={events}
           empty={!reading && <EmptyTalk kind={record?.kind ?? null} onAsk={(query) => void engine.ask({ query })} />}

@@ -126,6 +126,14 @@ export function moment(of: CrmRecord | null, query = '', more: Partial<ActionRun
     earlier: [],
     memory: noMemory,
     crm: async () => fail({ kind: 'crm-not-connected', crm: 'The CRM' }),
+    site: async () => ({
+      ...{ site: '', facts: [], visits: [], trouble: { kind: 'bad-address', said: '' }, readAt: '', kept: false },
+    }),
+    sitePages: async () => [],
+    addFacts: async () => ({
+      ...{ site: '', facts: [], visits: [], trouble: null, readAt: '', kept: false, dropped: 0 },
+    }),
+    mapping: () => ({}),
     cite(source) {
       const known = sources.findIndex(
         (other) => other.anchor === source.anchor && other.quote === source.quote && other.label === source.label,
@@ -164,6 +172,8 @@ export function wordsOfBlock(block: Block): string {
       return block.statements.map(({ text }) => text).join(' ');
     case 'facts':
       return block.rows.map(({ label, value }) => `${label}: ${value}`).join('\n');
+    case 'site-facts':
+      return block.rows.map(({ label, found }) => `${label}: ${found}`).join('\n');
     case 'list':
       return [block.title ?? '', ...block.items.map(({ text, detail }) => `${text} ${detail ?? ''}`)].join('\n');
     case 'ranking':

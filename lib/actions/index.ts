@@ -1,5 +1,6 @@
 import type { Action } from '../core/action.ts';
 import { draftEmail } from './draft-email.ts';
+import { enrichAccount } from './enrich-account.ts';
 import { helpFor } from './help.ts';
 import { logActivity } from './log-activity.ts';
 import { nextBestAction } from './next-best-action.ts';
@@ -19,6 +20,7 @@ export const actions: readonly Action[] = [
   recordQuestion,
   prioritizeTasks,
   recordChanges,
+  enrichAccount,
   logActivity,
   updateField,
   helpFor(() => actions),

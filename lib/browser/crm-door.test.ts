@@ -6,7 +6,6 @@ import { WingsideDb } from '../history/db.ts';
 import { type SalesforceServer, startSalesforce } from '../testing/crm-servers/salesforce.ts';
 import { reading } from '../testing/records.ts';
 import { CrmDoor } from './crm-door.ts';
-import type { Outside } from './outside.ts';
 
 // Where the browser hands an answer back is the browser's to say; no test here needs it.
 vi.mock('./sign-in.ts', () => ({ redirectAddress: () => 'https://wingside.chromiumapp.org/' }));
@@ -23,9 +22,7 @@ function browser(sid: string) {
   const db = new WingsideDb(`door-${stores++}`);
   const secrets = new Map<string, string>();
   const session = { sid };
-  const outside: Outside = {
-    modelKey: async () => '',
-    fillForm: async () => ({ ok: true, value: null }),
+  const outside: ConstructorParameters<typeof CrmDoor>[1] = {
     pageFetch: async () => null,
     secret: async (id) => secrets.get(id) ?? '',
     keepSecret: async (id, value) => void (value === '' ? secrets.delete(id) : secrets.set(id, value)),

@@ -13,14 +13,17 @@ import { rememberUser } from '../history/users.ts';
 import type { Outside } from './outside.ts';
 import { redirectAddress } from './sign-in.ts';
 
+/** What it needs of the browser. */
+type CrmOutside = Pick<Outside, 'pageFetch' | 'secret' | 'keepSecret' | 'signIn' | 'cookie'>;
+
 /** The crm door of the extension: connects, and opens a client for one request of the seller. Calls nothing by itself. */
 export class CrmDoor {
   readonly #db: WingsideDb;
-  readonly #outside: Outside;
+  readonly #outside: CrmOutside;
   /** Descriptions of objects and fields, by connection. */
   readonly #memory = new Map<string, Map<string, unknown>>();
 
-  constructor(db: WingsideDb, outside: Outside) {
+  constructor(db: WingsideDb, outside: CrmOutside) {
     this.#db = db;
     this.#outside = outside;
   }

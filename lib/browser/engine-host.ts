@@ -7,6 +7,7 @@ import { onMessage } from './messages.ts';
 import { connectDoor, testSettings } from './model-connection.ts';
 import type { Outside } from './outside.ts';
 import { ownPagesOnly } from './senders.ts';
+import { webReach } from './web-reach.ts';
 
 /**
  * Hosts the engine: in Chrome inside the offscreen document, in Firefox inside the background page. Listens only to
@@ -19,7 +20,7 @@ export function hostEngine(outside: Outside, started: (engine: Engine) => void =
   const db = new WingsideDb();
   const { modelKey } = outside;
   const crmDoor = new CrmDoor(db, outside);
-  const engine = new Engine({
+  const engine: Engine = new Engine({
     db,
     adapters,
     actions,
@@ -31,6 +32,7 @@ export function hostEngine(outside: Outside, started: (engine: Engine) => void =
     },
     door: async (merged) => connectDoor(merged, modelKey),
     crm: (record) => crmDoor.clientFor(record),
+    web: webReach(db, outside, () => engine.merged()),
     fill: (tabId, request) => outside.fillForm(tabId, request),
   });
 
@@ -81,6 +83,17 @@ export function hostEngine(outside: Outside, started: (engine: Engine) => void =
       await engine.decideEgress(turnId, yes);
       started(engine);
     }),
+  );
+  onMessage(
+    'decideSite',
+    own(async ({ turnId, yes }) => {
+      await engine.decideSite(turnId, yes);
+      started(engine);
+    }),
+  );
+  onMessage(
+    'stopSite',
+    own((turnId) => engine.stopSite(turnId)),
   );
   onMessage(
     'react',

@@ -7,8 +7,11 @@ import type { Ask } from '../engine/engine.ts';
 import type { Sight } from '../engine/see.ts';
 import type { LocalEvent, StoredConnection } from '../history/db.ts';
 import type { Connection } from '../model/connection.ts';
+import type { TabPage } from '../web/reach.ts';
 import type { Apply } from '../writeback/apply.ts';
 import type { FormRequest } from '../writeback/form/request.ts';
+import type { RequestEnd } from './request-ends.ts';
+import type { Confines } from './site-rules.ts';
 
 /** Every message of the extension, by who listens. All listeners check who speaks; see `senders.ts`. */
 type Messages = {
@@ -40,6 +43,9 @@ type Messages = {
   cancel(turnId: string): void;
   resume(turnId: string): void;
   decideEgress(decision: { turnId: string; yes: boolean }): void;
+  /** Whether a company's site may be read, or opened in a tab, for this turn. */
+  decideSite(decision: { turnId: string; yes: boolean }): void;
+  stopSite(turnId: string): void;
   react(reaction: { turnId: string; verdict: 'up' | 'down' | null; reason: string }): void;
   note(event: LocalEvent): void;
   /** The seller pressed Write or Fill on a proposal. Resolves when it is done; what became of it is in the store. */
@@ -54,6 +60,14 @@ type Messages = {
 
   // Engine → background: what an offscreen document may not call.
   fillForm(fill: { tabId: number; request: FormRequest }): Result<null>;
+  /** May these match patterns be read? */
+  siteAllowed(origins: string[]): boolean;
+  /** Lets the engine's page requests reach these sites alone; with none, ends that. */
+  confine(to: Confines): void;
+  readInTab(page: { id: string; url: string; site: string }): TabPage;
+  stopTab(id: string): void;
+  /** What became of a request of the engine's, as far as the browser says. */
+  requestEnd(url: string): RequestEnd;
   pageFetch(call: { tabId: number; request: CrmRequest }): CrmResponse | null;
   crmSecret(id: string): string;
   keepCrmSecret(secret: { id: string; value: string }): void;

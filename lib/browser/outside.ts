@@ -1,12 +1,17 @@
+import { browser } from 'wxt/browser';
 import type { Result } from '../core/failure.ts';
 import type { CrmRequest, CrmResponse } from '../crm-api/call.ts';
+import type { TabPage } from '../web/reach.ts';
 import type { FormRequest } from '../writeback/form/request.ts';
 import { fillForm } from './fill-form.ts';
 import { onMessage, sendMessage } from './messages.ts';
 import { pageFetch } from './page-fetch.ts';
+import { type RequestEnd, requestEnd } from './request-ends.ts';
 import { keepSecret, modelKey, secret } from './secrets.ts';
 import { ownPagesOnly } from './senders.ts';
 import { cookie, signIn } from './sign-in.ts';
+import { type Confines, confine } from './site-rules.ts';
+import { readInTab, stopTab } from './site-tab.ts';
 
 /** What the engine needs of the browser and an offscreen document may not call itself. */
 export type Outside = {
@@ -19,6 +24,12 @@ export type Outside = {
   keepSecret(id: string, value: string): Promise<void>;
   /** Lets the seller sign in on that page. @returns the address they came back with, '' when they closed it */
   signIn(url: string): Promise<string>;
+  /** May these match patterns be read? */
+  siteAllowed(origins: string[]): Promise<boolean>;
+  confine(to: Confines): Promise<void>;
+  readInTab(page: { id: string; url: string; site: string }): Promise<TabPage>;
+  stopTab(id: string): Promise<void>;
+  requestEnd(url: string): Promise<RequestEnd>;
   /** @returns '' when there is none or it may not be read */
   cookie(url: string, name: string): Promise<string>;
 };
@@ -32,10 +43,20 @@ export const byBackground: Outside = {
   keepSecret: (id, value) => sendMessage('keepCrmSecret', { id, value }),
   signIn: (url) => sendMessage('signIn', url),
   cookie: (url, name) => sendMessage('cookie', { url, name }),
+  siteAllowed: (origins) => sendMessage('siteAllowed', origins),
+  confine: (to) => sendMessage('confine', to),
+  readInTab: (page) => sendMessage('readInTab', page),
+  stopTab: (id) => sendMessage('stopTab', id),
+  requestEnd: (url) => sendMessage('requestEnd', url),
 };
 
+const siteAllowed = (origins: string[]) => browser.permissions.contains({ origins });
+
 /** In the background itself. */
-export const directly: Outside = { modelKey, fillForm, pageFetch, secret, keepSecret, signIn, cookie };
+export const directly: Outside = {
+  ...{ modelKey, fillForm, pageFetch, secret, keepSecret, signIn, cookie },
+  ...{ siteAllowed, confine, readInTab, stopTab, requestEnd: async (url) => requestEnd(url) },
+};
 
 /** Background, Chrome: answers the engine's document. */
 export function answerEngine(): void {
@@ -58,6 +79,26 @@ export function answerEngine(): void {
   onMessage('signIn', (message) => {
     ownPagesOnly(message);
     return signIn(message.data);
+  });
+  onMessage('siteAllowed', (message) => {
+    ownPagesOnly(message);
+    return siteAllowed(message.data);
+  });
+  onMessage('confine', (message) => {
+    ownPagesOnly(message);
+    return confine(message.data);
+  });
+  onMessage('readInTab', (message) => {
+    ownPagesOnly(message);
+    return readInTab(message.data);
+  });
+  onMessage('stopTab', (message) => {
+    ownPagesOnly(message);
+    return stopTab(message.data);
+  });
+  onMessage('requestEnd', (message) => {
+    ownPagesOnly(message);
+    return requestEnd(message.data);
   });
   onMessage('cookie', (message) => {
     ownPagesOnly(message);

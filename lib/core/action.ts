@@ -4,8 +4,10 @@ import type { Memory, RememberedChange } from './changes.ts';
 import type { CrmClient } from './crm.ts';
 import type { Result } from './failure.ts';
 import type { CrmRecord } from './record.ts';
+import type { SiteReading, SiteWish } from './site.ts';
 import type { Source } from './source.ts';
 import type { Rung, Turn } from './turn.ts';
+import type { Untrusted } from './untrusted.ts';
 
 /** Every id a route may name; they are added to the list in `lib/actions/index.ts` as they are built. */
 export const actionIds = [
@@ -78,6 +80,17 @@ export type ActionRun<Input> = {
   memory: Memory;
   /** The CRM's own API, once the seller connected it; called only by an action that was asked for. */
   crm(): Promise<Result<CrmClient>>;
+  /**
+   * The company's own website, as its address stands in the CRM. Where the seller must say yes first, the run ends here
+   * and begins anew after that.
+   */
+  site(address: string, wish: SiteWish): Promise<SiteReading>;
+  /** Pages of that site as they were last read, as text; empty where it was not read. */
+  sitePages(address: string): Promise<{ url: string; text: Untrusted }[]>;
+  /** Adds what a model read on those pages, as far as each value's quote stands there. */
+  addFacts(address: string, found: unknown): Promise<SiteReading & { dropped: number }>;
+  /** Which of this record's fields the seller, or the company, gave to which fact: `{ "Sector__c": "industry" }`. */
+  mapping(record: CrmRecord): Record<string, string>;
   /** Adds a source to the turn and returns its index, for a block to cite. The same source twice is one. */
   cite(source: Source): number;
   signal: AbortSignal;
@@ -99,6 +112,20 @@ export type Improve<Input> = {
   place(made: BlockInput[], text: string, run: ActionRun<Input>): BlockInput[];
 };
 
+/**
+ * What a model may read out of texts: every value with the words that say it, which code finds again or drops. The model
+ * has no tools there, and what it says becomes values to look at, nothing else.
+ */
+export type Extract<Input> = {
+  /** Texts that were read, the most telling first; they are cut to what a prompt holds. None: the model is not asked. */
+  texts(run: ActionRun<Input>): Promise<{ label: string; text: Untrusted }[]>;
+  /** Instructions of ours, constant text and typed parameters only. */
+  instruct(run: ActionRun<Input>): string;
+  schema: z.ZodType;
+  /** Takes in what came and makes the answer anew; `kept` values were proved. */
+  take(found: unknown, run: ActionRun<Input>): Promise<{ blocks: BlockInput[]; kept: number }>;
+};
+
 export type Action<Input = Record<string, unknown>> = {
   /** History and bench know it by this name. */
   id: ActionId;
@@ -115,6 +142,7 @@ export type Action<Input = Record<string, unknown>> = {
   effects: 'none' | 'proposal';
   run(run: ActionRun<Input>): Promise<ActionResult>;
   improve?: Improve<Input>;
+  extract?: Extract<Input>;
 };
 
 /** Keeps `run` typed by `input` while the list of actions holds them all. */

@@ -67,6 +67,28 @@ export const blockSchema = z.discriminatedUnion('type', [
   }),
   /** Something to write, for the seller to look at. What becomes of it is kept as a proposal, not here. */
   z.object({ type: z.literal('proposal'), title: z.string().optional(), suggestion: suggestionSchema }),
+  /** What a company's own website says beside the CRM, where there is nothing to write: it agrees, or no field takes it. */
+  z.object({
+    type: z.literal('site-facts'),
+    title: z.string().optional(),
+    site: z.string(),
+    rows: z.array(
+      z.object({
+        /** Id of the fact, to map it to a field: `employees`. */
+        fact: z.string(),
+        label: z.string(),
+        found: z.string(),
+        /** `agrees` with the CRM's value in `crm`; `differs` from one that cannot be written; `unplaced`: no field takes it. */
+        verdict: z.enum(['agrees', 'differs', 'unplaced']),
+        crm: z.object({ label: z.string(), display: z.string() }).nullable(),
+        confidence: z.number(),
+        /** ISO 8601: when the site said so. */
+        readAt: z.string(),
+        sources: cites,
+        rivals: z.array(z.object({ found: z.string(), confidence: z.number(), sources: cites })).default([]),
+      }),
+    ),
+  }),
   z.object({ type: z.literal('notice'), tone: z.enum(['info', 'careful', 'wrong']), text: z.string() }),
   /** Asks back: one press runs the choice. */
   z.object({

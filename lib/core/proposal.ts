@@ -16,6 +16,17 @@ export const fieldChangeSchema = z.object({
   /** Why this value: indexes into the turn's sources. Empty when the seller said it, and `said` then holds the words. */
   sources: z.array(z.number().int().nonnegative()).default([]),
   said: z.string().optional(),
+  /** Where it was read elsewhere: how likely it is right, 0..1, when that was read (ISO 8601), and what else stands there. */
+  found: z
+    .object({
+      fact: z.string(),
+      confidence: z.number(),
+      readAt: z.string(),
+      rivals: z.array(
+        z.object({ to: shownValue, confidence: z.number(), sources: z.array(z.number().int().nonnegative()) }),
+      ),
+    })
+    .optional(),
   /** Where the page shows it, to light it up. */
   anchor: z.string().default(''),
   /** The values the field takes, where they are known. */

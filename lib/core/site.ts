@@ -79,12 +79,29 @@ export type SitePage = {
 };
 
 /** How a value was found, in order of trust. */
-export const extractors = ['json-ld', 'microdata', 'rdfa', 'meta', 'block', 'table', 'link', 'sentence', 'model'] as const;
+export const extractors = [
+  'json-ld',
+  'microdata',
+  'rdfa',
+  'meta',
+  'block',
+  'table',
+  'link',
+  'sentence',
+  'model',
+] as const;
 export type Extractor = (typeof extractors)[number];
 
 /** A value as a program uses it: 1987, "+49897654321", `{ min: 51, max: 200 }`, `{ name, role }`, an address's parts. */
 export const normalizedSchema: z.ZodType<Normalized> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(normalizedSchema), z.record(z.string(), normalizedSchema)]),
+  z.union([
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    z.array(normalizedSchema),
+    z.record(z.string(), normalizedSchema),
+  ]),
 );
 export type Normalized = string | number | boolean | null | Normalized[] | { [part: string]: Normalized };
 
@@ -113,6 +130,26 @@ export const factSchema = evidenceSchema.extend({
   alsoAt: z.array(z.string()),
 });
 export type Fact = z.output<typeof factSchema>;
+
+/** What an action wants of a company's site. */
+export type SiteWish = {
+  /** Look again though it was read not long ago. */
+  again: boolean;
+};
+
+/** What is known of a company from its own website. */
+export type SiteReading = {
+  /** Registrable domain; '' when the address is none. */
+  site: string;
+  facts: Fact[];
+  visits: PageVisit[];
+  /** Why it was not read, or not to the end. */
+  trouble: WebTrouble | null;
+  /** ISO 8601. */
+  readAt: string;
+  /** Read earlier and kept; nothing was asked of the site now. */
+  kept: boolean;
+};
 
 /** One sentence, in the seller's words; what to do next where something can be done. */
 export function tellWeb(trouble: WebTrouble): string {

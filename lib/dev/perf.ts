@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 /**
  * `npm run perf -- switch [--switches N] [--save]`: how soon the panel follows a change of record.
  * `npm run perf -- read [salesforce|generic] [--save]`: what a reading costs beside a walk over the page.
+ * `npm run perf -- enrich [--save]`: what reading a company's site costs beside the shortest chain of requests, and in memory.
  * Times are of this machine; the committed results name it.
  */
 const { values, positionals } = parseArgs({
@@ -23,7 +24,12 @@ switch (what) {
     process.exitCode = (await perfRead({ only, save: values.save })) ? 0 : 1;
     break;
   }
+  case 'enrich': {
+    const { perfEnrich } = await import('./perf-enrich.ts');
+    process.exitCode = (await perfEnrich({ save: values.save })) ? 0 : 1;
+    break;
+  }
   default:
-    console.error(`There is no measurement called ${what}. Try: npm run perf -- switch, or npm run perf -- read`);
+    console.error(`There is no measurement called ${what}. Try: npm run perf -- switch, read or enrich`);
     process.exitCode = 2;
 }

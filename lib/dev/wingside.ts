@@ -4,11 +4,13 @@ import { parseArgs } from 'node:util';
  * The engine on the command line: JSON lines in and out, for scripts and tests.
  *   read --url URL FILE.html …      read --live URL
  *   ask --record FILE.json "words"  route < lines
+ *   enrich URL [--pages N] [--allow-loopback]
  */
 const verbs: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   read: () => import('./verbs/read.ts'),
   ask: () => import('./verbs/ask.ts'),
   route: () => import('./verbs/route.ts'),
+  enrich: () => import('./verbs/enrich.ts'),
 };
 
 const [verb = '', ...rest] = process.argv.slice(2);
@@ -21,7 +23,7 @@ if (!load) {
     strict: false,
   });
   console.error(
-    `Usage: npm run -s wingside -- VERB …\n\n  read --url URL FILE.html [FILE.html …]   prints each record as JSON\n  read --live URL                          the same from a running page\n  ask --record FILE.json "words"           prints the turn as JSON\n  route < lines                            one {"id","query","record"} a line`,
+    `Usage: npm run -s wingside -- VERB …\n\n  read --url URL FILE.html [FILE.html …]   prints each record as JSON\n  read --live URL                          the same from a running page\n  ask --record FILE.json "words"           prints the turn as JSON\n  route < lines                            one {"id","query","record"} a line\n  enrich URL [--pages N] [--allow-loopback]  prints each fact of a company’s site, with its quote`,
   );
   process.exitCode = values.help ? 0 : 2;
 } else {

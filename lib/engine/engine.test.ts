@@ -5,6 +5,7 @@ import { type Action, defineAction } from '../core/action.ts';
 import { fail } from '../core/failure.ts';
 import { heartbeatMs, type Route } from '../core/turn.ts';
 import { WingsideDb } from '../history/db.ts';
+import { noWeb } from '../testing/no-web.ts';
 import { paperCrm, reading } from '../testing/records.ts';
 import { Engine, type EngineParts } from './engine.ts';
 
@@ -58,6 +59,7 @@ function engineWith(parts: Partial<EngineParts> = {}) {
     route,
     door: async () => null,
     crm: async () => fail({ kind: 'crm-not-connected', crm: 'The CRM' }),
+    web: noWeb,
     fill: async () => fail({ kind: 'form-closed', crm: 'the CRM' }),
     ...parts,
   });

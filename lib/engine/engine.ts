@@ -11,11 +11,13 @@ import { searchWords } from '../history/words.ts';
 import type { ModelDoor } from '../model/door.ts';
 import type { Merged } from '../settings/merge.ts';
 import { mergeSettings } from '../settings/merge.ts';
+import type { WebReach } from '../web/reach.ts';
 import { WriteDesk } from '../writeback/desk.ts';
 import type { FormRequest } from '../writeback/form/request.ts';
-import { modelStep } from './improve.ts';
+import { modelStep } from './model-step.ts';
 import { type RouteQuery, runTurn } from './run-turn.ts';
 import { type Sight, see } from './see.ts';
+import { siteSaidStep } from './site.ts';
 
 export type EngineParts = {
   db: WingsideDb;
@@ -29,6 +31,8 @@ export type EngineParts = {
   door(settings: Merged): Promise<ModelDoor | null>;
   /** The CRM's own API for a record, where the seller connected it. Makes no call by itself. */
   crm(record: CrmRecord): Promise<Result<CrmClient>>;
+  /** Companies' websites, one site at a time. Nothing is asked of them before the seller wants it. */
+  web: WebReach;
   /** Puts values into the form the CRM shows in a tab. */
   fill(tabId: number, request: FormRequest): Promise<Result<null>>;
 };
@@ -49,7 +53,7 @@ export type Ask = {
  */
 export class Engine {
   readonly #parts: EngineParts;
-  readonly #running = new Map<string, AbortController>();
+  readonly #running = new Map<string, { turn: AbortController; reading: AbortController }>();
   /** What is written to CRMs, and taken back. */
   readonly writes: WriteDesk;
 
@@ -134,7 +138,7 @@ export class Engine {
 
   /** Stops a turn at once. What came so far stays. */
   async cancel(turnId: string): Promise<void> {
-    this.#running.get(turnId)?.abort();
+    this.#running.get(turnId)?.turn.abort();
     await this.#parts.db.turns
       .where('id')
       .equals(turnId)
@@ -144,6 +148,12 @@ export class Engine {
         turn.finishedAt = this.#parts.now().toISOString();
       });
     await this.#parts.db.egress.delete(turnId);
+    await this.#parts.db.siteAsks.delete(turnId);
+  }
+
+  /** Stops reading a company's site; what was read so far is answered from. */
+  stopSite(turnId: string): void {
+    this.#running.get(turnId)?.reading.abort();
   }
 
   /** Goes on with an interrupted turn from its last finished step, or with one that waited for the seller's yes. */
@@ -179,6 +189,22 @@ export class Engine {
           made: { declined: true },
         });
       }
+    });
+    await this.resume(turnId);
+  }
+
+  /** The seller decided whether a site may be read, or opened in a tab. A no is an answer too: the turn goes on without it. */
+  async decideSite(turnId: string, yes: boolean): Promise<void> {
+    const { db } = this.#parts;
+    const ask = await db.siteAsks.get(turnId);
+    if (!ask) return;
+    const at = Date.now();
+    await db.transaction('rw', db.siteAsks, db.steps, async () => {
+      await db.siteAsks.delete(turnId);
+      await db.steps.put({
+        ...{ turnId, n: siteSaidStep[ask.what], name: `said ${ask.what}`, status: 'done' },
+        ...{ startedAt: at, endedAt: at, made: { yes } },
+      });
     });
     await this.resume(turnId);
   }
@@ -251,13 +277,16 @@ export class Engine {
 
   async #run(turnId: string): Promise<void> {
     const { db, now } = this.#parts;
-    const controller = new AbortController();
-    this.#running.set(turnId, controller);
+    const stop = { turn: new AbortController(), reading: new AbortController() };
+    this.#running.set(turnId, stop);
     const beat = setInterval(() => void db.turns.update(turnId, { heartbeat: Date.now() }), heartbeatMs);
     try {
-      await runTurn(turnId, { ...this.#parts, settings: await this.merged(), signal: controller.signal });
+      await runTurn(turnId, {
+        ...this.#parts,
+        ...{ settings: await this.merged(), signal: stop.turn.signal, stopReading: stop.reading.signal },
+      });
     } catch (error) {
-      if (!controller.signal.aborted) {
+      if (!stop.turn.signal.aborted) {
         const said = error instanceof Error ? error.message : String(error);
         console.error('A turn failed', error);
         await db.turns

@@ -1,30 +1,13 @@
-import type { Action, ActionRun } from '../core/action.ts';
 import { type Block, type BlockInput, blockSchema } from '../core/block.ts';
-import type { Failure } from '../core/failure.ts';
-import type { Source } from '../core/source.ts';
-import type { Turn } from '../core/turn.ts';
 import { appendAudit } from '../history/audit.ts';
 import type { ModelDoor } from '../model/door.ts';
 import { hostAllowed } from '../settings/merge.ts';
+import { prepareExtract } from '../trust/extract.ts';
 import { type Phrased, type Prepared, phrase, prepare, preview } from '../trust/gate.ts';
 import { type MaskBook, openBook } from '../trust/mask.ts';
-import type { Made, TurnParts } from './run-turn.ts';
-
-/** The model's text is written to the store this often: often enough to read along, rarely enough to stay cheap. */
-const sliceMs = 120;
-
-/** The step of a turn in which the model phrases; the two before it are the route and the rules. */
-export const modelStep = 3;
-
-export type Improving = {
-  turn: Turn;
-  action: Action;
-  made: Made;
-  /** The turn's sources; the model's citations add to them through `run.cite`. */
-  sources: Source[];
-  parts: TurnParts;
-  run: ActionRun<Record<string, unknown>>;
-};
+import { extractTurn } from './extract.ts';
+import { type Improving, modelStep, permit } from './model-step.ts';
+import { sliceWriter } from './slice-writer.ts';
 
 /**
  * Lets a connected model phrase what the rules made. The rules' answer is on screen before and stays when the model
@@ -41,14 +24,20 @@ export async function improveTurn(improving: Improving): Promise<'done' | 'waiti
 
   const conversation = await db.conversations.get(turn.recordKey);
   const book = openBook((conversation?.maskBook as MaskBook | null) ?? undefined);
-  const prepared = prepare({ action, run, made: made.blocks, book, citeAs: run.cite });
+  const texts = (await action.extract?.texts(run)) ?? [];
+  if (texts.length === 0 && !action.improve) return 'done';
+  const prepared =
+    texts.length > 0
+      ? prepareExtract({ action, run, texts, book })
+      : prepare({ action, run, made: made.blocks, book, citeAs: run.cite });
   const consent = ((await db.settings.get('consent'))?.value ?? {}) as Record<string, string>;
   const allowed = hostAllowed(door.host, settings.allowedModelHosts);
   if (allowed && !(consent[door.host] && (await wasShown(improving, prepared, door)))) {
     await showFirst(improving, prepared, door);
     return 'waiting';
   }
-  await sayIt(improving, prepared, door, consent);
+  if (texts.length > 0) await extractTurn(improving, prepared, door, consent);
+  else await sayIt(improving, prepared, door, consent);
   return 'done';
 }
 
@@ -90,7 +79,7 @@ async function sayIt(
   const startedAt = Date.now();
   const step = { turnId: turn.id, n: modelStep, name: 'model', startedAt };
   await db.steps.put({ ...step, status: 'running', endedAt: null, made: null });
-  const slices = sliceWriter((text) =>
+  const slices = sliceWriter((text: string) =>
     db.turns.update(turn.id, {
       blocks: placed(improving, text),
       sources,
@@ -108,7 +97,7 @@ async function sayIt(
     audit: (row) => appendAudit(db, row),
     onText: slices.write,
   });
-  await slices.end();
+  await slices.drop();
 
   const usable = phrased.text.trim() !== '';
   const answer = usable
@@ -133,34 +122,4 @@ function finished(improving: Improving, { text, cited, flagged }: Phrased): Bloc
   return placed(improving, text).map((block) =>
     block.type === 'markdown' ? { ...block, sources: cited.map((n) => n - 1), flagged } : block,
   );
-}
-
-async function permit(host: string, { settings }: TurnParts, consent: Record<string, string>): Promise<Failure | null> {
-  if (!hostAllowed(host, settings.allowedModelHosts)) return { kind: 'model-not-allowed', host };
-  return consent[host] ? null : { kind: 'model-not-shown', host };
-}
-
-/** Writes the newest text at most once per slice; a text that came meanwhile replaces the one before. */
-function sliceWriter(put: (text: string) => PromiseLike<unknown>): { write(text: string): void; end(): Promise<void> } {
-  let newest: string | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let writing: PromiseLike<unknown> = Promise.resolve();
-  const flush = () => {
-    timer = undefined;
-    if (newest === null) return;
-    const text = newest;
-    newest = null;
-    writing = writing.then(() => put(text));
-  };
-  return {
-    write(text) {
-      newest = text;
-      timer ??= setTimeout(flush, sliceMs);
-    },
-    async end() {
-      clearTimeout(timer);
-      newest = null;
-      await writing;
-    },
-  };
 }

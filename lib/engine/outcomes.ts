@@ -31,7 +31,6 @@ const outOfScope = (run: ActionRun<Record<string, unknown>>) =>
 
 const wording: Partial<Record<ActionId, string>> = {
   'query-records': 'Questions over many records are not built yet; I can answer about the record that is open.',
-  'enrich-account': 'Filling account data from the company’s website is not built yet.',
   'answer-knowledge': 'Answers from your knowledge articles are not built yet.',
 };
 const notBuilt = (id: ActionId) => wording[id] ?? 'I understood what you want, but that is not built yet.';

@@ -10,10 +10,12 @@ import { isTurn } from '../history/sound.ts';
 import { memoryOf } from '../memory/memory.ts';
 import type { ModelDoor } from '../model/door.ts';
 import type { Merged } from '../settings/merge.ts';
+import type { WebReach } from '../web/reach.ts';
 import { storeProposals } from '../writeback/store.ts';
 import { improveTurn } from './improve.ts';
 import { routeByField } from './named-field.ts';
 import { outcomeBlocks } from './outcomes.ts';
+import { siteOf, WaitsForYes } from './site.ts';
 
 /** Words → what to do. `hasDraft`: an earlier answer of this conversation holds a draft, so "shorter" means that. */
 export type RouteQuery = (query: { query: string; kind: RecordKind | 'none'; hasDraft: boolean }) => Promise<Route>;
@@ -26,8 +28,12 @@ export type TurnParts = {
   door(settings: Merged): Promise<ModelDoor | null>;
   /** The CRM's own API for a record, where the seller connected it. */
   crm(record: CrmRecord): Promise<Result<CrmClient>>;
+  /** Companies' websites. */
+  web: WebReach;
   settings: Merged;
   signal: AbortSignal;
+  /** The seller wants no more pages of the site that is being read; what came is used. */
+  stopReading: AbortSignal;
 };
 
 /** What the rules made: the complete answer that a model may only phrase better. */
@@ -63,14 +69,18 @@ export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
     earlier,
     memory: memoryOf(db, settings.settings.profile.name),
     crm: async () => (record ? parts.crm(record) : fail({ kind: 'no-record', why: 'No record is open.' })),
+    ...siteOf(turn, record, parts),
+    mapping: ({ crm, kind }) => settings.settings.web.mapping[crm]?.[kind] ?? {},
     cite: (source) => cite(sources, source),
     signal,
   };
-  const made = await step(parts, turnId, 2, 'rules', async (): Promise<Made> => {
-    const result = await byRules(action, route, run, actions);
-    return { blocks: result.blocks.map((block) => blockSchema.parse(block)), sources, rung: result.rung };
-  });
-  if (signal.aborted) return;
+  const made = await unlessWaiting(
+    step(parts, turnId, 2, 'rules', async (): Promise<Made> => {
+      const result = await byRules(action, route, run, actions);
+      return { blocks: result.blocks.map((block) => blockSchema.parse(block)), sources, rung: result.rung };
+    }),
+  );
+  if (!made || signal.aborted) return;
   if (record) await storeProposals(db, turn, record, made.blocks, now());
   sources.splice(0, sources.length, ...made.sources);
   const elapsed = Math.round(performance.now() - started);
@@ -81,7 +91,8 @@ export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
     firstMs: turn.firstMs ?? elapsed,
   });
 
-  if (action?.improve && record && (made.rung !== 'cannot' || action.improve.evenWithoutResult)) {
+  const helped = action?.extract || (action?.improve && (made.rung !== 'cannot' || action.improve.evenWithoutResult));
+  if (action && helped && record) {
     const input = action.input.safeParse(route.params);
     const outcome = await improveTurn({
       turn,
@@ -102,6 +113,16 @@ export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
       finishedAt: parts.now().toISOString(),
       totalMs: Math.round(performance.now() - started),
     });
+}
+
+/** @returns null when the run ended because the seller is being asked first */
+async function unlessWaiting<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof WaitsForYes) return null;
+    throw error;
+  }
 }
 
 async function routed({ route }: TurnParts, query: string, record: CrmRecord | null, drafted: boolean): Promise<Route> {

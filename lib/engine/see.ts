@@ -53,7 +53,10 @@ export async function see(
     await db.pages.put({ ...blank, state: 'loading' });
     return true;
   }
-  const tables = [db.pages, db.records, db.users, db.conversations, db.turns, db.events, ...memoryTables(db)];
+  const tables = [
+    ...[db.pages, db.records, db.users, db.conversations, db.turns, db.events, db.facts, db.siteReads],
+    ...memoryTables(db),
+  ];
   await db.transaction('rw', tables, async () => {
     const record = await belongingTo(db, identified.record);
     await settleFilled(db, record);

@@ -3,6 +3,7 @@ import type { Known, RememberedChange } from '../core/changes.ts';
 import type { Failure } from '../core/failure.ts';
 import type { ProposalStatus, Suggestion } from '../core/proposal.ts';
 import type { CrmRecord, RecordKind } from '../core/record.ts';
+import type { Fact, PageVisit, SitePage, WebTrouble } from '../core/site.ts';
 import type { Step, Turn } from '../core/turn.ts';
 import { StoreTooNew } from './store-failure.ts';
 import { searchWords } from './words.ts';
@@ -137,6 +138,43 @@ export type StoredConnection = {
   at: string;
 };
 
+/** A fact as kept: it hangs on the record it was looked up for. */
+export type StoredFact = Fact & { id?: number; recordKey: string; site: string };
+
+/** One reading of a company's site, as it goes on; the panel shows it page by page. */
+export type SiteRead = {
+  turnId: string;
+  recordKey: string;
+  site: string;
+  /** `tabs`: pages that are empty without scripts are opened in background tabs. */
+  state: 'reading' | 'tabs' | 'done';
+  visits: PageVisit[];
+  trouble: WebTrouble | null;
+  /** Of all bodies that arrived. */
+  bytes: number;
+  requests: number;
+  ms: number;
+  /** How many facts were found; null before they were looked for. */
+  facts: number | null;
+  /** ISO 8601. */
+  at: string;
+};
+
+/** What waits for the seller's yes: reading a site at all, or opening pages of it in a tab that carries their session. */
+export type SiteAsk = {
+  turnId: string;
+  recordKey: string;
+  site: string;
+  /** Address to begin at. */
+  start: string;
+  what: 'site' | 'tab';
+  /** Match patterns the browser is asked for, for `site`. */
+  origins: string[];
+  /** Pages that show nothing without scripts, for `tab`. */
+  urls: string[];
+  at: string;
+};
+
 export class WingsideDb extends Dexie {
   declare pages: EntityTable<PageState, 'tabId'>;
   declare records: EntityTable<CrmRecord, 'key'>;
@@ -153,6 +191,11 @@ export class WingsideDb extends Dexie {
   declare users: EntityTable<KnownUser, 'id'>;
   declare proposals: EntityTable<StoredProposal, 'id'>;
   declare connections: EntityTable<StoredConnection, 'id'>;
+
+  declare facts: EntityTable<StoredFact, 'id'>;
+  declare sitePages: EntityTable<SitePage, 'url'>;
+  declare siteReads: EntityTable<SiteRead, 'turnId'>;
+  declare siteAsks: EntityTable<SiteAsk, 'turnId'>;
 
   constructor(name = 'wingside') {
     super(name);
@@ -191,6 +234,13 @@ export class WingsideDb extends Dexie {
       users: 'id',
       proposals: 'id, turnId, recordKey, status',
       connections: 'id, crm',
+    });
+    // 4: what companies' own websites said, page by page and fact by fact.
+    this.version(4).stores({
+      facts: '++id, recordKey, site',
+      sitePages: 'url, site',
+      siteReads: 'turnId, recordKey',
+      siteAsks: 'turnId',
     });
     // Dexie opens a store of a higher version too, and would write rows of the old shape into it. It counts in tens.
     const known = this.verno;

@@ -52,5 +52,7 @@ async function adopt(db: WingsideDb, crm: string, org: string, user: string): Pr
   await db.changes.where('recordKey').startsWith(nobody).modify(moves);
   await db.proposals.where('recordKey').startsWith(nobody).modify(moves);
   await db.pages.where('recordKey').startsWith(nobody).modify(moves);
+  await db.facts.where('recordKey').startsWith(nobody).modify(moves);
+  await db.siteReads.where('recordKey').startsWith(nobody).modify(moves);
   await db.events.filter(({ recordKey }) => recordKey?.startsWith(nobody) ?? false).modify(moves);
 }

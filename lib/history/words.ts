@@ -48,6 +48,11 @@ export function blockText(block: Block): string {
         block.title,
         block.rows.map((row) => `${row.label}: ${row.value}`),
       );
+    case 'site-facts':
+      return titled(
+        block.title,
+        block.rows.map((row) => `${row.label}: ${row.found}`),
+      );
     case 'list':
       return titled(
         block.title,

@@ -36,6 +36,12 @@ export function mergeSettings(user: unknown, policy: unknown): Merged {
   lock('keepDays', rules.keepDays, (value) => {
     settings.keepDays = value;
   });
+  lock('web.pages', rules.sitePages, (value) => {
+    settings.web.pages = value;
+  });
+  lock('web.mapping', rules.factMapping, (value) => {
+    settings.web.mapping = value;
+  });
   lock('profile.company', rules.company, (value) => {
     settings.profile.company = value;
   });

@@ -21,9 +21,23 @@ export const modelSchema = z.object({
   currency: z.string().length(3).optional(),
 });
 
+/** Which fields of a CRM's record kind take which fact: `{ "salesforce": { "account": { "Sector__c": "industry" } } }`. */
+export const mappingSchema = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string().max(60))));
+
+export const webSchema = z.object({
+  /** Pages of a company's site read at most. */
+  pages: z.number().int().min(1).max(40).default(12),
+  /** Take addresses of single people too, not only info@ and sales@. */
+  personalEmails: z.boolean().default(false),
+  mapping: mappingSchema.default({}),
+  /** Sites on this computer may be read too: for the demo, and for nobody else. */
+  loopback: z.boolean().default(false),
+});
+
 export const settingsSchema = z.object({
   profile: profileSchema.prefault({}),
   model: modelSchema.prefault({}),
+  web: webSchema.prefault({}),
   /** Days a conversation is kept after its last turn; 0 keeps it until it is deleted. */
   keepDays: z.number().int().min(0).max(3650).default(0),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
@@ -44,6 +58,8 @@ export const policySchema = z.object({
   modelUse: z.enum(['none', 'endpoint', 'built-in']).optional(),
   allowedModelHosts: z.array(z.string()).optional(),
   keepDays: z.number().int().min(0).max(3650).optional(),
+  sitePages: z.number().int().min(1).max(40).optional(),
+  factMapping: mappingSchema.optional(),
   company: z.string().optional(),
   offer: z.string().optional(),
 });

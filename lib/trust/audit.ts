@@ -4,7 +4,7 @@ import type { MaskType } from './placeholder.ts';
 export type CallNote = {
   /** ISO 8601 */
   at: string;
-  what: 'model-call' | 'crm-call' | 'crm-write' | 'form-fill';
+  what: 'model-call' | 'crm-call' | 'crm-write' | 'form-fill' | 'web-read';
   /** The host the bytes went to. */
   where: string;
   why: { action: string; turn: string };

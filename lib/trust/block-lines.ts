@@ -14,6 +14,8 @@ function linesOf(block: BlockInput): string[] {
       return block.text.split('\n');
     case 'facts':
       return [block.title ?? '', ...block.rows.map(({ label, value }) => `${label}: ${value}`)];
+    case 'site-facts':
+      return [block.title ?? '', ...block.rows.map(({ label, found }) => `${label}: ${found}`)];
     case 'list':
       return [block.title ?? '', ...block.items.map(({ text, detail }) => (detail ? `${text} (${detail})` : text))];
     case 'table':

@@ -41,6 +41,10 @@ const run = (query = 'What did Zoë promise, and is Will Grant in?'): ActionRun<
   earlier: [],
   memory: noMemory,
   crm: async () => fail({ kind: 'crm-not-connected', crm: 'The CRM' }),
+  site: async () => Promise.reject(new Error('No site is read here.')),
+  sitePages: async () => [],
+  addFacts: async () => Promise.reject(new Error('No site is read here.')),
+  mapping: () => ({}),
   cite: () => 0,
   signal: new AbortController().signal,
 });

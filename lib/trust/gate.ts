@@ -135,14 +135,15 @@ function restoring(
   };
 }
 
-function restoreIn(value: unknown, book: MaskBook): unknown {
+/** Puts back what was masked, in every text of a value. */
+export function restoreIn(value: unknown, book: MaskBook): unknown {
   if (typeof value === 'string') return unmask(value, book);
   if (Array.isArray(value)) return value.map((each) => restoreIn(each, book));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, restoreIn(each, book)]));
 }
 
-function noteOf(call: Call, action: string, masks: Prepared['masks'], bytes: number, status: string): CallNote {
+export function noteOf(call: Call, action: string, masks: Prepared['masks'], bytes: number, status: string): CallNote {
   const counts: CallNote['masks'] = {};
   for (const { type } of masks) counts[type] = (counts[type] ?? 0) + 1;
   return {
@@ -156,4 +157,4 @@ function noteOf(call: Call, action: string, masks: Prepared['masks'], bytes: num
   };
 }
 
-const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
+export const sizeOf = (text: string): number => new TextEncoder().encode(text).length;

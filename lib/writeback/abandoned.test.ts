@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { fail } from '../core/failure.ts';
 import { Engine } from '../engine/engine.ts';
 import { WingsideDb } from '../history/db.ts';
+import { noWeb } from '../testing/no-web.ts';
 
 test('a press that an ended engine left unanswered is not carried out a second time by the next one', async () => {
   const db = new WingsideDb('abandoned');
@@ -30,6 +31,7 @@ test('a press that an ended engine left unanswered is not carried out a second t
     route: () => Promise.reject(new Error('nothing is asked here')),
     door: async () => null,
     crm,
+    web: noWeb,
     fill: async () => fail({ kind: 'form-closed', crm: '' }),
   });
   await engine.start();

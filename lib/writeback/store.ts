@@ -17,7 +17,13 @@ export async function storeProposals(
     const recordKey = (await db.turns.get(turn.id))?.recordKey ?? record.key;
     for (const [place, block] of blocks.entries()) {
       const id = proposalId(turn.id, place);
-      if (block.type !== 'proposal' || (await db.proposals.get(id))) continue;
+      if (block.type !== 'proposal') continue;
+      const known = await db.proposals.get(id);
+      if (known) {
+        // A model found more to suggest while nobody had decided yet.
+        if (known.status === 'open') await db.proposals.update(id, { suggestion: block.suggestion });
+        continue;
+      }
       await db.proposals.add({
         id,
         turnId: turn.id,

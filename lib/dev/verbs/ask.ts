@@ -10,6 +10,7 @@ import { route } from '../../engine/route.ts';
 import { WingsideDb } from '../../history/db.ts';
 import { openChat } from '../../model/chat.ts';
 import type { ModelSettings } from '../../model/settings.ts';
+import { nodeReach } from '../node-reach.ts';
 import { recordFromFile } from '../record-file.ts';
 
 /**
@@ -50,6 +51,7 @@ export async function run(args: string[]): Promise<void> {
     route: async (asked) => route({ ...asked, available: new Set(actions.map(({ id }) => id)) }),
     door: async () => door,
     crm: async () => fail({ kind: 'crm-not-connected', crm: 'The CRM' }),
+    web: nodeReach({ allowLoopback: false }),
     fill: async () => fail({ kind: 'form-closed', crm: 'the CRM' }),
   });
   const id = await engine.ask({

@@ -1,0 +1,171 @@
+import type { Find } from '../fact.ts';
+import { defineFact } from '../fact.ts';
+import type { Block, DataItem, ReadPage } from '../read-page.ts';
+import { itemsOf as dataItems, textOf, valuesOf } from '../reading/own.ts';
+import { type Item, itemsOf, listItems, rankOf, sectionsUnder } from '../reading/sections.ts';
+import { jobMark, jobWords, locationLabel, notJob, openingsHeading, placeAndTerms } from '../words/careers.ts';
+
+/** Open positions: `{ title, location }`, the location null where none is said. Benefits and "apply anyway" are none. */
+export const careers = defineFact({
+  id: 'careers',
+  label: 'Open positions',
+  many: true,
+  pages: ['careers'],
+  find: (page) => [...fromData(page), ...fromLists(page), ...fromRows(page), ...fromMarks(page)],
+  same: (one, other) => bare(one) === bare(other),
+});
+
+const bare = ({ value }: Find) =>
+  String(value)
+    .replace(jobMark, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const findOf = (title: string, location: string | null, said: Omit<Find, 'value' | 'normalized'>): Find => ({
+  value: title,
+  normalized: { title, location },
+  ...said,
+});
+
+function fromData(page: ReadPage): Find[] {
+  const postings = page.data.flatMap((item) => [
+    item,
+    ...dataItems(item, 'itemListElement').flatMap((entry) => [entry, ...dataItems(entry, 'item')]),
+  ]);
+  return postings
+    .filter((item) => item.types.includes('JobPosting'))
+    .flatMap((job) => {
+      const title = textOf(job, 'title') ?? textOf(job, 'name');
+      const quote = valuesOf(job, 'title', 'name')[0]?.quote;
+      return title && quote ? [findOf(title, placeOf(job), { quote, extractor: job.syntax, clarity: 'sure' })] : [];
+    });
+}
+
+function placeOf(job: DataItem): string | null {
+  const places = dataItems(job, 'jobLocation').flatMap((place) => [place, ...dataItems(place, 'address')]);
+  for (const place of places) {
+    const town = textOf(place, 'addressLocality');
+    if (town) return town;
+  }
+  return textOf(job, 'jobLocation');
+}
+
+/** Cards and lists under "Open positions"; on a page of that title, under the title. */
+function fromLists(page: ReadPage): Find[] {
+  const allowed = page.kind === 'careers' || page.kind === 'home' || page.kind === 'about' || page.kind === 'other';
+  if (!allowed) return [];
+  return sectionsUnder(page, openingsHeading).flatMap((section) => {
+    const byHeading = itemsOf(section);
+    const cards = byHeading.some((item) => isTitle(item.name))
+      ? byHeading
+      : [...listItems(section.blocks), ...linksOf(section.blocks)];
+    return cards.filter((item) => isTitle(item.name)).map((item) => jobOf(item));
+  });
+}
+
+/** Titles that are links, one below the other, without a list around them. */
+const linksOf = (blocks: Block[]): Item[] =>
+  blocks.flatMap((block, index) => {
+    const link = block.element.closest('a') ?? block.element.querySelector('a');
+    return link && rankOf(block) === 0 && !block.element.closest('li, td')
+      ? [
+          {
+            name: block.text.split('\n')[0] ?? '',
+            block,
+            more: blocks.slice(index + 1, index + 3),
+            kind: 'list' as const,
+          },
+        ]
+      : [];
+  });
+
+function jobOf(item: Item): Find {
+  const title = titleOf(item.name);
+  return findOf(title, locationOf(item), {
+    quote: item.block.text,
+    extractor: 'block',
+    clarity: jobMark.test(title) || jobWords.test(title) ? 'sure' : 'likely',
+  });
+}
+
+/** "Welder (m/f/d) – Linz" is a title and a place; "Sales Manager – EMEA" stays as it is written. */
+function titleOf(name: string): string {
+  const line = name.split('\n')[0]?.trim() ?? name;
+  const mark = line.match(jobMark);
+  if (mark?.index !== undefined && /^\(/.test(mark[0])) return line.slice(0, mark.index + mark[0].length).trim();
+  return line.replace(/\s?[|·•].*$/u, '').trim();
+}
+
+/** A job has a mark or a word of one in its title, and is no sentence. */
+function isTitle(name: string): boolean {
+  const title = titleOf(name);
+  if (title.length < 3 || title.length > 100 || title.split(' ').length > 12 || /[?!。]|\.\s|\.$/.test(title))
+    return false;
+  if (notJob.test(title.replace(jobMark, ''))) return false;
+  return jobMark.test(title) || jobWords.test(title);
+}
+
+/** After the title on its line, or on the lines of its card: "Linz · Full-time", "Standort: Linz". */
+function locationOf({ name, block, more }: Item): string | null {
+  const rest = block.text.slice(block.text.indexOf(titleOf(name)) + titleOf(name).length);
+  for (const text of [rest, ...more.slice(0, 4).map(({ text }) => text)]) {
+    if (text.length > 110) continue;
+    const labelled = text.match(/^(.{2,20}?)\s?[:：]\s?(.{2,50}?)(?:\s?[|·•,]|\n|$)/u);
+    if (labelled?.[1] && labelled[2] && locationLabel.test(labelled[1])) return labelled[2].trim();
+    const parts = text
+      .split(/\s*[|·•/\n–—]\s*|\s-\s|,\s(?=\p{Lu}?\p{Ll}+(?:zeit|time)\b)/u)
+      .map((part) => part.replace(/^[\s,📍:-]+|[\s,]+$/gu, ''))
+      .filter(Boolean);
+    const place = parts.find(
+      (part) =>
+        /^\p{Lu}[\p{L}.'’ ()-]{2,30}(?:,\s\p{Lu}[\p{L} ]{1,20})?$/u.test(part) &&
+        !placeAndTerms.test(part) &&
+        !notJob.test(part),
+    );
+    if (place && (parts.some((part) => placeAndTerms.test(part)) || parts.length === 1)) return place;
+  }
+  return null;
+}
+
+/** Tables of jobs: title, place, kind of contract. */
+function fromRows(page: ReadPage): Find[] {
+  if (page.kind !== 'careers') return [];
+  const seen = new Set<Element>();
+  return page.blocks.flatMap((block): Find[] => {
+    const row = block.element.closest('tr');
+    if (!row || seen.has(row) || block.element.closest('th')) return [];
+    seen.add(row);
+    if (!isTitle(block.text)) return [];
+    const cells = page.blocks.filter((other) => other !== block && row.contains(other.element));
+    const place = cells.find(
+      ({ text }) => /^\p{Lu}[\p{L}.'’ /,()-]{2,40}$/u.test(text) && !placeAndTerms.test(text) && !jobWords.test(text),
+    );
+    return [
+      findOf(titleOf(block.text), place?.text ?? null, { quote: block.text, extractor: 'table', clarity: 'sure' }),
+    ];
+  });
+}
+
+/** Headings, items and links with "(m/w/d)" anywhere on the page of jobs. */
+function fromMarks(page: ReadPage): Find[] {
+  if (page.kind !== 'careers') return [];
+  return page.blocks.flatMap((block, index): Find[] => {
+    const short = /^(?:h\d|a|li|dt|summary|button)$/.test(block.tag) || block.text.length < 70;
+    if (!short || block.region === 'nav' || block.region === 'footer' || !isTitle(block.text)) return [];
+    const title = titleOf(block.text);
+    const marked = jobMark.test(title) && /[(/]/.test(title.match(jobMark)?.[0] ?? '');
+    const isLink = block.element
+      .closest('a')
+      ?.getAttribute('href')
+      ?.match(/job|stelle|career|karriere|position|vacanc|emploi|offre|empleo|lavor|vacature|vaga|recruit/i);
+    if (!marked && !(rankOf(block) >= 3 && isLink)) return [];
+    const more = page.blocks.slice(index + 1, index + 3);
+    return [
+      findOf(title, locationOf({ name: block.text, block, more, kind: 'list' }), {
+        quote: block.text,
+        extractor: 'block',
+        clarity: marked ? 'sure' : 'likely',
+      }),
+    ];
+  });
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { pageOf, siteOf } from '../../testing/site-pages.ts';
+import { isQuoted } from '../verify.ts';
+import { certification } from './certification.ts';
+
+const certificatesIn = (html: string) => {
+  const page = pageOf(html, { kind: 'about' });
+  const finds = certification.find(page, siteOf([page])).filter(({ clarity }) => clarity !== 'weak');
+  for (const { quote } of finds) expect(isQuoted(quote, page), quote).toBe(true);
+  return finds.map(({ normalized }) => normalized);
+};
+
+test.each([
+  ['<p>We are certified to ISO 9001:2015 and ISO 14001.</p>', ['ISO 9001', 'ISO 14001']],
+  ['<p>Unser Managementsystem ist nach DIN EN ISO 9001 zertifiziert.</p>', ['ISO 9001']],
+  ['<h2>Zertifikate</h2><ul><li>IATF 16949:2016</li><li>TISAX</li></ul>', ['IATF 16949', 'TISAX']],
+  ['<p>Northwind is SOC 2 Type II compliant.</p>', ['SOC 2']],
+  ['<img src="b.png" alt="ISO 27001 certified">', ['ISO 27001']],
+  ['<p>当社は ISO 9001 の認証を取得しています。</p>', ['ISO 9001']],
+])('%s', (html, names) => expect(certificatesIn(html)).toEqual(names));
+
+test.each([
+  '<p>We help you prepare for your ISO 27001 certification.</p>',
+  '<p>Our data centres are ISO 27001 certified.</p>',
+  '<p>ISO 9001 certification is planned for next year.</p>',
+  '<blockquote>We are ISO 9001 certified and trust Northwind.</blockquote>',
+])('none of its own: %s', (html) => expect(certificatesIn(html)).toEqual([]));

@@ -1,0 +1,159 @@
+import type { Find } from '../fact.ts';
+import { defineFact, type SiteContext } from '../fact.ts';
+import type { Block, ReadPage } from '../read-page.ts';
+import { companyName, companyNames, companyOfSpeaker } from '../reading/company-name.ts';
+import { isOfOthers } from '../reading/others.ts';
+import { bareName, namesItself } from '../reading/own.ts';
+import { personName } from '../reading/person-name.ts';
+import { itemsOf, listItems, type Section, sectionsUnder } from '../reading/sections.ts';
+import { sentencesOf } from '../reading/sentences.ts';
+import { caseStudyTitles, customersHeading, customersListed, notCustomers } from '../words/customers.ts';
+import { managementRole } from '../words/roles.ts';
+
+/** Customers the site names: logos by their alternative text, lists, case studies, whom a testimonial's speaker works for. */
+export const customer = defineFact({
+  id: 'customer',
+  label: 'Customers',
+  many: true,
+  pages: ['customers', 'home'],
+  find: (page, site) =>
+    [...underHeadings(page), ...fromTitles(page), ...fromSpeakers(page), ...fromSentences(page)].filter(
+      ({ value }) => !isItself(String(value), site),
+    ),
+  same: (one, other) => bareName(String(one.value)) === bareName(String(other.value)),
+});
+
+const findOf = (name: string, said: Omit<Find, 'value' | 'normalized'>): Find => ({
+  value: name,
+  normalized: name,
+  ...said,
+});
+
+/** Its own logo stands among them in headers and in "before and after". */
+const isItself = (name: string, site: SiteContext) => namesItself(name, site) && bareName(name).length < 40;
+
+function underHeadings(page: ReadPage): Find[] {
+  return sections(page).flatMap((section) => {
+    const pictures = picturesUnder(page, section);
+    if (pictures.length > 1) return pictures;
+    const items = listItems(section.blocks).filter(({ block }) => block.region !== 'nav');
+    const cards = items.length > 1 ? items : itemsOf(section);
+    const shown = cards.filter(({ block }) => block.region !== 'footer' || section.heading.region === 'footer');
+    const listed = shown.flatMap(({ name, block, more }): Find[] => {
+      const company = companyName(name);
+      const person = company !== null && personName(company) !== null;
+      // The speaker of a testimonial, with a role below the name
+      if (person && more.some(({ text }) => text.length < 90 && managementRole.test(text))) return [];
+      return company && !managementRole.test(company)
+        ? [
+            findOf(company, {
+              quote: block.text.includes(company) ? company : block.text,
+              extractor: 'block',
+              clarity: person ? 'likely' : 'sure',
+            }),
+          ]
+        : [];
+    });
+    // Half of them sentences: it is no list of names
+    return listed.length > 1 && listed.length * 2 > shown.length && listed.length <= 60 ? listed : pictures;
+  });
+}
+
+/** Headings of any rank; a logo wall is often headed by a mere paragraph: "Trusted by teams at". */
+function sections(page: ReadPage): Section[] {
+  const headed = sectionsUnder(page, customersHeading).filter(({ heading }) => !notCustomers.test(heading.text));
+  const lines = page.blocks.filter(
+    (block) =>
+      /^(?:p|div|span)$/.test(block.tag) &&
+      block.text.length < 90 &&
+      block.region === 'main' &&
+      customersHeading.test(block.text) &&
+      !notCustomers.test(block.text) &&
+      hasPicturesBeside(block),
+  );
+  return [...headed, ...lines.map((heading) => ({ heading, blocks: [] }))];
+}
+
+const hasPicturesBeside = ({ element }: Block) => (element.parentElement?.querySelectorAll('img[alt]').length ?? 0) > 1;
+
+/** Pictures after the heading and before the next one, from its own box outwards. */
+function picturesUnder(page: ReadPage, { heading }: Section): Find[] {
+  let element: Element | null = heading.element;
+  for (let steps = 0; element && element.tagName.toLowerCase() !== 'main' && steps < 4; steps++, element = element.parentElement) {
+    const pictures = picturesAfter(element);
+    if (pictures.length > 1) return pictures.flatMap((picture) => nameOf(picture, page));
+  }
+  return [];
+}
+
+function picturesAfter(element: Element): Element[] {
+  const pictures: Element[] = [];
+  for (let next = element.nextElementSibling; next && !next.matches('h1, h2, h3, footer') && !next.querySelector('h1, h2, h3'); next = next.nextElementSibling) {
+    if (next.matches(named)) pictures.push(next);
+    pictures.push(...next.querySelectorAll(named));
+  }
+  return pictures;
+}
+
+const named = 'img[alt], svg[aria-label], [role="img"][aria-label]';
+
+function nameOf(picture: Element, page: ReadPage): Find[] {
+  const attribute = picture.hasAttribute('alt') ? 'alt' : 'aria-label';
+  const said = picture.getAttribute(attribute) || '';
+  const name = companyName(said);
+  const quote = name ? sourceOf(page, attribute, said) : null;
+  return name && quote ? [findOf(name, { quote, extractor: 'block', clarity: 'sure' })] : [];
+}
+
+/** `alt="Acme"` as the source has it; null when it is written in another way. */
+function sourceOf(page: ReadPage, attribute: string, said: string): string | null {
+  const escaped = said.replace(/&/g, '&amp;');
+  const written = [`${attribute}="${said}"`, `${attribute}="${escaped}"`, `${attribute}='${said}'`, said, escaped];
+  return written.find((source) => page.html.includes(source)) ?? null;
+}
+
+function fromTitles(page: ReadPage): Find[] {
+  return page.blocks.flatMap((block) => {
+    if (!/^h[1-6]$|^a$/.test(block.tag) || block.text.length > 140 || block.region === 'nav') return [];
+    if (page.kind === 'news' || page.kind === 'careers') return [];
+    return caseStudyTitles.flatMap((title): Find[] => {
+      const name = companyName(block.text.match(title)?.groups?.who ?? '');
+      return name && !/^(?:We|It|To|The|I|You|Our|This|Das|Die|Der|Wir|Sie|Nous|On)$/.test(name)
+        ? [
+            findOf(name, {
+              quote: block.text,
+              extractor: 'block',
+              clarity: page.kind === 'customers' || /stud|story|fall|cas/i.test(block.text) ? 'sure' : 'likely',
+            }),
+          ]
+        : [];
+    });
+  });
+}
+
+/** Who a testimonial's speaker works for, from the line below the words: "Jane Roe, CEO, Acme Ltd". */
+function fromSpeakers(page: ReadPage): Find[] {
+  if (!['home', 'customers', 'products', 'about'].includes(page.kind)) return [];
+  return page.blocks.flatMap((block): Find[] => {
+    if (block.text.length > 120 || block.text.length < 8 || !isOfOthers(block)) return [];
+    const company = companyOfSpeaker(block.text.replace(/^[–—-]\s*/, ''));
+    return company && !managementRole.test(company)
+      ? [findOf(company, { quote: block.text, extractor: 'block', clarity: 'likely' })]
+      : [];
+  });
+}
+
+function fromSentences(page: ReadPage): Find[] {
+  return page.blocks.flatMap((block) => {
+    if (block.region === 'nav' || block.text.length < 30 || !customersListed.test(block.text) || page.kind === 'news')
+      return [];
+    return sentencesOf(block.text).flatMap((sentence) => {
+      const listed = sentence.match(customersListed);
+      if (!listed) return [];
+      const names = companyNames(sentence.slice((listed.index ?? 0) + listed[0].length));
+      return names.length > 1
+        ? names.map((name) => findOf(name, { quote: sentence, extractor: 'sentence', clarity: 'likely' }))
+        : [];
+    });
+  });
+}

@@ -1,0 +1,70 @@
+import { defineFact, type Find, type SiteContext } from '../fact.ts';
+import type { Block, ReadPage } from '../read-page.ts';
+import { isOfOthers } from '../reading/others.ts';
+import { bareName, namesItself, ownOrganizations, valuesOf } from '../reading/own.ts';
+import { sentencesOf } from '../reading/sentences.ts';
+import { noDescription, saysWhatItIs, slogan } from '../words/description.ts';
+import { leftover } from '../words/strangers.ts';
+
+/** What the company does in one line of its own: the sentence that says what it is, not the one that wants to sell. */
+export const description = defineFact({
+  id: 'description',
+  label: 'Description',
+  many: false,
+  pages: ['about', 'home'],
+  find: (page, site) => (page.kind === 'home' || page.kind === 'about' ? [...fromData(page, site), ...fromMeta(page, site), ...fromText(page, site)] : []),
+  same: (one, other) => {
+    const [a, b] = [bareName(String(one.value)), bareName(String(other.value))];
+    return a.includes(b) || b.includes(a);
+  },
+});
+
+function fromData(page: ReadPage, site: SiteContext): Find[] {
+  return ownOrganizations(page, site).flatMap((item) =>
+    valuesOf(item, 'description', 'disambiguatingDescription').flatMap(({ value, quote }) => {
+      const line = typeof value === 'string' ? lineOf(value, site) : null;
+      return line ? [{ value: line.text, normalized: line.text, quote, extractor: item.syntax, clarity: line.clarity }] : [];
+    }),
+  );
+}
+
+function fromMeta(page: ReadPage, site: SiteContext): Find[] {
+  for (const key of ['description', 'og:description']) {
+    const line = lineOf(page.meta.get(key) ?? '', site);
+    if (line) return [{ value: line.text, normalized: line.text, quote: line.text, extractor: 'meta', clarity: line.clarity === 'sure' && page.kind === 'about' ? 'likely' : line.clarity }];
+  }
+  return [];
+}
+
+/** The first sentences of the page that say "X is a …"; failing that, the paragraph under the headline of the home page. */
+function fromText(page: ReadPage, site: SiteContext): Find[] {
+  let left = 14;
+  for (const block of page.blocks) {
+    if (!isBody(block) || isOfOthers(block) || left-- <= 0) continue;
+    for (const sentence of sentencesOf(block.text).slice(0, 3)) {
+      const text = sentence.replace(/\s+/g, ' ');
+      const dense = /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
+      if (text.length < (dense ? 14 : 30) || text.length > 320 || !isOwnWords(text)) continue;
+      if (saysWhatItIs.test(text) && (namesItself(text.slice(0, 80), site) || /^(?:we|wir|nous|somos|siamo|wij|somos|当社|弊社|私たち|我们)/iu.test(text)) && !slogan.test(text))
+        return [{ value: text, normalized: text, quote: sentence, extractor: 'sentence', clarity: namesItself(text.slice(0, 80), site) ? 'sure' : 'likely' }];
+    }
+  }
+  return [];
+}
+
+const isBody = ({ region, tag, text }: Block) => (region === 'main' || region === 'header') && /^(?:p|div|section|h2|h3|li|article|span|header|blockquote|td|dd)$/.test(tag) && text.length >= 20;
+
+const isOwnWords = (text: string) => !leftover.test(text) && !noDescription.test(text);
+
+/** The first sentence that describes, or the whole when it is short. */
+function lineOf(written: string, site: SiteContext): { text: string; clarity: Find['clarity'] } | null {
+  const text = written.replace(/\s+/g, ' ').trim();
+  const dense = /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
+  if (text.length < (dense ? 12 : 35) || text.length > 700 || !isOwnWords(text)) return null;
+  const sentences = sentencesOf(text);
+  const telling = sentences.find((sentence) => sentence.length >= (dense ? 12 : 30) && saysWhatItIs.test(sentence) && !slogan.test(sentence));
+  if (telling) return { text: telling.replace(/(?:\.{3}|…)$/, ''), clarity: namesItself(telling, site) || sentences.length <= 2 ? 'sure' : 'likely' };
+  if (/(?:\.{3}|…)$/.test(text) || slogan.test(text)) return null;
+  const whole = text.length <= 300 ? text : (sentences[0] ?? '');
+  return whole.length >= (dense ? 12 : 35) ? { text: whole, clarity: 'likely' } : null;
+}

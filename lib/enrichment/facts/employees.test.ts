@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { pageOf, siteOf } from '../../testing/site-pages.ts';
+import { isQuoted } from '../verify.ts';
+import { employees } from './employees.ts';
+
+const countsIn = (html: string, kind: 'about' | 'home' | 'careers' = 'about') => {
+  const page = pageOf(html, { kind });
+  const finds = employees.find(page, siteOf([page])).filter(({ clarity }) => clarity !== 'weak');
+  for (const { quote } of finds) expect(isQuoted(quote, page), quote).toBe(true);
+  return [...new Set(finds.map(({ normalized }) => JSON.stringify(normalized)))].map((count) => JSON.parse(count) as unknown);
+};
+
+test.each([
+  ['a sentence', '<p>Today Northwind employs 340 people at two sites.</p>', 340],
+  ['more than', '<p>We have more than 1,200 employees worldwide.</p>', { min: 1200 }],
+  ['a range', '<dl><dt>Company size</dt><dd>51–200 employees</dd></dl>', { min: 51, max: 200 }],
+  ['a tile', '<div><strong>250+</strong><span>Employees</span></div>', { min: 250 }],
+  ['German', '<p>Mit rund 1.200 Mitarbeitenden zählen wir zu den Großen.</p>', 1200],
+  ['German, a row', '<table><tr><th>Mitarbeiter</th><td>ca. 85</td></tr></table>', 85],
+  ['French', '<p>Effectif : 51-200</p>', { min: 51, max: 200 }],
+  ['French, thousands', '<p>Notre groupe familial compte 1 450 collaborateurs.</p>', 1450],
+  ['Spanish', '<p>Somos un equipo de 60 empleados.</p>', 60],
+  ['Italian', "<p>L'azienda conta oggi 85 dipendenti.</p>", 85],
+  ['Dutch', '<p>Ons team telt 32 medewerkers.</p>', 32],
+  ['Portuguese', '<p>Somos mais de 400 colaboradores.</p>', { min: 400 }],
+  ['Japanese', '<table><tr><th>従業員数</th><td>１２０名（2025年4月現在）</td></tr></table>', 120],
+  ['Chinese', '<p>公司现有员工300多人。</p>', { min: 300 }],
+  ['structured data', '<script type="application/ld+json">{"@type":"Corporation","name":"Northwind","numberOfEmployees":{"@type":"QuantitativeValue","value":"77"}}</script>', 77],
+])('%s says how many work there', (_, html, count) => expect(countsIn(html)).toEqual([count]));
+
+test.each([
+  ['customers', '<p>Companies with more than 250 employees rely on us.</p>'],
+  ['a product', '<p>Ideal for teams of 5 to 50 employees.</p>'],
+  ['users', '<p>Our app is used by 12,000 people every day.</p>'],
+  ['a course', '<p>We have trained 3,000 employees so far.</p>'],
+  ['a price', '<p>From 5 € per employee.</p>'],
+  ['a branch', '<p>Our Leeds office has 40 employees.</p>'],
+  ['new jobs', '<p>Next year we will hire 50 new employees.</p>'],
+  ['a testimonial', '<div class="testimonial"><p>All our 5,000 employees love it.</p></div>'],
+  ['a year', '<p>In 2024 employees voted us the best place to work.</p>'],
+  ['a share', '<div><strong>98%</strong><span>of employees recommend us</span></div>'],
+])('the number of %s is not the company’s', (_, html) => expect(countsIn(html)).toEqual([]));

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { pageOf, siteOf } from '../../testing/site-pages.ts';
+import { isQuoted } from '../verify.ts';
+import { founded } from './founded.ts';
+
+const yearsIn = (html: string, kind: 'about' | 'home' | 'imprint' = 'about') => {
+  const page = pageOf(html, { kind });
+  const finds = founded.find(page, siteOf([page])).filter(({ clarity }) => clarity !== 'weak');
+  for (const { quote } of finds) expect(isQuoted(quote, page), quote).toBe(true);
+  return [...new Set(finds.map(({ normalized }) => normalized))];
+};
+
+test.each([
+  ['a sentence', '<p>Northwind was founded in 1987 by two engineers.</p>', 1987],
+  ['a list of facts', '<dl><dt>Employees</dt><dd>120</dd><dt>Founded</dt><dd>1987</dd></dl>', 1987],
+  ['a tile, figure first', '<div class="fact"><span>1987</span><span>Established</span></div>', 1987],
+  ['a timeline', '<ul><li><b>1987</b> Founding of Northwind in a garage</li><li><b>1999</b> New plant</li></ul>', 1987],
+  ['German', '<p>Unser Unternehmen wurde 1952 als Schlosserei gegründet.</p>', 1952],
+  ['German, a label', '<table><tr><td>Gründungsjahr:</td><td>1952</td></tr></table>', 1952],
+  ['French', '<p>Créée en 1998, notre entreprise emploie 40 personnes.</p>', 1998],
+  ['Spanish', '<p>La empresa fue fundada en el año 1975 en Valencia.</p>', 1975],
+  ['Italian', "<p>L'azienda nasce nel 1961 a Bergamo.</p>", 1961],
+  ['Dutch', '<p>Het bedrijf is opgericht in 1930.</p>', 1930],
+  ['Portuguese', '<p>A empresa foi fundada em 1989.</p>', 1989],
+  ['Japanese', '<table><tr><th>設立</th><td>昭和62年（1987年）4月1日</td></tr></table>', 1987],
+  ['Chinese', '<p>公司成立于2005年，总部位于苏州。</p>', 2005],
+  ['structured data', '<script type="application/ld+json">{"@type":"Organization","name":"Northwind","foundingDate":"1987-05-01"}</script>', 1987],
+])('%s says the year the company was founded', (_, html, year) => expect(yearsIn(html)).toEqual([year]));
+
+test.each([
+  ['a copyright', '<footer>© 1999-2024 Northwind Ltd</footer>'],
+  ['how long it exists', '<p>We have over 35 years of experience.</p>'],
+  ['a branch', '<p>Our Leeds branch was founded in 1999.</p>'],
+  ['a birth', '<p>Our chairman, born in 1951, joined us in 1980.</p>'],
+  ['a product', '<p>The Aquila product line was launched in 2012.</p>'],
+  ['a supplier', '<p>Our partner Initech, established in 1970, builds the motors.</p>'],
+  ['a testimonial', '<blockquote>Founded in 1960, we trust Northwind. — Globex</blockquote>'],
+  ['a membership', '<p>Member of the chamber since 2003.</p>'],
+  ['a year to come', '<p>The company was founded in 2090.</p>'],
+  ["another company's data", '<script type="application/ld+json">{"@type":"Organization","name":"Theme Author","url":"https://themes.example","foundingDate":"2011"}</script>'],
+])('%s says nothing of it', (_, html) => expect(yearsIn(html)).toEqual([]));

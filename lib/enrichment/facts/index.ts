@@ -1,0 +1,51 @@
+import type { FactKind } from '../fact.ts';
+import { address } from './address.ts';
+import { description } from './description.ts';
+import { email } from './email.ts';
+import { legalName } from './legal-name.ts';
+import { name } from './name.ts';
+import { phone } from './phone.ts';
+import { registration } from './registration.ts';
+import { social } from './social.ts';
+import { vat } from './vat.ts';
+import { careers } from './careers.ts';
+import { certification } from './certification.ts';
+import { customer } from './customer.ts';
+import { employees } from './employees.ts';
+import { founded } from './founded.ts';
+import { industry } from './industry.ts';
+import { leader } from './leader.ts';
+import { news } from './news.ts';
+import { parent } from './parent.ts';
+import { pricing } from './pricing.ts';
+import { product } from './product.ts';
+import { stockSymbol } from './stock-symbol.ts';
+import { subsidiary } from './subsidiary.ts';
+import { technology } from './technology.ts';
+
+/** Every fact there is, in the order a seller reads them. A new one is its file and two lines here. */
+export const factKinds: readonly FactKind[] = [
+  name,
+  legalName,
+  description,
+  address,
+  phone,
+  email,
+  social,
+  registration,
+  vat,
+  industry,
+  founded,
+  employees,
+  product,
+  customer,
+  leader,
+  parent,
+  subsidiary,
+  careers,
+  pricing,
+  news,
+  certification,
+  stockSymbol,
+  technology,
+];

@@ -1,0 +1,229 @@
+import type { Find } from '../fact.ts';
+import { defineFact, type SiteContext } from '../fact.ts';
+import type { Block, DataItem, ReadPage } from '../read-page.ts';
+import { isOfOthers } from '../reading/others.ts';
+import { namesItself, ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
+import { pairsOf } from '../reading/pairs.ts';
+import { peopleAfterRole, peopleIn, peopleOnCards, roleIn } from '../reading/people.ts';
+import { latinName, personName, personNames } from '../reading/person-name.ts';
+import { sentencesOf } from '../reading/sentences.ts';
+import { managementRole, managementSource, represented } from '../words/roles.ts';
+import { strangers } from '../words/strangers.ts';
+
+/**
+ * Who runs the company: `{ name, role }`, the role as the site says it, null when it only says "represented by". People of
+ * other companies (testimonials, case studies, news), authors and staff without a role of management are not leaders.
+ */
+export const leader = defineFact({
+  id: 'leader',
+  label: 'Leadership',
+  many: true,
+  pages: ['team', 'imprint', 'about', 'home'],
+  find: (page, site) => [
+    ...fromData(page, site),
+    ...fromLabels(page),
+    ...fromCards(page, site),
+    ...fromSentences(page, site),
+  ],
+  same: (one, other) => bareName(one) === bareName(other),
+});
+
+const bareName = ({ value }: Find) =>
+  (typeof value === 'string' ? value : value.name)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\b(?:prof|dr|ing|dipl|mag|mba|phd|h|c|rer|nat|med|jur|phil|oec)\b\.?/g, '')
+    .replace(/[^\p{L}]/gu, '');
+
+const findOf = (name: string, role: string | null, said: Omit<Find, 'value' | 'normalized'>): Find => ({
+  value: { name, role },
+  normalized: { name, role },
+  ...said,
+});
+
+function fromData(page: ReadPage, site: SiteContext): Find[] {
+  const own = ownOrganizations(page, site);
+  const inCompany = own.flatMap((item) => [
+    ...valuesOf(item, 'founder', 'founders').map((value) => ({ ...value, office: 'Founder' })),
+    ...valuesOf(item, 'employee', 'employees', 'member', 'members').map((value) => ({ ...value, office: null })),
+  ]);
+  const people = page.data
+    .filter((item) => item.types.includes('Person') && worksHere(item, site))
+    .map((item) => ({ value: item, quote: valuesOf(item, 'name')[0]?.quote ?? '', office: null }));
+  return [...inCompany, ...people].flatMap(({ value, quote, office }): Find[] => {
+    if (typeof value === 'string') {
+      const name = personName(value);
+      return name && office
+        ? [findOf(name, office, { quote, extractor: own[0]?.syntax ?? 'json-ld', clarity: 'sure' })]
+        : [];
+    }
+    const name = personName(textOf(value, 'name') ?? '');
+    const role = roleIn(textOf(value, 'jobTitle') ?? '') ?? office;
+    const said = valuesOf(value, 'name')[0]?.quote ?? quote;
+    return name && role ? [findOf(name, role, { quote: said, extractor: value.syntax, clarity: 'sure' })] : [];
+  });
+}
+
+function worksHere(person: DataItem, site: SiteContext): boolean {
+  const employers = valuesOf(person, 'worksFor').map(({ value }) =>
+    typeof value === 'string' ? value : (textOf(value, 'name') ?? ''),
+  );
+  return employers.length > 0 && employers.some((employer) => namesItself(employer, site));
+}
+
+/** "Geschäftsführer: Anna Roth", "Vertreten durch" and the names below it, a table's row for the managing director. */
+function fromLabels(page: ReadPage): Find[] {
+  const fromPairs = pairsOf(page).flatMap(({ label, value, quote, extractor, block }): Find[] => {
+    if (isOfOthers(block) || page.kind === 'customers' || ofStranger(block)) return [];
+    // Neighbours without a colon are cards: a customer's name and role stand side by side, too
+    if (extractor === 'block' && !/[:：]/.test(quote)) return [];
+    const role = label.length <= 60 ? roleIn(label.replace(/^(?:die|der|den|the|le|la|les)\s/i, '')) : null;
+    if (!role && !represented.test(label)) return [];
+    const people = peopleIn(value);
+    return people.map((person) =>
+      findOf(person.name, person.role ?? titleOf(role), { quote, extractor, clarity: clarityOf(label) }),
+    );
+  });
+  const afterColon = page.blocks
+    .filter((block) => block.region !== 'nav' && !isOfOthers(block) && page.kind !== 'customers')
+    .flatMap((block) => peopleAfterRole(block).filter(({ quote }) => !ofStranger(block, quote)))
+    .map(({ name, role, quote }) => findOf(name, titleOf(role), { quote, extractor: 'block', clarity: clarityOf(role) }));
+  return [...fromPairs, ...afterColon, ...underHeadings(page)];
+}
+
+/** The host's director, the agency's owner: named in imprints and footers as well. */
+function ofStranger(block: Block, quote = ''): boolean {
+  const at = quote ? block.text.indexOf(quote) : 0;
+  const before = block.text.slice(0, Math.max(0, at)).split('\n').slice(-2).join(' ');
+  return strangers.test(`${block.heading ?? ''} ${before} ${quote.split(/[:：]/)[0]}`);
+}
+
+/** Who answers for a site's words in France is mostly, but not always, who runs the company. */
+const clarityOf = (role: string | null): Find['clarity'] => (role && /publication|publicación|rédaction/i.test(role) ? 'weak' : 'sure');
+
+/** "Vertreten durch die Geschäftsführer" is no title; "Geschäftsführer" in it is. */
+const titleOf = (role: string | null): string | null =>
+  role && represented.test(role) ? (role.replace(represented, '').match(managementRole)?.[0] ?? role) : role;
+
+/** A heading "Vertreten durch", "Geschäftsführung", "Managing Directors", and names under it. */
+function underHeadings(page: ReadPage): Find[] {
+  return page.blocks.flatMap((block, index): Find[] => {
+    if (block.text.length > 50 || block.region === 'nav' || isOfOthers(block)) return [];
+    const label = block.text.replace(/[\s:：]+$/u, '');
+    const isLabel =
+      represented.test(label) ||
+      (/^h\d$|^dt$|^strong$|^p$/.test(block.tag) && personName(label) === null && roleIn(label) !== null);
+    if (!isLabel || label.split(' ').length > 5) return [];
+    const next = page.blocks[index + 1];
+    if (!next || next.text.length > 160 || (next.heading === block.heading && /^h\d$/.test(block.tag))) return [];
+    // The role under one person's name is no heading for the next person's
+    if (personName(page.blocks[index - 1]?.text ?? '')) return [];
+    if (!represented.test(label) && page.kind !== 'imprint') return [];
+    return peopleIn(next.text).map((person) =>
+      findOf(person.name, person.role ?? titleOf(roleIn(label)), {
+        quote: `${block.text} ${next.text}`,
+        extractor: 'block',
+        clarity: 'sure',
+      }),
+    );
+  });
+}
+
+function fromCards(page: ReadPage, site: SiteContext): Find[] {
+  if (['customers', 'news', 'careers'].includes(page.kind)) return [];
+  const clear = page.kind === 'team' || page.kind === 'about';
+  return peopleOnCards(page).flatMap(({ name, role, quote }): Find[] =>
+    role && !isOfAnotherCompany(role, site)
+      ? [findOf(name, role, { quote, extractor: 'block', clarity: clear ? 'sure' : 'likely' })]
+      : [],
+  );
+}
+
+/** "CEO, Other Inc", "CEO at Other", "Geschäftsführer der Other GmbH": a company is named, and it is not this one. */
+function isOfAnotherCompany(words: string, site: SiteContext): boolean {
+  const company = words.match(
+    /(?:,|\s(?:at|of|bei|bei der|der|chez|de|von|@|–|-|\|))\s+((?:the\s)?\p{Lu}[\p{L}\p{N}&.’' -]{1,60})/u,
+  )?.[1];
+  if (!company) return /株式会社|有限公司/.test(words) && !namesItself(words, site);
+  if (namesItself(company, site)) return false;
+  const ofWork =
+    /^(?:the\s)?(?:sales|operations|finance|board|product|engineering|marketing|technology|technical|research|people|design|strategy|growth|science|customer|production|quality|supply|human|r&d|hr|it|vertrieb|technik|finanzen|entwicklung|produktion|einkauf|marketing|personal|vorstand|aufsichtsrat|verwaltungsrat|geschäftsführ|gesellschafter|directors|direct|administra|conseil|consejo|consiglio|raad|head|ceo|cto|cfo|coo|cmo|founder|co-founder|president|chair|managing|dipl|ing|meister|phd|mba|leit|emea|europe|americas|apac|north|asia|inhaber|gründer|owner|partner|creative|commercial|innovation|executive|chief|ventas|vendite|commerc|opera|financ|development|business|architect|corporate|legal|manufactur|logisti|service|digital)/iu;
+  return !ofWork.test(company);
+}
+
+const nameThenRole = new RegExp(`(?<name>${latinName})(?:,|\\s\\(|\\s[–—-])\\s(?<rest>.{2,90})`, 'gu');
+const founders = new RegExp(
+  `(?:[Ff]ounded|[Ee]stablished|[Gg]egründet|[Ff]ondée|[Cc]réée|[Ff]undada|[Ff]ondata|[Oo]pgericht)\\s(?:(?:in|im Jahr|en|nel|em)\\s\\d{4}\\s)?(?:by|von|par|por|da|door)\\s(?:(?:the\\s)?(?:brothers|sisters|engineers?|Ingenieur|den Brüdern)\\s)?(?<names>${latinName}(?:(?:,\\s|\\s(?:und|and|et|y|e|en|&)\\s)${latinName})*)`,
+  'u',
+);
+
+function fromSentences(page: ReadPage, site: SiteContext): Find[] {
+  if (page.kind === 'customers') return [];
+  return page.blocks.flatMap((block) =>
+    block.region === 'nav' || block.text.length < 20 || isOfOthers(block)
+      ? []
+      : sentencesOf(block.text).flatMap((sentence) => inSentence(sentence, block, page, site)),
+  );
+}
+
+function inSentence(sentence: string, block: Block, page: ReadPage, site: SiteContext): Find[] {
+  if (!managementRole.test(sentence) && !founders.test(sentence)) return [];
+  const own =
+    namesItself(sentence, site) ||
+    /\b(?:our|unser(?:e|em|er)?|notre|nuestr[oa]|il nostro|onze|nosso|nossa)\b/iu.test(sentence);
+  const said = { quote: sentence, extractor: 'sentence' as const };
+  return [...afterName(sentence, own, page, site), ...afterRole(sentence, page, site)].map(({ name, role, sure }) =>
+    findOf(name, role, { ...said, clarity: sure && block.region !== 'aside' ? 'likely' : 'weak' }),
+  );
+}
+
+type Said = { name: string; role: string; sure: boolean };
+
+/** "says Jane Roe, CEO of Northwind": the company has to be named with the role, or the page be about its people. */
+function afterName(sentence: string, own: boolean, page: ReadPage, site: SiteContext): Said[] {
+  return [...sentence.matchAll(nameThenRole)].flatMap(({ groups }): Said[] => {
+    const name = personName(groups?.name ?? '');
+    const role = (groups?.rest ?? '').match(
+      new RegExp(
+        `^(?:the\\s|our\\s|unser\\s|notre\\s)?(?<role>${managementSource}(?:(?:\\s?&\\s?|\\s(?:and|und|et|y|e|en)\\s(?:the\\s)?)${managementSource})?)(?<after>.*)$`,
+        'iu',
+      ),
+    )?.groups;
+    if (!name || !role?.role || !roleIn(role.role)) return [];
+    const company = role.after ?? '';
+    if (isOfAnotherCompany(`x${company.split(/[,.;)]/)[0]}`, site)) return [];
+    const sure =
+      (own && namesItself(company.slice(0, 60), site)) ||
+      ((page.kind === 'about' || page.kind === 'team') && /^(?:[,.;)]|$)/.test(company)) ||
+      /^(?:our|unser|notre)\s/i.test(groups?.rest ?? '');
+    return sure ? [{ name, role: role.role, sure }] : [];
+  });
+}
+
+/** "our CEO Jane Roe", "Northwind CEO Jane Roe", "Geschäftsführer Jens Vogel" beside the company's name; who founded it. */
+function afterRole(sentence: string, page: ReadPage, site: SiteContext): Said[] {
+  const found: Said[] = [];
+  const led = new RegExp(
+    `(?<before>.{0,60}?)(?<role>${managementSource}(?:(?:\\s?&\\s?|\\s(?:and|und|et|y|e|en)\\s)${managementSource})?)\\s(?=\\p{L})`,
+    'giu',
+  );
+  for (const match of sentence.matchAll(led)) {
+    const name = sentence.slice((match.index ?? 0) + match[0].length).match(new RegExp(`^${latinName}`, 'u'))?.[0];
+    const before = match.groups?.before ?? '';
+    const own =
+      /(?:^|\s)(?:our|unser\p{L}*|notre|nuestr[oa]|nostr[oa]|onze|nosso|nossa)\s(?:\p{L}+\s)?$/iu.test(before) ||
+      namesItself(before.slice(-45), site) ||
+      (before.trim() === '' && (page.kind === 'about' || page.kind === 'team'));
+    if (own && name && personName(name) && match.groups?.role)
+      found.push({ name: personName(name) ?? name, role: match.groups.role, sure: true });
+  }
+  const names = sentence.match(founders)?.groups?.names;
+  if (
+    names &&
+    (namesItself(sentence, site) ||
+      /^(?:founded|established|gegründet|fondée|créée|fundada|fondata|opgericht)/i.test(sentence))
+  )
+    for (const name of personNames(names))
+      found.push({ name, role: sentence.match(/gegründet/i) ? 'Gründer' : 'Founder', sure: false });
+  return found;
+}

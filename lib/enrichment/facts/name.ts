@@ -1,0 +1,150 @@
+import { defineFact, type Find, type SiteContext } from '../fact.ts';
+import type { ReadPage } from '../read-page.ts';
+import { looksOwn } from '../reading/own-domain.ts';
+import { bareName, ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
+import { attributeQuote } from '../reading/source-quote.ts';
+import { legalNamesIn, withoutForm } from '../words/legal-forms.ts';
+import { leftover } from '../words/strangers.ts';
+
+/**
+ * What the company calls itself, without its legal form. Many places of a site say it and each may be wrong (a theme's
+ * leftovers, a page's own title), so a name counts by how many kinds of places say it, and by the site's domain.
+ */
+export const name = defineFact({
+  id: 'name',
+  label: 'Name',
+  many: false,
+  pages: ['home', 'about', 'imprint', 'contact'],
+  find(page, site) {
+    const votes = votesOf(site);
+    return saidOn(page, site).map(({ place, ...said }) => ({
+      ...{ value: said.value, normalized: said.value, quote: said.quote, extractor: said.extractor },
+      clarity: clarityOf(said.value, place, votes, site),
+    }));
+  },
+  same: (one, other) => bareName(String(one.normalized)) === bareName(String(other.normalized)),
+});
+
+type Place = 'data' | 'site-name' | 'title' | 'logo' | 'copyright' | 'legal';
+type Said = Pick<Find, 'quote' | 'extractor'> & { place: Place; value: string };
+
+const votesBySite = new WeakMap<readonly ReadPage[], Map<string, Set<Place>>>();
+
+/** By name, the kinds of places that say it, all pages together. */
+function votesOf(site: SiteContext): Map<string, Set<Place>> {
+  let votes = votesBySite.get(site.pages);
+  if (!votes) {
+    votes = new Map();
+    for (const page of site.pages)
+      for (const { value, place } of saidOn(page, site)) {
+        const key = bareName(value);
+        votes.set(key, (votes.get(key) ?? new Set()).add(place));
+      }
+    votesBySite.set(site.pages, votes);
+  }
+  return votes;
+}
+
+function clarityOf(value: string, place: Place, votes: Map<string, Set<Place>>, site: SiteContext): Find['clarity'] {
+  const places = votes.get(bareName(value))?.size ?? 0;
+  const own = looksOwn(value, { ...site, names: [] });
+  // Small letters or capitals throughout are a habit of design: another place writes the name
+  const written = value.toLowerCase() !== value && (value.toUpperCase() !== value || value.length <= 5);
+  if (places >= 3 || (places >= 2 && own)) return written ? 'sure' : 'likely';
+  return places >= 2 || (own && place !== 'title') ? 'likely' : 'weak';
+}
+
+const saidByPage = new WeakMap<ReadPage, Said[]>();
+
+function saidOn(page: ReadPage, site: SiteContext): Said[] {
+  let said = saidByPage.get(page);
+  if (!said) {
+    said = [...fromData(page, site), ...fromMeta(page), ...fromTitle(page), ...fromLogo(page), ...fromFooter(page)]
+      .map((each) => ({ ...each, value: tidy(each.value) }))
+      .filter(({ value, quote }) => isName(value) && quote !== '');
+    saidByPage.set(page, said);
+  }
+  return said;
+}
+
+function fromData(page: ReadPage, site: SiteContext): Said[] {
+  const organizations = ownOrganizations(page, site).flatMap((item) =>
+    valuesOf(item, 'name').flatMap(({ value, quote }) =>
+      typeof value === 'string' ? [{ value, quote, extractor: item.syntax, place: 'data' as const }] : [],
+    ),
+  );
+  const site_ = page.data.filter(({ types }) => types.includes('WebSite'));
+  const sites = site_.flatMap((item) => {
+    const value = textOf(item, 'name');
+    return value ? [{ value, quote: item.props.name?.[0]?.quote ?? '', extractor: item.syntax, place: 'site-name' as const }] : [];
+  });
+  return [...organizations, ...sites];
+}
+
+function fromMeta(page: ReadPage): Said[] {
+  return ['og:site_name', 'application-name', 'apple-mobile-web-app-title'].flatMap((key) => {
+    const value = page.meta.get(key);
+    return value ? [{ value, quote: value, extractor: 'meta' as const, place: 'site-name' as const }] : [];
+  });
+}
+
+/** The pieces of a title: "Pumps for breweries | Nordlicht Pumpen". Which of them is the name, other places tell. */
+function fromTitle(page: ReadPage): Said[] {
+  if (page.kind === 'news' || page.kind === 'careers') return [];
+  const pieces = page.title.split(/\s+[|·•–—»:-]\s+|\s*[|｜]\s*|:\s+/);
+  return pieces.map((value) => ({ value, quote: value, extractor: 'meta', place: 'title' }));
+}
+
+/** The alternative text of the logo, or the words in its place, that lead home. */
+function fromLogo(page: ReadPage): Said[] {
+  const said: Said[] = [];
+  const home = new URL('/', page.url).href;
+  for (const { element, url, region, text } of page.links.slice(0, 40)) {
+    const leadsHome = url === home || /(?:^|[\s_-])(?:logo|brand)/i.test(element.getAttribute('class') ?? '');
+    if (!leadsHome || (region !== 'header' && region !== 'nav')) continue;
+    const picture = element.querySelector('img[alt]');
+    const quote = picture ? attributeQuote(picture, 'alt', page) : null;
+    if (picture && quote)
+      said.push({ value: picture.getAttribute('alt') ?? '', quote, extractor: 'block', place: 'logo' });
+    else if (text && (element.textContent ?? '').trim()) said.push({ value: text, quote: text, extractor: 'block', place: 'logo' });
+  }
+  const titled = page.blocks.slice(0, 3).find(({ text, tag, region }) => text.length <= 60 && tag !== 'a' && region === 'header' && page.title.toLowerCase().includes(text.toLowerCase()));
+  if (titled && said.length === 0) said.push({ value: titled.text, quote: titled.text, extractor: 'block', place: 'logo' });
+  return said;
+}
+
+/** "© 2026 Nordlicht Pumpen GmbH. All rights reserved." */
+function fromFooter(page: ReadPage): Said[] {
+  const said: Said[] = [];
+  for (const { text } of page.blocks.slice(-25)) {
+    const after = /(?:©|\(c\)(?= ?\d{4})|copyright)\s*(?:copyright|©)?\s*(?:\d{4}(?:\s?[–—-]\s?(?:\d{2,4}|\p{L}+))?)?[\s,:–—-]*(?:by\s+)?(.{2,120})/iu.exec(text)?.[1];
+    const legal = after ? legalNamesIn(after)[0] : undefined;
+    const written = legal ?? after?.split(/[.|•·–—\n]|,\s|\s-\s|\s(?:all rights|alle rechte|tous droits|todos los|tutti i|alle rechten|todos os)|\d{4}/iu)[0];
+    if (written) said.push({ value: written, quote: written.trim(), extractor: 'block', place: 'copyright' });
+  }
+  const legalPlaces = page.kind === 'imprint' ? page.blocks.slice(0, 60) : page.blocks.filter(({ region }) => region === 'footer');
+  for (const { text } of [...legalPlaces, ...page.blocks.slice(-3)])
+      for (const legal of legalNamesIn(text)) said.push({ value: legal, quote: legal, extractor: 'block', place: 'legal' });
+  return said;
+}
+
+const tidy = (value: string) =>
+  withoutForm(
+    value
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:logo|zur startseite|startseite|home|to the home page)(?:\s+(?:of|von|der|de|di|van))?[\s:–-]+|[\s–-]+(?:logo|home ?page|startseite|home)$/giu, '')
+      .replace(/^[\s"“„«]+|[\s"”“»,;:®™]+$/gu, '')
+      .trim(),
+  ).replace(/(?<=\p{Ll}{4})\.$/u, '');
+
+const noName =
+  /^(?:home|homepage|start|startseite|accueil|inicio|home page|hem|welcome|willkommen|bienvenue|about|about us|über uns|contact|contact us|kontakt|imprint|impressum|legal notice|logo|menu|blog|news|shop|products|produkte|services|leistungen|all rights reserved|alle rechte vorbehalten|wordpress|just another wordpress site|my site|website|index|untitled|team|unser team|our team|company|unternehmen|pricing|preise|careers|karriere|locations|customers|references|referenzen|トップページ|ホーム|会社概要|お問い合わせ|首页|关于我们|联系我们|mentions légales|à propos|aviso legal|sobre nosotros|chi siamo|contatti|over ons|quem somos|contacto|equipo|équipe|privacy|datenschutz)$/iu;
+
+const isName = (value: string) =>
+  value.length >= 2 &&
+  value.length <= 60 &&
+  /\p{L}/u.test(value) &&
+  !noName.test(value) &&
+  !leftover.test(value) &&
+  !/https?:|@|^www\.|[?!]$|\p{Ll}{4}\.\s\p{Lu}/u.test(value) &&
+  value.split(' ').length <= 7;

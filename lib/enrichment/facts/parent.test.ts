@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { pageOf, siteOf } from '../../testing/site-pages.ts';
+import { isQuoted } from '../verify.ts';
+import { parent } from './parent.ts';
+
+const parentsIn = (html: string) => {
+  const page = pageOf(html, { kind: 'about' });
+  const finds = parent.find(page, siteOf([page]));
+  for (const { quote } of finds) expect(isQuoted(quote, page), quote).toBe(true);
+  return finds.map(({ value }) => value);
+};
+
+test.each([
+  ['<p>Northwind is a member of the Arden Group.</p>', 'Arden Group'],
+  ['<p>Northwind is a wholly owned subsidiary of Globex Holdings Inc.</p>', 'Globex Holdings Inc.'],
+  ['<footer><p>Ein Unternehmen der Falk-Gruppe</p></footer>', 'Falk-Gruppe'],
+  ['<p>Seit 2015 gehört Northwind zur Huber & Söhne Holding AG.</p>', 'Huber & Söhne Holding AG'],
+  ['<p>Northwind, une société du Groupe Marchand, conçoit des vannes.</p>', 'Groupe Marchand'],
+  ['<p>Formamos parte del Grupo Alvear.</p>', 'Grupo Alvear'],
+  ['<dl><dt>Parent company</dt><dd>Globex Corporation</dd></dl>', 'Globex Corporation'],
+  ['<script type="application/ld+json">{"@type":"Organization","name":"Northwind","parentOrganization":{"@type":"Organization","name":"Arden plc"}}</script>', 'Arden plc'],
+])('%s', (html, name) => expect(parentsIn(html)).toEqual([name]));
+
+test.each([
+  '<p>Northwind is a member of the German Engineering Association Group.</p>',
+  '<p>Service is part of our solution. You are part of the team.</p>',
+  '<p>Our customer Initech is a subsidiary of Globex Holdings.</p>',
+  '<p>We work in groups. A part of the Northwind Experience.</p>',
+])('no parent: %s', (html) => expect(parentsIn(html)).toEqual([]));

@@ -1,0 +1,176 @@
+import { type CountryCode, isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js';
+import { defineFact, type Find, type SiteContext } from '../fact.ts';
+import type { ReadPage } from '../read-page.ts';
+import { addressesOn } from '../reading/addresses.ts';
+import { type Line, linesOf } from '../reading/lines.ts';
+import { ownOrganizations, valuesOf } from '../reading/own.ts';
+import { attributeQuote } from '../reading/source-quote.ts';
+import { isQuoted } from '../verify.ts';
+import { countryNamed } from '../words/countries.ts';
+import { faxBefore, phoneAndFax, phoneBefore } from '../words/contact.ts';
+
+/** Numbers one can call, normalized to E.164 ("+49897654321"). Fax numbers, and those of strangers, are none. */
+export const phone = defineFact({
+  id: 'phone',
+  label: 'Phone',
+  many: true,
+  pages: ['contact', 'imprint', 'locations', 'home', 'about'],
+  find: (page, site) => {
+    const faxes = faxesOn(page, site);
+    return [...fromData(page, site), ...fromLinks(page, site), ...fromText(page, site)].filter(({ normalized }) => !faxes.has(String(normalized)));
+  },
+  same: (one, other) => one.normalized === other.normalized,
+});
+
+/** Seen on its own: "+49 (0)89 765432-10", "(415) 555-0132", "01 23 45 67 89". Extensions belong to it. */
+const written = /(?<![\p{L}\d@./_=-])(?:\+|\(\+|00(?=\s?[1-9]))?[\s]?\(?\d[\d\s().\u2010-\u2015\u2212/·-]{4,24}\d(?:\s?-\s?0)?(?![\d\p{L}@]|[.,]\d|\s?(?:%|€|\$|EUR|kg|mm))/gu;
+
+/** What templates are delivered with: 123-456-7890, 555-555-5555. */
+const template = /^0?12345678?9?0?$|^(?:555){2,}5?$|^0+$/;
+
+function parsed(text: string, country: string | null): PhoneNumber | null {
+  const plain = text
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\(0\)/g, '')
+    .replace(/^\s*\(\+/, '+')
+    .replace(/^\s*00\s?(?=[1-9])/, '+');
+  const own = country && isSupportedCountry(country) ? (country as CountryCode) : undefined;
+  const number = parsePhoneNumberFromString(plain, { defaultCountry: own, extract: false });
+  if (!number?.isPossible() || /^(\d)\1+$/.test(number.nationalNumber) || template.test(number.nationalNumber)) return null;
+  return number;
+}
+
+const findOf = (number: PhoneNumber, said: Omit<Find, 'normalized'>): Find => ({ normalized: number.number, ...said });
+
+function fromData(page: ReadPage, site: SiteContext): Find[] {
+  return ownOrganizations(page, site).flatMap((item) => {
+    const points = valuesOf(item, 'contactPoint', 'address', 'location').flatMap(({ value }) => (typeof value === 'string' ? [] : valuesOf(value, 'telephone')));
+    return [...valuesOf(item, 'telephone'), ...points].flatMap(({ value, quote }) => {
+      if (typeof value !== 'string') return [];
+      const number = parsed(value, site.country);
+      return number ? [findOf(number, { value, quote, extractor: item.syntax, clarity: number.isValid() ? 'sure' : 'likely' })] : [];
+    });
+  });
+}
+
+/** Pages whose text tells of others, and of single people. */
+const aboutOthers = new Set(['news', 'customers', 'careers', 'products', 'pricing', 'team', 'other']);
+
+function fromLinks(page: ReadPage, site: SiteContext): Find[] {
+  return page.links.flatMap(({ url, text, element, region }) => {
+    const called = url.match(/^(?:tel|callto):(.+)$/i)?.[1];
+    if (!called) return [];
+    const line = lineAround(page, element);
+    if (line?.stranger) return [];
+    const number = parsed(decode(called), countryAt(page, line, site));
+    const shown = parsed(text, countryAt(page, line, site));
+    if (!number || isFax(line, text)) return [];
+    // The link calls another number than it shows: one of them is a template's
+    if (shown && shown.number !== number.number) return [];
+    const quote = shown && isQuoted(text, page) ? text : attributeQuote(element, 'href', page);
+    const around = region === 'footer' || region === 'header' || region === 'nav';
+    const clarity = aboutOthers.has(page.kind) && !around ? 'weak' : number.isValid() ? 'sure' : 'likely';
+    return quote ? [findOf(number, { value: shown ? text : decode(called), quote, extractor: 'link', clarity })] : [];
+  });
+}
+
+function fromText(page: ReadPage, site: SiteContext): Find[] {
+  return linesOf(page).flatMap((line, index) => {
+    if (line.stranger || line.text.length > 1_500 || !/\d{2}/.test(line.text)) return [];
+    return numbersIn(line, index, page, site).flatMap(({ number, value, before }) => {
+      const label = labelOf(before, line, index, page);
+      if (label === 'fax') return [];
+      const clarity = clarityOf({ number, value }, label, line, page);
+      return clarity ? [findOf(number, { value, quote: value, extractor: line.block.element.closest('td, dd') ? 'table' : 'block', clarity })] : [];
+    });
+  });
+}
+
+type Seen = { number: PhoneNumber; value: string; before: string };
+
+function numbersIn(line: Line, index: number, page: ReadPage, site: SiteContext): Seen[] {
+  const seen: Seen[] = [];
+  for (const match of line.text.matchAll(written)) {
+    const value = match[0].trim();
+    const digits = value.replace(/\D/g, '');
+    if (digits.length < 6 || digits.length > 16 || /^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(value)) continue;
+    const before = line.text.slice(0, match.index);
+    if (/(?:HRB|HRA|FN|DE|ATU|CHE-?|NIF|CIF|SIREN|SIRET|KvK|BTW|VAT|USt\S*|Nr\.?|No\.?|n°|IBAN|BIC|ISO|EN|DIN|RCS \p{L}+|P\. ?IVA|REA|ISBN|ID|D-|〒|number|nummer|Konto|BLZ|番号|capital de|€|\$|£)\s?[:：.]?\s*$/iu.test(before) && !phoneBefore.test(before)) continue;
+    const number = parsed(value, countryAt(page, line, site, index));
+    if (number) seen.push({ number, value, before });
+  }
+  return seen;
+}
+
+/** What the number is called: before it on the line, or in the cell, term or line above. */
+function labelOf(before: string, line: Line, index: number, page: ReadPage): 'phone' | 'fax' | null {
+  if (phoneAndFax.test(before.slice(-40))) return 'phone';
+  if (faxBefore.test(before)) return 'fax';
+  if (phoneBefore.test(before)) return 'phone';
+  if (/\d[\d\s().–/-]{4,}$/.test(before.trim()) || before.trim() !== '') return null;
+  const above = linesOf(page)[index - 1];
+  for (const said of [above && above.text.length <= 40 ? above.text : '', line.under ?? '']) {
+    if (faxBefore.test(said) && !phoneAndFax.test(said)) return 'fax';
+    if (phoneBefore.test(said)) return 'phone';
+  }
+  return null;
+}
+
+function clarityOf({ number, value }: Pick<Seen, 'number' | 'value'>, label: 'phone' | null, line: Line, page: ReadPage): Find['clarity'] | null {
+  const around = line.block.region === 'footer' || line.block.region === 'header' || line.block.region === 'nav';
+  if (line.block.region === 'aside') return null;
+  if (aboutOthers.has(page.kind) && !around) return null;
+  const place = around || page.kind === 'contact' || page.kind === 'imprint' || page.kind === 'locations';
+  if (label) return number.isValid() ? (place || line.text.length <= 80 ? 'sure' : 'likely') : 'likely';
+  const international = number.isValid() && /^(?:\(?\+|00\s?[1-9])/.test(value);
+  if (!place) return null;
+  if (international) return 'likely';
+  return number.isValid() && line.text.replace(/[\d\s()./+–-]/g, '').length <= 3 ? 'weak' : null;
+}
+
+function isFax(line: Line | null, text: string): boolean {
+  if (!line) return /^(?:tele)?fax/i.test(text);
+  const before = line.text.slice(0, Math.max(0, line.text.indexOf(text)));
+  return faxBefore.test(before) && !phoneAndFax.test(before);
+}
+
+const faxesByPage = new WeakMap<ReadPage, Set<string>>();
+
+/** Numbers the page calls a fax, also where a link repeats them without saying so. */
+function faxesOn(page: ReadPage, site: SiteContext): Set<string> {
+  let faxes = faxesByPage.get(page);
+  if (!faxes) {
+    faxes = new Set();
+    for (const [index, line] of linesOf(page).entries()) {
+      if (line.text.length > 1_500 || !/\d{4}|\d[\s./-]\d/.test(line.text)) continue;
+      for (const { number, before } of numbersIn(line, index, page, site))
+        if (labelOf(before, line, index, page) === 'fax') faxes.add(number.number);
+    }
+    faxesByPage.set(page, faxes);
+  }
+  return faxes;
+}
+
+/** National numbers are read by the country they stand in: the address or country named nearest above, else the site's. */
+function countryAt(page: ReadPage, line: Line | null, site: SiteContext, index?: number): string | null {
+  const at = index ?? (line ? linesOf(page).indexOf(line) : -1);
+  if (at < 0) return site.country;
+  let nearest: { country: string; far: number } | null = null;
+  for (const address of addressesOn(page, site)) {
+    const far = at - address.at;
+    if (address.country && far >= -6 && far <= 12 && (!nearest || Math.abs(far) < nearest.far)) nearest = { country: address.country, far: Math.abs(far) };
+  }
+  return nearest?.country ?? (line?.block.heading ? countryNamed(line.block.heading) : null) ?? site.country;
+}
+
+function lineAround(page: ReadPage, element: Element): Line | null {
+  return linesOf(page).find(({ block }) => block.element === element) ?? linesOf(page).find(({ block, text }) => block.element.contains(element) && text.includes((element.textContent ?? '').replace(/\s+/g, ' ').trim())) ?? null;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text).replace(/[;?].*$/, '').trim();
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,53 @@
+import { notAName, withoutLogo } from '../words/customers.ts';
+import { personName } from './person-name.ts';
+
+const sentenceWords =
+  /\b(?:the best|we|our|your|you|is|are|was|were|has|have|with|from over|more than|wir|unsere?|ihre?|sind|ist|mit|für|nous|notre|votre|est|sont|avec|pour|nuestr\w+|con|para|siamo|nostr\w+|onze|wij|met|voor|noss\w+|com|read|learn|view|see|download|mehr|lesen|weitere|and many more|und viele|viele mehr|et bien d|y muchos|e molti|many others|countless|various|several|verschiedene|leading|führende)\b/iu;
+
+/**
+ * A company's name as it stands in a list or under a picture: "Logo Acme GmbH" is Acme GmbH.
+ *
+ * @returns null for file names, sentences, "Logo 3", people
+ */
+export function companyName(text: string): string | null {
+  const name = withoutLogo(text.replace(/\s+/g, ' ').trim()).replace(/^[\s•·–-]+|[\s,;.…]+$/gu, (edge) =>
+    edge.includes('.') && /\b(?:Co|Inc|Ltd|Corp|S\.A|e\.V|S\.p\.A|S\.L|B\.V|d\.o\.o|a\.s|z\.?\s?o\.o|K\.K)\.?$/i.test(text)
+      ? '.'
+      : '',
+  );
+  if (name.length < 2 || name.length > 60 || name.split(' ').length > 7) return null;
+  if (notAName.test(name) || sentenceWords.test(name) || /[!?:]|https?:|@|\d{4,}|%|[a-z0-9]_[a-z0-9]/.test(name))
+    return null;
+  if (
+    !/^[\p{Lu}\p{N}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]|^[a-z]+[A-Z.]|^(?:de|van|von|d['’]|l['’]|el|la|le)\s?\p{Lu}/u.test(
+      name,
+    )
+  )
+    return null;
+  return name;
+}
+
+/** Names after "our customers include", up to the end of the list. */
+export function companyNames(text: string): string[] {
+  const names: string[] = [];
+  for (const part of text
+    .split(/[.;](?:\s|$)|\s(?:–|—)\s/u)[0]
+    ?.split(/\s?,\s(?:and\s|und\s)?|\s(?:and|und|et|y|e|en|sowie|as well as|&(?=\s\p{Lu}))\s|、/u) ?? []) {
+    const name = companyName(part.replace(/^(?:the|die|der|das|la|le|les|el|los|il|de|het|o|a)\s(?=\p{Lu})/u, ''));
+    if (!name || name.split(' ').length > 5) break;
+    names.push(name);
+  }
+  return names;
+}
+
+/** "Jane Roe, CEO, Acme Ltd", "Jane Roe, Head of IT at Acme Ltd": the company of someone quoted. Null when none is named. */
+export function companyOfSpeaker(text: string): string | null {
+  const parts = text
+    .split(/\s?(?:,|\||·|–|—|\n|\/)\s?|\s-\s|\s(?=(?:at|bei|chez|@)\s)/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const last = parts.at(-1) ?? '';
+  const named = last.match(/(?:^|\s)(?:at|bei|bei der|chez|@)\s(.+)$/u)?.[1];
+  if (named) return companyName(named);
+  return parts.length >= 3 && personName(parts[0] ?? '') ? companyName(last) : null;
+}

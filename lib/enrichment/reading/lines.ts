@@ -1,0 +1,76 @@
+import type { Block, ReadPage } from '../read-page.ts';
+import { strangers } from '../words/strangers.ts';
+import { isOfOthers } from './others.ts';
+
+/** A line of the page, as it is read. */
+export type Line = {
+  text: string;
+  block: Block;
+  /** The label or heading it stands under, as near as one is: "Hosting:", "Vertreten durch". */
+  under: string | null;
+  /** It tells of somebody else: the host, the designer, an authority, a customer. */
+  stranger: boolean;
+};
+
+const linesByPage = new WeakMap<ReadPage, Line[]>();
+
+export function linesOf(page: ReadPage): Line[] {
+  let lines = linesByPage.get(page);
+  if (!lines) {
+    lines = readLines(page);
+    linesByPage.set(page, lines);
+  }
+  return lines;
+}
+
+function readLines(page: ReadPage): Line[] {
+  const lines: Line[] = [];
+  let under: string | null = null;
+  let heading: string | null = null;
+  let region: Block['region'] = 'main';
+  for (const block of page.blocks) {
+    if (block.heading !== heading || block.region !== region) under = null;
+    ({ heading, region } = block);
+    const others = isOfOthers(block);
+    for (const text of block.text.split('\n')) {
+      const label = isLabel(text, block);
+      if (label) under = text;
+      const stranger =
+        others || announcesStranger(text) || (!label && namesStranger(under)) || namesStranger(block.heading);
+      lines.push({ text, block, under, stranger });
+    }
+  }
+  return lines;
+}
+
+/** A short line that announces what comes next: a heading, "Vertreten durch:", a bold line alone, a term. */
+function isLabel(text: string, block: Block): boolean {
+  if (text.length > 70 || /\d{4}/.test(text)) return false;
+  if (/^(?:h[1-6]|dt|th|legend|summary)$/.test(block.tag) || /[:：]$/.test(text)) return true;
+  const only = block.element.firstElementChild;
+  return (
+    only !== null &&
+    /^(?:strong|b)$/i.test(only.tagName) &&
+    (only.textContent ?? '').replace(/\s+/g, ' ').trim() === text
+  );
+}
+
+/** Does a label or heading announce somebody else? */
+const namesStranger = (text: string | null) => text !== null && text.length <= 70 && strangers.test(text);
+
+/** "Hébergeur : OVH", "Site by Studio K". A line that only has such a word in a name ("Conception Durand SARL") is not meant. */
+function announcesStranger(text: string): boolean {
+  const found = text.slice(0, 90).match(strangers);
+  if (!found || (found.index ?? 0) > 25)
+    return /\b(?:web ?design|website|site|réalisation|realisierung|umsetzung)(?: (?:by|par|von|durch|and development by))?\s?[:：]/i.test(
+      text,
+    );
+  const after = text.slice((found.index ?? 0) + found[0].length);
+  return (
+    /^\s*(?:[:：–-]|$|(?:by|par|von|durch|da|por|door)\s)/iu.test(after) ||
+    /\s(?:by|par|von|durch|da|por|door)$/iu.test(found[0])
+  );
+}
+
+/** Consecutive lines as they are quoted. */
+export const quoteOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join(' ');

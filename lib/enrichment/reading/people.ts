@@ -1,0 +1,125 @@
+import type { Block, ReadPage } from '../read-page.ts';
+import { managementRole, managementSource, notManagement } from '../words/roles.ts';
+import { isOfOthers } from './others.ts';
+import { latinName, personName, personNames } from './person-name.ts';
+
+/** A person of management, as a place on the page names them. */
+export type Person = { name: string; role: string | null; quote: string; block: Block };
+
+/** A role of management and nothing else: at most 80 characters, no sentence. */
+export function roleIn(text: string): string | null {
+  const role = text.replace(/^[\s,;:–—|(-]+|[\s,;:–—|)]+$/gu, '').replace(/\s+/g, ' ');
+  if (role.length > 80 || !managementRole.test(role) || notManagement.test(role) || /[.!?]\s|\d{3}|@/.test(role))
+    return null;
+  // "代表取締役社長 山田 太郎" is a role with its name
+  if (/^\p{Script=Han}+[\s　]\p{Script=Han}/u.test(role)) return null;
+  return role.split(' ').length <= 11 ? role : null;
+}
+
+/** "Jane Roe, CEO", "Jane Roe (CEO)", "CEO Jane Roe", "Anna Roth und Jens Vogel" as people. Empty when it is anything else. */
+export function peopleIn(text: string): { name: string; role: string | null }[] {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length > 200) return [];
+  const [, before, after] = line.match(/^(.{2,60}?)(?:\s?[,|:：–—]\s?|\s-\s|\s?\()(.{2,80}?)\)?$/u) ?? [];
+  if (before && after) {
+    const [name, role] = [personName(before), roleIn(after)];
+    if (name && role) return [{ name, role }];
+  }
+  const led = line.match(new RegExp(`^((?:\\p{L}+\\s){0,2}?${managementSource}(?:in)?)[\\s:：　]+(.+)$`, 'iu'));
+  const names = personNames(led?.[2] ?? line);
+  if (names.length > 0) return names.map((name) => ({ name, role: led?.[1] ? roleIn(led[1]) : null }));
+  // "Anna Roth (CEO), Jens Vogel (CFO)"
+  const several = [...line.matchAll(/([^,;()]+?)\s?\(([^)]+)\)(?:\s?[,;&]\s?|\s(?:und|and|et|y|e|en)\s|$)/gu)].flatMap(
+    (part) => {
+      const name = personName(part[1] ?? '');
+      const role = roleIn(part[2] ?? '');
+      return name && role ? [{ name, role }] : [];
+    },
+  );
+  return several;
+}
+
+/** Team cards: a name, and within the same box a role right after it, or right above it. */
+export function peopleOnCards(page: ReadPage): Person[] {
+  return page.blocks.flatMap((block, index): Person[] => {
+    if (block.region === 'nav' || block.text.length > 140 || isOfOthers(block) || isQuoted(page, index)) return [];
+    const parts = partsOf(block);
+    const inOne = parts ? cardOf(parts[0], parts[1]) : null;
+    if (inOne) return [{ ...inOne, quote: block.text, block }];
+    const name = personName(block.text);
+    if (!name)
+      return peopleIn(block.text).flatMap((person) => (person.role ? [{ ...person, quote: block.text, block }] : []));
+    const next = page.blocks[index + 1];
+    const role = next && near(block, next) ? roleIn(next.text) : null;
+    if (next && role) return [{ name, role, quote: `${block.text} ${next.text}`, block }];
+    const above = page.blocks[index - 1];
+    const roleAbove =
+      above && near(above, block) && !personName(page.blocks[index - 2]?.text ?? '') ? roleIn(above.text) : null;
+    return above && roleAbove ? [{ name, role: roleAbove, quote: `${above.text} ${block.text}`, block }] : [];
+  });
+}
+
+function cardOf(one: string, other: string): { name: string; role: string } | null {
+  const [name, role] = [personName(one) ?? personName(other), roleIn(other) ?? roleIn(one)];
+  return name && role && (personName(one) ? roleIn(other) : roleIn(one)) ? { name, role } : null;
+}
+
+/** `<strong>Jane Roe</strong><span>CEO</span>`, `Jane Roe<br>CEO`: the two parts of one block. */
+function partsOf(block: Block): [string, string] | null {
+  const lines = block.text.split('\n');
+  const [one, other] = lines.length === 2 ? lines : piecesOf(block.element);
+  return one && other ? [one, other] : null;
+}
+
+/** Two elements, or an element and the words beside it; none when there are more. */
+function piecesOf(element: Element): string[] {
+  const pieces: { text: string; words: boolean }[] = [];
+  for (const node of element.childNodes) {
+    const text = node.textContent ?? '';
+    const last = pieces.at(-1);
+    if (node.nodeType === 3 && last?.words) last.text += text;
+    else if (node.nodeType === 3 || node.nodeType === 1) pieces.push({ text, words: node.nodeType === 3 });
+  }
+  const said = pieces.map(({ text }) => text.replace(/\s+/g, ' ').replace(/^[\s,|–—-]+|[\s,|–—-]+$/gu, '')).filter(Boolean);
+  return said.length === 2 ? said : [];
+}
+
+/** In one box no more than three steps up, which is not the page's own. */
+function near(one: Block, other: Block): boolean {
+  let box: Element | null = one.element.parentElement;
+  for (let steps = 0; box && steps < 3; steps++, box = box.parentElement) {
+    if (['body', 'html', 'main'].includes(box.tagName.toLowerCase()) && steps > 0) return false;
+    if (box.contains(other.element)) return true;
+  }
+  return false;
+}
+
+/** Someone is quoted right above: a customer's voice, unless the text says otherwise. */
+function isQuoted(page: ReadPage, index: number): boolean {
+  const above = [page.blocks[index - 1], page.blocks[index - 2]];
+  const [right] = above;
+  // Words, then a name and a role: somebody's praise. Teams are told of the other way round
+  if (page.kind === 'home' && right && right.text.length > 45 && near(right, page.blocks[index] ?? right)) return true;
+  return above.some((block) => block && /^[“"„«»‚‘「]|[”"»“」]$/u.test(block.text) && block.text.length > 40);
+}
+
+const roleAndColon = new RegExp(
+  `${managementSource}(?:(?:/|\\s?&\\s?|\\s(?:und|and|et)\\s)${managementSource})?(?:\\s?\\(\\p{L}+\\))?(?=\\s?[:：])`,
+  'giu',
+);
+/** Case counts here: a name's words are capitalised. */
+const namesAfterColon = new RegExp(
+  `^\\s?[:：]\\s?(${latinName}(?:(?:\\s?,\\s?|\\s(?:und|and|et|y|e|en|&)\\s)${latinName})*)`,
+  'u',
+);
+
+/** "Geschäftsführer: Anna Roth, Jens Vogel" in the middle of a longer block, as imprints and footers have it. */
+export function peopleAfterRole(block: Block): Person[] {
+  return [...block.text.matchAll(roleAndColon)].flatMap((match) => {
+    const [role] = match;
+    const listed = block.text.slice(match.index + role.length).match(namesAfterColon);
+    if (!listed?.[1]) return [];
+    const quote = role + listed[0];
+    return personNames(listed[1]).map((name) => ({ name, role: roleIn(role), quote, block }));
+  });
+}

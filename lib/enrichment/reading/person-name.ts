@@ -1,0 +1,64 @@
+import { managementRole } from '../words/roles.ts';
+
+const titled = String.raw`(?:(?:Prof|Dr|Ing|Dipl|Mr|Mrs|Ms|Mag|Sir|Dame|Herr|Frau|Herrn|Monsieur|Madame|M|Mme|Sig|Sr|Sra|D|Dña|Dott|Dhr|Mevr|Drs|Ir)\.?(?:-\s?(?:Ing|Kfm|Kffr|Inf|Phys|Wirt|Wirtsch|Betriebsw|Oec)\.?)*(?:\s?\((?:FH|BA|Univ|TH|TU)\))?\s+|(?:h\.\s?c|rer|nat|med|jur|phil|oec|techn|iur|habil|pol|mult)\.\s*)*`;
+const given = String.raw`\p{Lu}(?:[\p{L}’']+(?:-\p{Lu}?[\p{L}’']+)*|\.)`;
+const particle = String.raw`(?:von|van|der|den|de|del|della|di|da|dos|das|do|du|la|le|el|ten|ter|te|zu|zur|zum|y|e|bin|al|af|av|Mac|Mc|O['’]|d['’])`;
+const latin = `${titled}${given}(?:[ \\u00a0]+(?:${particle}[ \\u00a0]+){0,2}(?:${particle})?${given}){1,3}`;
+
+/** A person's name anywhere in a text: two to four capitalised words, academic titles before them. */
+export const latinName = latin;
+const wholeLatin = new RegExp(
+  `^${latin}(?:,?\\s(?:PhD|Ph\\.D\\.|MBA|M\\.?Sc\\.?|B\\.?Sc\\.?|LL\\.M\\.|CPA|PE|MD|FH|Jr\\.?|Sr\\.?|II|III))*$`,
+  'u',
+);
+/** 山田 太郎, 田中一郎, 王小明: two to four signs of a name, with a space or none. */
+const eastern = /^[\p{Script=Han}々]{1,4}[\s　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}$/u;
+
+/** Words names do not have: companies, headings, buttons, places of a page. */
+const notName =
+  /(?:^|[\s-])(?:GmbH|AG|KG|Corporation|Industries|Limited|Hospital|Bank|Schule|School|Church|Museum|Verein|Inc|Ltd|LLC|SARL|SAS|BV|GbR|UG|SE|Co|Corp|SpA|Srl|Lda|Group|Gruppe|Team|Our|Unser|Unsere|Notre|The|And|Und|Et|Company|Management|Leadership|Board|Contact|Kontakt|About|Über|Meet|Read|More|Learn|Mehr|News|Home|Services|Solutions|Systems|Sales|Marketing|Finance|Operations|Engineering|Technology|Software|Street|Straße|Office|Head|Director|Manager|Managing|Chief|Officer|President|Partner|Founder|Owner|Customer|Support|Product|Products|Project|Privacy|Terms|Cookie|Datenschutz|Impressum|Telefon|Phone|Email|Vertrieb|Einkauf|Geschäftsführung|Registergericht|Amtsgericht|Handelsregister|Verantwortlich|Inhaltlich|Umsatzsteuer|Angaben|Capital|Siège|Mentions|Quality|Design|Development|Vision|Mission|Values|Industry|International|Holding|University|Universität|Institute|Lorem|Ipsum|Dolor|John Doe|Your|Name|Surname|Vorname|Nachname|Max Mustermann|Jane Doe|New|Human|Resources|Lead|Specialist|Consultant|Architect|Analyst|Coordinator|Engineer|Developer|Designer|Assistant|Planning|Production|Research|Logistics)(?=$|[\s,.-])/iu;
+
+/**
+ * The text as a person's name, and nothing but that.
+ *
+ * @returns without form of address ("Herr"); null when it is none
+ */
+export function personName(text: string): string | null {
+  const name = text
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
+    .replace(
+      /^(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Monsieur|Madame|M\.|Mme|Sig\.(?:ra)?|Sra?\.|D\.|Dña\.|Dhr\.|Mevr\.)\s+/u,
+      '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (name.length < 2 || name.length > 60) return null;
+  if (eastern.test(name)) return isEasternName(name) ? name : null;
+  // All capitals is a habit of design, not another name
+  const asWritten = name === name.toUpperCase() && /\p{Lu}{2}/u.test(name) ? calm(name) : name;
+  return wholeLatin.test(asWritten) && !notName.test(asWritten) && !managementRole.test(asWritten) ? name : null;
+}
+
+/** Labels of tables are as short as names: they end in signs of numbers, places and firms, or hold a word of one. */
+function isEasternName(name: string): boolean {
+  const signs = name.replace(/[\s　]/g, '');
+  if (signs.length > 7 || managementRole.test(name)) return false;
+  if (/[数員业業容社司部課係店町市区県日年月額金所地先号本的]$/u.test(signs)) return false;
+  return !/会社|公司|従業|員工|员工|設立|成立|資本|资本|注册|事業|业务|概要|一覧|案内|製品|产品|技術|技术|役員|役职|株主|電話|电话|沿革|銀行|银行|取引|住所|地址|採用|招聘|新闻|联系|お問|関係|联系|中心|首页|品質|质量|経営|管理/u.test(signs);
+}
+
+const calm = (name: string) => name.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+
+/** The names in a list: "Anna Roth, Jens Vogel und Dr. Ute Lang". Empty when a part of it is no name. */
+export function personNames(text: string): string[] {
+  const parts = text
+    .split(/\s*(?:,|;|\/|\||、|・(?=[\p{Script=Han}])|\s(?:und|and|et|y|e|en|&|sowie|u\.)\s)\s*/u)
+    .filter((part) => part.trim());
+  const names: string[] = [];
+  for (const part of parts) {
+    const name = personName(part.replace(/\s*\([^)]*\)\s*$/, ''));
+    if (!name) break;
+    names.push(name);
+  }
+  return names;
+}

@@ -1,0 +1,89 @@
+import type { Block, ReadPage } from '../read-page.ts';
+
+/** A heading and what stands under it, up to the next heading of its rank. */
+export type Section = { heading: Block; blocks: Block[] };
+
+/** Something a section lists: a card, a list item, a row of names. */
+export type Item = {
+  name: string;
+  block: Block /** The blocks of its card, below its name. */;
+  more: Block[];
+  kind: 'heading' | 'list';
+};
+
+export const rankOf = ({ tag }: Block): number => (/^h[1-6]$/.test(tag) ? Number(tag[1]) : 0);
+
+/**
+ * Sections whose heading says one of the words. Where cards have headings of the same rank as the one above them, the box
+ * around that one decides where it ends.
+ */
+export function sectionsUnder(page: ReadPage, says: RegExp): Section[] {
+  return page.blocks.flatMap((heading, index) => {
+    const rank = rankOf(heading);
+    if (rank === 0 || heading.text.length > 90 || !says.test(heading.text)) return [];
+    const box = boxOf(heading);
+    const inside = (block: Block) => box?.contains(block.element) ?? false;
+    const blocks: Block[] = [];
+    for (const block of page.blocks.slice(index + 1, index + 400)) {
+      const other = rankOf(block);
+      if (block.region === 'footer' && heading.region !== 'footer') break;
+      if (other > 0 && (other < rank || (other === rank && !inside(block)))) break;
+      blocks.push(block);
+    }
+    return [{ heading, blocks }];
+  });
+}
+
+/** The nearest `section`, or a box with the marks of one. */
+function boxOf({ element }: Block): Element | null {
+  let box: Element | null = element.parentElement;
+  for (let steps = 0; box && steps < 6; steps++, box = box.parentElement) {
+    const tag = box.tagName.toLowerCase();
+    if (tag === 'main' || tag === 'body' || tag === 'article') return null;
+    if (
+      tag === 'section' ||
+      /(?:^|[\s_-])(?:section|elementor-section|e-con|wp-block-group|w-section|container-fluid|row-section)(?:$|[\s_-])/i.test(
+        box.getAttribute('class') ?? '',
+      )
+    )
+      return box;
+  }
+  return null;
+}
+
+/**
+ * What a section lists, by the first of these that there is: headings of the next rank, items of lists, cells' first
+ * words. A list of one is no list.
+ */
+export function itemsOf(section: Section): Item[] {
+  const { blocks } = section;
+  const ranks = blocks.map(rankOf).filter((rank) => rank > 0);
+  if (ranks.length > 0) {
+    const rank = Math.min(...ranks);
+    return blocks.flatMap((block, index): Item[] => {
+      if (rankOf(block) !== rank) return [];
+      const end = blocks.findIndex((other, at) => at > index && rankOf(other) > 0 && rankOf(other) <= rank);
+      return [{ name: block.text, block, more: blocks.slice(index + 1, end < 0 ? undefined : end), kind: 'heading' }];
+    });
+  }
+  return listItems(blocks);
+}
+
+/** One item for each `li`, named by its first or its strong words. */
+export function listItems(blocks: Block[]): Item[] {
+  const items = new Map<Element, Block[]>();
+  for (const block of blocks) {
+    const item = block.element.closest('li');
+    if (item) items.set(item, [...(items.get(item) ?? []), block]);
+  }
+  return [...items.values()].flatMap(([first, ...more]) =>
+    first ? [{ name: leadOf(first), block: first, more, kind: 'list' as const }] : [],
+  );
+}
+
+/** "Pumps – for every liquid", `<strong>Pumps</strong> for every liquid`: the name leads. */
+function leadOf(block: Block): string {
+  const strong = block.element.querySelector('strong, b, h3, h4, h5, .title')?.textContent?.replace(/\s+/g, ' ').trim();
+  if (strong && block.text.startsWith(strong)) return strong.replace(/\s*[:：–—-]$/, '');
+  return block.text.match(/^(.{3,70}?)(?:\s[–—-]\s|:\s)/)?.[1] ?? block.text;
+}

@@ -1,0 +1,39 @@
+import { wordsSource } from './any-of.ts';
+
+const phoneWords = [
+  'phone', 'telephone', 'tel', 'tel.', 'call', 'call us', 'mobile', 'mob', 'cell', 'hotline', 'toll free', 'toll-free', 'switchboard', 'freephone', 'helpline', 'office', 'phone number',
+  'telefon', 'fon', 'fernruf', 'ruf', 'mobil', 'handy', 'rufnummer', 'telefonnummer', 'zentrale', 'servicetelefon', 'téléphone', 'tél', 'tél.', 'portable', 'standard', 'appelez nous', 'appelez-nous',
+  'teléfono', 'telefono', 'tfno', 'tlf', 'tlfn', 'móvil', 'llámanos', 'llámenos', 'centralita', 'cellulare', 'chiamaci', 'telefoon', 'bel ons', 'bel', 'mobiel', 'telefone', 'telemóvel', 'celular', 'ligue', 't', 'p', 'm', 'd', 'ph',
+  'whatsapp', 'kundenservice', 'customer service', 'sales', 'support', 'reception', 'vertrieb', 'reservations',
+  '電話', '電話番号', '代表電話', '代表', 'お電話', '电话', '联系电话', '服务热线', '热线', '手机', '咨询热线', '總機', '電話號碼',
+];
+const faxWords = ['fax', 'telefax', 'faxnummer', 'fax number', 'f', 'télécopie', 'telecopie', 'fax.', 'ファックス', 'ファクス', 'FAX番号', '传真', '傳真'];
+
+/** "Tel.", "Telefon:", "☎": right before a number. */
+export const phoneBefore = new RegExp(`(?:${wordsSource(phoneWords)}|[☎☏📞📱✆🕻])[\\s.:：()/|–-]*$`, 'iu');
+/** "Fax:", "Telefax" and their like, right before a number. "Tel./Fax" is both: a phone answers there too. */
+export const faxBefore = new RegExp(`(?:${wordsSource(faxWords)}|📠|🖷)[\\s.:：()|–-]*$`, 'iu');
+export const phoneAndFax =
+  /(?:tel|telefon|phone|fon|tél|telefone|電話|电话)[.:]?(?:\s?[/&+・]\s?|\s(?:und|and|et|y|e|u\.)\s)(?:tele)?fax/iu;
+
+/** Local parts of addresses that belong to a role, not to a person. */
+export const roleMailboxes = new Set(
+  (
+    'info information infos contact contacts kontakt contacto contatto contatti contato contactos hello hallo hi hey hola bonjour ciao ola office mail email post team welcome ' +
+    'sales vertrieb verkauf ventes commercial commerciale comercial ventas vendite verkoop vendas export exports import order orders bestellung bestellungen commande commandes pedidos ordini bestellingen encomendas ' +
+    'support help helpdesk service services kundenservice kundendienst customerservice customercare customer care serviceclient sav soporte assistenza klantenservice apoio suporte ' +
+    'press presse pressestelle media medien prensa stampa pers imprensa pr marketing communication communications news newsroom newsletter ' +
+    'jobs job career careers karriere bewerbung bewerbungen hr personal recruiting recruitment recrutement emploi empleo rrhh lavoro vacatures werkenbij sollicitatie recursoshumanos talent people ' +
+    'admin administration verwaltung administracion amministrazione administratie buchhaltung accounting accounts account finance billing invoice invoices rechnung rechnungen facturation facturacion fatture facturen contabilidade comptabilite ' +
+    'einkauf purchasing procurement achats compras acquisti inkoop anfrage anfragen inquiry inquiries enquiry enquiries enquire request requests angebot devis presupuestos preventivi offerte offers ' +
+    'privacy datenschutz dataprotection dpo dsb gdpr rgpd compliance legal recht security sicherheit ' +
+    'shop store boutique tienda negozio winkel loja webshop onlineshop reservation reservations reservierung reservierungen booking bookings buchung reservas prenotazioni events event veranstaltungen ' +
+    'partner partners partnerships dealer dealers distribution haendler händler investors investor ir relations werkstatt workshop technik technical tech engineering quality qualitaet ' +
+    'general central zentrale zentral empfang reception secretariat sekretariat sekretariaat secretaria segreteria direction geschaeftsleitung geschaeftsfuehrung management studio atelier praxis kanzlei buero büro firma ' +
+    'europe usa uk germany deutschland france international global dispatch dispo disposition logistik logistics spedition versand shipping lager warehouse parts spares ersatzteile ersatzteil training academy schulung feedback reklamation claims ' +
+    'visitas visites visite visiti besuche besuch qualite qualität calidad qualita exportacion exportation projects project projekte projekt werk hotel restaurant tours visit besuch eigyo soumu saiyo toiawase honsha stage ideas media kommunikation onderhoud planning offerte receptie rh site web website online group holding de en fr us eu'
+  ).split(' '),
+);
+/** Mailboxes no company reads, and those of templates. */
+export const deadMailbox = /^(?:no-?reply|do-?not-?reply|noreply|example|your|you|name|email|e-?mail|user|username|test|mustermann|max\.mustermann|john\.?doe|jane\.?doe|mailer-daemon|webmaster|postmaster|hostmaster|abuse|someone|address|adresse|deine|ihre|u003e.*|.*\.(?:png|jpe?g|gif|svg|webp))$/i;
+export const deadDomain = /^(?:example\.(?:com|org|net)|domain\.(?:com|tld)|yourdomain\.\w+|yourcompany\.\w+|company\.com|email\.com|test\.\w+|sentry\.io|.*\.sentry\.io|wixpress\.com|sentry\.wixpress\.com|mysite\.com|website\.com|.+\.(?:png|jpe?g|gif|svg|webp))$/i;

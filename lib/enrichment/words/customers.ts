@@ -1,0 +1,50 @@
+import { anyOf } from './any-of.ts';
+
+/** Headings over logos and names of customers. */
+export const customersHeading = anyOf(`
+  our customers, our clients, customers, clients, selected clients, selected customers, trusted by,
+  who we work with, companies we work with, they trust us, client list, our client list, clients include,
+  customers include, some of our clients, some of our customers, reference customers, references, reference list,
+  who trusts us, used by, loved by, powering, we have worked with, brands we've worked with, brands we work with,
+  chosen by, unsere kunden, kunden, referenzen, referenzkunden, referenzliste, unsere referenzen,
+  auszug aus unserer referenzliste, kundenliste, auftraggeber, unsere auftraggeber, sie vertrauen uns,
+  vertrauen uns, vertrauen auf uns, diese unternehmen vertrauen, zufriedene kunden, ausgewählte kunden,
+  für diese kunden, nos clients, nos références, références, ils nous font confiance, elles nous font confiance,
+  quelques références, ils nous ont fait confiance, nuestros clientes, clientes, confían en nosotros,
+  han confiado en nosotros, referencias, algunos de nuestros clientes, empresas que confían, i nostri clienti,
+  clienti, hanno scelto noi, si fidano di noi, ci hanno scelto, referenze, hanno già scelto, onze klanten,
+  onze opdrachtgevers, opdrachtgevers, klanten, referenties, zij vertrouwen op ons, vertrouwen op ons,
+  wij werken voor, os nossos clientes, nossos clientes, confiam em nós, quem confia em nós, 主要取引先, 取引先, 導入企業, 導入実績,
+  納入実績, お取引先, 主な取引先, 主要納入先, 合作客户, 客户, 我们的客户, 合作企业, 服务客户
+`);
+
+/** Headings that have a word of customers and no names of them: promises, groups, portals; and partners, suppliers, the press. */
+export const notCustomers =
+  /what our|say about|was unsere|sagen|service|support|portal|login|zufriedenheit|satisfaction|stimmen|voices|partner|supplier|lieferant|fournisseur|proveed|fornit|leverancier|press|presse|as seen|featured in|bekannt aus|member|mitglied|certifi|zertifi|award|benefits|vorteile|why|warum|für kunden|for customers|for clients|become|werden|personal references|new customers|our promise|privat|geschäftskunden|our customers are|industr|branchen|types? of|who our|number|avis|opini|dicono|vertellen|technolog|integrat|\?|投資|投诉|声|评价/iu;
+
+/** Alternative texts of pictures that name nobody. */
+export const notAName =
+  /^(?:logo|image|img|picture|photo|foto|bild|client|customer|kunde|cliente|klant|brand|partner|icon|placeholder|company|firma|reference|referenz|untitled|banner|slide|hero|logo ?wall|kundenlogos?|client logos?|customer logos?|screenshot)(?:[\s_-]*(?:logo|\d+|[a-z]))*$|\.(?:png|jpe?g|svg|webp|gif)$|^\W*\d*\W*$|lorem|ipsum|placeholder|your logo|company name|arrow|play|check|star|quote|checkmark|avatar|portrait|team photo|^a (?:photo|picture)|\b(?:photo|foto|picture|image|bild|bâtiment|building|view|ansicht) (?:of|von|de|der|des)\b/iu;
+
+/** "Acme logo", "Logo Acme", "Logo der Acme AG": the name without the word. */
+export const withoutLogo = (text: string): string =>
+  text
+    .replace(
+      /^(?:the\s)?(?:company\s|firmen|kunden-?\s?)?logo(?:tipo|type)?\s?(?:of|for|from|der|des|von|de|del|della|di|van|do|da)?(?:\s(?:the|la|le|l['’]))?\s?[:–-]?\s+/iu,
+      '',
+    )
+    .replace(
+      /\s?[–_-]?\s?(?:company\s|brand\s|client\s)?logo(?:s|tipo)?(?:\s?\((?:white|black|dark|light|grey|gray)\))?$|のロゴ$|ロゴ$|标志$|商标$/iu,
+      '',
+    )
+    .trim();
+
+/** "How Acme cut its downtime", "Case study: Acme", "Acme – 40 % faster": who it is about stands where `who` is. */
+export const caseStudyTitles: RegExp[] = [
+  /^(?i:how|why|comment|wie|cómo|come|hoe|como)\s(?<who>\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s(?:\p{Lu}|&|und|and|et|y|e|en|de|du|des|van|von|der)[\p{L}\p{N}&.’'-]*){0,4})\s(?=[\p{Ll}])/u,
+  /^(?:case study|customer story|success story|fallstudie|kundenprojekt|anwenderbericht|referenzprojekt|erfolgsgeschichte|étude de cas|cas client|caso de éxito|caso di successo|praktijkcase|klantcase|klantverhaal|estudo de caso|caso de sucesso|導入事例|客户案例)\s?[:：–—|-]\s?(?<who>[\p{Lu}\p{Script=Han}\p{Script=Katakana}][\p{L}\p{N}&.’' -]{1,50}?)(?:\s?[:,–—|].*|\s-\s.*)?$/iu,
+];
+
+/** "Our customers include Acme, Globex and Initech." */
+export const customersListed =
+  /(?:\b(?:customers|clients|references)\s(?:include|are|such as|like|including|range from)|(?:working|works|worked|work)\s(?:with|for)\s(?:companies|brands|clients|customers|names)\s(?:such as|like|including)|trusted by|zu (?:unseren|den) (?:kunden|referenzen|auftraggebern)\s(?:zählen|gehören)(?:\s(?:unter anderem|u\. ?a\.|beispielsweise|etwa))?|(?:kunden|auftraggeber|unternehmen)\swie|parmi nos (?:clients|références)\s?:?|nos clients\s(?:comptent|sont)|entre nuestros clientes\s(?:se encuentran|están|figuran|destacan)|nuestros clientes\s(?:incluyen|son)|tra i nostri clienti\s(?:ci sono|figurano|troviamo)?|onze klanten zijn|klanten als|klanten zoals|entre os nossos clientes\s(?:estão|encontram-se)|entre nossos clientes estão)\s?[:：]?\s/iu;

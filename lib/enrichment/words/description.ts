@@ -1,0 +1,17 @@
+import { anyOf } from './any-of.ts';
+
+/** "X is a …", "X makes …": a sentence that says what the company is or does. */
+export const saysWhatItIs =
+  /(?<!\p{L})(?:is (?:an?|the|one of)|are (?:an?|the|one of|specialists?|experts?)|was founded as|makes?|manufactures?|produces?|builds?|develops?|designs?|provides?|supplies|supply|delivers?|offers?|helps?|operates?|runs?|distributes?|imports?|sells?|brews?|bakes?|roasts?|grows?|speciali[sz]es?|ist (?:ein|eine|der|die|das|Ihr)|sind (?:ein|eine|Hersteller|Spezialist|Anbieter|der|die)|produziert|fertigt|entwickelt|bietet|liefert|vertreibt|baut|plant|berät|betreibt|stellt .{1,60} her|est (?:une?|le|la|spécialis)|sommes (?:une?|spécialis)|conçoit|fabrique|produit|développe|propose|accompagne|commercialise|es (?:una?|la|el)|somos (?:una?|especialistas)|fabrica|fabricamos|ofrece|ofrecemos|desarrolla|diseña|produce|distribuye|elabora|è (?:un|uno|una|un['’]|il|la|l['’])|siamo (?:un|una|un['’]|specializzat)|progetta|produce|realizza|sviluppa|offre|fornisce|is (?:een|de|het|uw)|zijn (?:een|de|gespecialiseerd)|ontwikkelt|produceert|levert|maakt|biedt|ontwerpt|é (?:uma?|a|o)|desenvolve|produz|oferece|fornece|manufacturer of|maker of|provider of|supplier of|hersteller von|anbieter von|fabricant d|fabricante d|produttore di|fabrikant van|specialist in)(?!\p{L})|です|している|しています|を提供|を製造|メーカーです|会社です|企業です|是一家|专业|致力于|提供|生产/iu;
+
+/** Sentences that call, greet or thank: they sell, and say nothing of the company. */
+export const slogan =
+  /^(?:welcome|willkommen|herzlich willkommen|bienvenue|bienvenid|benvenut|welkom|bem-vind|ようこそ|欢迎|discover|entdecken|découvrez|descubre|scopri|ontdek|descubra|learn more|read more|find out|get in touch|contact us|kontaktieren|contactez|jetzt|buy now|shop now|order|sign up|try|start|hier finden|erfahren|auf dieser seite|this page|we use|wir verwenden|meet|explore|see|browse|looking for|sie suchen|vous cherchez|hai bisogno|need )|[!?]["”]?$/iu;
+
+/** What is about the visit, not the company. */
+export const noDescription = anyOf(`
+  cookie, cookies, privacy policy, javascript, browser, datenschutzerklärung, all rights reserved, copyright,
+  newsletter, wordpress, just another, this website uses, diese website verwendet, ce site utilise, este sitio,
+  questo sito utilizza, deze website, this theme, template, subscribe, log in, page not found, under construction,
+  coming soon, lorem ipsum, クッキー, under maintenance
+`);

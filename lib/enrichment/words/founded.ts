@@ -1,0 +1,58 @@
+import { onlyOneOf } from './any-of.ts';
+
+/** Labels beside the year: "Founded", "Gründungsjahr". */
+export const foundedLabel = onlyOneOf(`
+  founded, founded in, established, established in, year founded, year established, year of foundation,
+  foundation year, foundation, founding year, date founded, date of incorporation, incorporated, est., est,
+  in business since, since, founding, company founded, gegründet, gegründet in, gegr., gründung, gründungsjahr,
+  jahr der gründung, firmengründung, unternehmensgründung, seit, gründungsdatum, fondée en, fondé en, fondée,
+  année de création, date de création, création, créée en, créé en, depuis, fondation, année de fondation, fundada,
+  fundada en, fundado en, fundación, año de fundación, año de constitución, desde, creada en, constitución,
+  fondata, fondata nel, fondazione, anno di fondazione, anno di costituzione, dal, costituzione, nascita,
+  opgericht, opgericht in, oprichting, oprichtingsjaar, jaar van oprichting, sinds, fundada em, fundação,
+  ano de fundação, fundado em, constituição, 設立, 設立年, 設立年月日, 設立年月, 会社設立, 成立时间, 成立日期, 成立年份, 公司成立, 創立, 創立年, 创立时间,
+  成立於, 成立时, 注册成立
+`);
+
+/** 創業 is when the business began, 設立 when the company was set up; the later is what registers say. */
+export const businessBeganLabel = onlyOneOf(`創業, 創業年`);
+
+/** `%` stands for the year. Each says that something was founded then; who, is for the guards. */
+export const foundedPatterns: { pattern: RegExp; clarity: 'sure' | 'likely' }[] = [
+  String.raw`(?:was|were|been|is|company|business|firm|agency|studio|family)\s+(?:first\s+|originally\s+|officially\s+)?(?:founded|established|started|incorporated|set up|formed|launched|created)\s+(?:[^.;]{0,70}?\s)?(?:in|on|since)\s(?:the year\s)?(?:[^.;]{0,25}?\s)?%`,
+  String.raw`^(?:founded|established|incorporated)\s+(?:[^.;,]{0,60}?\s)?in\s(?:the year\s)?(?:\p{L}+\s)?%`,
+  String.raw`(?:,|–|—|-|\()\s?(?:founded|established|incorporated)\s+(?:[^.;,]{0,40}?\s)?in\s(?:\p{L}+\s)?%`,
+  String.raw`in\s%,?\s(?:[^.;]{0,60}?\s)?(?:founded|established|started)\s(?:the\s(?:company|business|firm|studio|agency)|our\s(?:company|business|firm))`,
+  String.raw`in\s%,?\s(?:the|our)\s(?:company|business|firm|studio|agency)\s(?:was|is)\s(?:founded|established|set up|started|born)`,
+  String.raw`(?:founded|established|started)\s(?:the\s(?:company|business|firm|studio|agency)|our\s(?:company|business|firm))\s(?:[^.;]{0,40}?\s)?in\s%`,
+  String.raw`^(?:we|we've|our company|our firm)\s(?:[^.;]{0,30}?\s)?(?:founded|started|began)\s(?:[^.;]{0,40}?\s)?in\s%`,
+  String.raw`^(?:©\s?\d{4}.*)?est(?:\.|d\.?|ablished)?\s(?:in\s)?%`,
+  String.raw`(?:gegründet|ins leben gerufen)\s(?:wurde[n]?\s)?(?:[^.;]{0,60}?\s)?(?:im jahre?\s|im \p{L}+\s|in\s|am\s[\d.\s\p{L}]{1,16})%`,
+  String.raw`(?:wurde|wurden|ist)\s(?:[^;]{0,80}?\s)?%\s(?:[^.;]{0,80}?\s)?gegründet`,
+  String.raw`(?:^|\s)%\s(?:[^.;]{0,50}?\s)?(?:gegründet|gründete[n]?)(?=[\s.,;]|$)`,
+  String.raw`(?:gegründet|gegr\.|gründung|gründungsjahr)\s?:?\s(?:im jahre?\s|in\s)?%`,
+  String.raw`(?:gründete[n]?)\s(?:[^.;]{0,60}?\s)?(?:im jahre?\s)?%`,
+  String.raw`(?:fondée?|créée?|née|constituée?)\s(?:[^.;]{0,50}?\s)?(?:en|le\s[\d\p{L}\s]{1,20})\s?%`,
+  String.raw`(?:^|\s)en\s%,?\s(?:[^.;]{0,50}?\s)?(?:fonde|fondent|crée|créent|a fondé|ont fondé|a créé)`,
+  String.raw`(?:fundada|fundado|creada|constituida|nació|se fundó|fue fundada|nace)\s(?:[^.;]{0,50}?\s)?en\s(?:el año\s|el\s)?%`,
+  String.raw`(?:fondata|nata|costituita|nasce|è nata|fu fondata|nacque)\s(?:[^.;]{0,50}?\s)?(?:nel(?:l['’]anno)?|nell['’])\s?%`,
+  String.raw`(?:opgericht|gestart)\s(?:[^.;]{0,50}?\s)?in\s(?:het jaar\s)?%`,
+  String.raw`in\s%\s(?:[^.;]{0,50}?\s)?(?:opgericht)`,
+  String.raw`(?:fundada|fundado|criada|constituída|nasceu|foi fundada)\s(?:[^.;]{0,50}?\s)?em\s%`,
+  String.raw`(?:設立|創立|成立|创立|创办|創業)\s?(?:于|於|は|：|:)?\s?%`,
+  String.raw`%\s?年\s?(?:\d{1,2}\s?月\s?)?(?:\d{1,2}\s?日)?(?:に|、|，)?[^。]{0,12}?(?:設立|創立|創業|成立|创立|创建)`,
+].map((source) => ({ pattern: asPattern(source), clarity: 'sure' as const }));
+
+/** "Since 1987": weaker, as anything can be since then. Only at the start, or said of the company's trade. */
+export const sincePatterns: RegExp[] = [
+  String.raw`^(?:[^.;,]{0,50}[,–—-]\s)?(?:since|seit|depuis|desde|sinds|dal|fin dal)\s%\b`,
+  String.raw`(?:business|trading|family[- ]owned|family[- ]run|family business|independent|serving\s[^.;]{2,60}?|operating|manufacturing\s?[^.;]{0,40}?|familienunternehmen|familiengeführt|handwerk|meisterbetrieb|tradition|qualität|entreprise familiale|à votre service|savoir-faire|empresa familiar|al servicio|azienda familiare|al vostro servizio|familiebedrijf|vakmanschap|empresa familiar|ao serviço)\s(?:[^.;]{0,30}\s)?(?:since|seit|depuis|desde|sinds|dal|fin dal)\s%`,
+].map(asPattern);
+
+function asPattern(source: string): RegExp {
+  return new RegExp(source.replace('%', String.raw`(?<year>1[5-9]\d\d|20\d\d)(?!\d)`), 'iu');
+}
+
+/** In the same sentence, these say that something else than the company began then. */
+export const otherBeginning =
+  /\b(?:born|our (?:partner|supplier|customer|client|sister|distributor)|branch|subsidiary|joint venture|foundation was|charity|partner(?:ship)? (?:since|was)|customer|clients? since|member(?:ship)? |certified|product line|brand was|line was|opened|office (?:in|was)|joined|warehouse|showroom|award|patent|university|association|community was|newsletter|department|division|plant was|website|blog|podcast|academy was|copyright|all rights reserved|acquired company|parent|part of)\b|©|\(c\)|geboren|niederlassung|zweigniederlassung|tochter(?:gesellschaft|firma|unternehmen)|stiftung|zertifiziert|mitglied|kunde|standort|filiale|eröffne|abteilung|verein wurde|seit \d{4} (?:leite|ist|bin|im|bei|als|verantw)|né en|née en \d{4} à|filiale|succursale|agence de|certifi|membre|client|nacid|sucursal|filial\b|miembro|certificad|cliente|nato a|nata a|socio dal|certificat|filiale|vestiging|lid van|gecertificeerd|dochter|rejoint|stagiaire/iu;

@@ -1,0 +1,51 @@
+import { onlyOneOf } from './any-of.ts';
+
+/** The name ends in a word of groups, or a form of company: "a member of the team" and "part of the solution" have none. */
+const word = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*`;
+const small = String.raw`(?:&|and|und|et|de|du|van|von|der|of)`;
+const form = String.raw`(?:Group|GROUP|Gruppe|Groupe|Grupo|Gruppo|Groep|Holdings?|Konzern|Companies|Industries|International|Corporation|Corp\.?|Inc\.?|Ltd\.?|Limited|PLC|plc|LLC|AG|SE|GmbH|KG|S\.?A\.?S?|S\.p\.A\.|SpA|B\.?V\.?|N\.?V\.?|AB|Oy|A/S|ASA|Unternehmensgruppe|Firmengruppe|Partners|Capital|Unternehmensverbund)`;
+const led = String.raw`(?:[Gg]roupe|[Gg]rupo|[Gg]ruppo|[Hh]olding)`;
+const companySource = String.raw`(?:${led}\s${word}(?:\s(?:${small}\s)?${word}){0,3}|${word}(?:\s(?:${small}\s)?${word}){0,4}?(?:\s${form}|-Gruppe|-Konzern)(?:\s(?:&\sCo\.?\s?KG|AG|SE|plc|Inc\.?|Ltd\.?))?)(?![\p{L}\p{N}])`;
+
+/** `%` stands for the company that owns this one. */
+export const parentPatterns: RegExp[] = [
+  String.raw`(?:\bis|\bare|\bas|\bbeing|^|,)\s?(?:proud(?:ly)?\s)?(?:a\s)?(?:proud\s)?(?:member|part|subsidiary|wholly[- ]owned subsidiary|wholly owned subsidiary|division|company|brand|business)\s(?:of|in|within)\s(?:the\s)?%`,
+  String.raw`(?:^|,\s|\bwe are |\bis )(?:owned by|wholly owned by|acquired by|part of)\s(?:the\s)?%`,
+  String.raw`(?:belongs|belonging)\sto\s(?:the\s)?%`,
+  String.raw`(?:ein|eine)\s(?:unternehmen|gesellschaft|marke|firma|tochter|tochtergesellschaft|tochterunternehmen|100\s?%ige tochter\p{L}*|mitglied)\s(?:der|des|von|aus der)\s%`,
+  String.raw`(?:teil|mitglied|tochter(?:gesellschaft|unternehmen)?)\s(?:der|des|von)\s%`,
+  String.raw`(?:gehört|gehören)\s(?:[\p{L}\d]+\s){0,3}(?:zur|zum|zu der|zu)\s%`,
+  String.raw`(?:une?\s)?(?:société|entreprise|filiale|membre|marque|entité)\s(?:du|de la|de l['’]|de|des)\s?%`,
+  String.raw`(?:appartient|fait partie|rejoint)\s(?:au|à la|à|du|de la|de)\s%`,
+  String.raw`(?:una?\s)?(?:empresa|filial|compañía|sociedad|miembro)\s(?:del|de la|de)\s%`,
+  String.raw`(?:pertenece|forma parte|formamos parte)\s(?:al|a la|a|del|de la|de)\s%`,
+  String.raw`(?:una\s)?(?:società|azienda|controllata|membro)\s(?:del|della|di)\s%`,
+  String.raw`(?:fa parte|facciamo parte|appartiene)\s(?:del|della|di|al|alla)\s%`,
+  String.raw`(?:onderdeel|dochter(?:onderneming)?|lid)\s(?:van)\s(?:de\s)?%`,
+  String.raw`(?:uma\s)?(?:empresa|filial|membro|parte)\s(?:do|da|de)\s%`,
+].map((source) => {
+  const at = source.lastIndexOf('%');
+  return new RegExp(`(?i:${source.slice(0, at)})(?<company>${companySource})`, 'u');
+});
+
+export const parentLabel = onlyOneOf(`
+  parent company, parent, parent organization, owner company, group, holding company, part of, member of,
+  a member of, muttergesellschaft, mutterunternehmen, konzern, konzernzugehörigkeit, unternehmensgruppe,
+  ein unternehmen der, maison mère, société mère, groupe, empresa matriz, matriz, società madre, capogruppo,
+  moederbedrijf, moedermaatschappij, empresa-mãe, 親会社, 母公司
+`);
+export const subsidiaryLabel = onlyOneOf(`
+  subsidiaries, subsidiary, our subsidiaries, group companies, our group companies, companies of the group,
+  our companies, affiliated companies, tochtergesellschaften, tochtergesellschaft, tochterunternehmen,
+  unsere tochterunternehmen, unsere tochtergesellschaften, beteiligungen, unternehmen der gruppe,
+  gruppenunternehmen, gesellschaften der gruppe, filiales, nos filiales, sociétés du groupe,
+  les sociétés du groupe, filiales del grupo, empresas del grupo, nuestras filiales, società controllate,
+  società del gruppo, controllate, dochterondernemingen, dochterbedrijven, empresas do grupo, filiais, 子会社, グループ会社,
+  関連会社, 关联公司, 子公司, 旗下公司
+`);
+
+/** "our subsidiary Acme Ltd", "Tochtergesellschaft Acme GmbH". The form of company is what tells a name from other words. */
+export const subsidiaryPattern = new RegExp(
+  `(?:[Oo]ur (?:wholly[- ]owned )?(?:[Ss]ubsidiary|[Ss]ubsidiaries)|[Tt]he subsidiary|[Tt]hrough (?:our|its) subsidiary|[Ii]ts subsidiary|[Uu]nsere(?:r|n)? Tochter(?:gesellschaft|unternehmen|firma)?|(?:die|der|ihre) Tochter(?:gesellschaft|firma)|[Nn]otre filiale|[Nn]uestra filial|[Ll]a nostra controllata|[Oo]nze dochteronderneming|[Aa] nossa filial)(?:,)?\\s(?:the\\s|die\\s|der\\s)?(?<company>${companySource})`,
+  'u',
+);

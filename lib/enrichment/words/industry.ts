@@ -1,0 +1,61 @@
+import { anyOf, onlyOneOf } from './any-of.ts';
+
+export const industryLabel = onlyOneOf(`
+  industry, sector, business, line of business, nature of business, core business, main activity, branche,
+  geschäftsfeld, tätigkeitsfeld, gegenstand des unternehmens, unternehmensgegenstand, geschäftszweck, secteur,
+  secteur d'activité, secteur d’activité, activité, activité principale, métier, sector de actividad, actividad,
+  actividad principal, settore, attività, settore di attività, activiteit, setor, ramo de atividade, atividade,
+  事業内容, 業種, 业务范围, 主营业务, 行业, 经营范围, 所属行业
+`);
+
+export const makerWords = anyOf(`
+  manufacturer, manufacturers, maker, makers, producer, manufacture, manufactures, manufacturing, makes, make,
+  builds, build, produces, produce, develops and manufactures, foundry, hersteller, herstellerin, produzent,
+  fertigt, fertigen, produziert, produzieren, herstellung, fertigung, produktion, bauen, baut, manufaktur,
+  maschinenbau, metallbau, zulieferer, fabricant, fabrique, fabriquons, fabrication, conçoit et fabrique,
+  producteur, produit, produisons, constructeur, fabricante, fabricantes, fabrica, fabricamos, fabricación,
+  productor, produttore, produttori, produciamo, produzione, costruttore, costruisce, fabrikant, producent,
+  produceert, maakt, produz, produzimos, fabrico, メーカー, 製造, 生産, 制造, 生产, 製作
+`);
+export const wholesalerWords = anyOf(`
+  wholesaler, wholesale, distributor, distributors, distribution of, importer, trading company, großhandel,
+  großhändler, fachgroßhandel, importeur, handelsunternehmen, handelsagentur, grossiste, négoce, distributeur,
+  importateur, mayorista, distribuidor, distribuidora, importador, grossista, ingrosso, distributore, importatore,
+  groothandel, 卸売, 商社, 販売代理店, 批发, 经销商, 贸易公司
+`);
+export const retailerWords = anyOf(`
+  shop, online shop, store, online store, webshop, retailer, boutique, shop for, onlineshop, online-shop,
+  fachgeschäft, einzelhändler, fachhandel, händler, laden, magasin, vente en ligne, tienda, tienda online, negozio,
+  negozio online, webwinkel, winkel, loja, loja online, 専門店, 通販, 販売店, 专卖店, 商店
+`);
+
+/** What a company can be. The words from here on say what it does. */
+const nouns = String.raw`manufacturers?|makers?|producers?|suppliers?|providers?|distributors?|wholesalers?|importers?|retailers?|specialists?|developers?|publishers?|brokers?|brokerage|contractors?|builders?|operators?|agency|firm|studio|consultancy|practice|company|business|shop|store|brewery|winery|distillery|bakery|restaurant|hotel|school|clinic|foundry|workshop|nursery|startup|start-up|platform|software house|law firm|partnership|cooperative|printers?|architects|engineers|lawyers|accountants|roasters?|roastery|joinery|garage|gym|dealership|forwarder|hauliers?|bank|insurer|lab(?:oratory)?`;
+const germanNouns = String.raw`[\p{L}-]*(?:hersteller(?:in)?|anbieter|lieferant|dienstleister|spezialist|händler|großhandel|fachhandel|betrieb|meisterbetrieb|unternehmen|firma|agentur|büro|kanzlei|praxis|verlag|brauerei|druckerei|spedition|gärtnerei|werkstatt|manufaktur|tischlerei|schreinerei|schlosserei|gießerei|bäckerei|metzgerei|hotel|restaurant|systemhaus|beratung|makler|zulieferer|experte|shop|produzent|partner für|entwickler|softwarehaus|start-up|startup|planungsbüro|bauunternehmung|rösterei|zimmerei|dachdeckerei|weingut|architekten|rechtsanwälte|steuerberater)`;
+
+const we = String.raw`(?:we are|we['’]re|is|are)`;
+/** `what` is the site's own words for what the company is; the sentence's subject is checked apart. */
+export const isA: RegExp[] = [
+  new RegExp(
+    String.raw`(?<subject>^.{0,90}?)\b(?i:${we})\s(?:(?i:now|today|also|proudly|still)\s)?(?i:an?|the|your|one of (?:the|europe['’]s|germany['’]s) (?:leading|largest|oldest)|among the leading)\s(?<what>(?:[\p{L}\p{N}&’'+-]+,?\s){0,7}?(?i:${nouns})(?![\p{L}])(?:\s(?i:of|for|in|specialis\w+|specializ\w+|focus\w+|that|which|based|offering|providing|helping|serving|and)\s[^.;!?\n]{3,140})?)`,
+    'u',
+  ),
+  /(?<subject>^.{0,20}?)\b(?i:we|our company|the company)\s(?i:design, |develop, |develop and |design and )?(?<what>(?i:manufacture|make|build|produce|develop|supply|distribute|sell|import|roast|brew|print|repair|install)s?\s[^.;!?\n]{3,120})/u,
+  new RegExp(
+    String.raw`(?<subject>^.{0,90}?)(?<![\p{L}])(?i:sind|ist|als)\s(?:[\p{L}]+\s){0,2}?(?i:ein|eine|der|die|das|ihr|ihre|einer der (?:führenden|größten))\s(?<what>(?:[\p{L}\p{N}&-]+,?\s){0,6}?(?i:${germanNouns})(?![\p{L}])(?:\s(?i:von|für|im|in der|in|mit|rund um|aus|zur|zum|der|des)\s[^.;!?\n]{3,120})?)`,
+    'u',
+  ),
+  /(?<subject>^.{0,60}?)(?<![\p{L}])(?<what>(?i:entwickelt und (?:fertigt|produziert)|entwickeln und (?:fertigen|produzieren)|fertigt|fertigen|produziert|produzieren|stellt|stellen)\s[^.;!?\n]{3,120})/u,
+  /(?<subject>^.{0,90}?)(?<![\p{L}])(?i:est|sommes|sont)\s(?i:une?|le|la|votre|spécialisée? dans|spécialiste|des)\s?(?<what>(?:[\p{L}\p{N}&’'-]+\s){0,4}?(?i:fabricant|fabricante|producteur|fournisseur|distributeur|grossiste|spécialiste|éditeur|agence|cabinet|entreprise|société|studio|bureau d['’]études|atelier|imprimerie|menuiserie|boulangerie|restaurant|hôtel|concepteur|constructeur|courtier|prestataire|transporteur|brasserie|domaine|librairie|boutique|PME|start-up|acteur)(?![\p{L}])[^.;!?\n]{0,140})/u,
+  /(?<subject>^.{0,40}?)(?<![\p{L}])(?<what>(?i:conçoit et fabrique|fabrique|fabriquons|produit|produisons|conçoit|concevons et fabriquons|édite|éditons)\s[^.;!?\n]{3,120})/u,
+  /(?<subject>^.{0,90}?)(?<![\p{L}])(?i:es|somos|son)\s(?i:una?|el|la|los|fabricantes|su)\s?(?<what>(?:[\p{L}\p{N}&’'-]+\s){0,4}?(?i:fabricantes?|productor|proveedor|distribuidora?|mayorista|especialista|empresa|agencia|estudio|despacho|bufete|consultora|consultoría|constructora|taller|tienda|bodega|clínica|academia|inmobiliaria|restaurante|hotel|cooperativa|desarrollador|imprenta)(?![\p{L}])[^.;!?\n]{0,140})/u,
+  /(?<subject>^.{0,90}?)(?<![\p{L}])(?i:è|siamo|sono)\s(?i:una?|un['’]|il|la|l['’]|lo|produttori)\s?(?<what>(?:[\p{L}\p{N}&’'-]+\s){0,4}?(?i:produttor[ei]|fornitore|distributore|grossista|specialista|azienda|impresa|agenzia|studio|società|officina|negozio|cantina|software house|costruttore|web agency|tipografia|ristorante|albergo|laboratorio|fonderia)(?![\p{L}])[^.;!?\n]{0,140})/u,
+  /(?<subject>^.{0,90}?)(?<![\p{L}])(?i:is|zijn)\s(?:[\p{L}]+\s){0,2}?(?i:een|de|hét|het|uw)\s(?<what>(?:[\p{L}\p{N}&’'-]+\s){0,4}?(?i:fabrikant|producent|leverancier|distributeur|groothandel|specialist|bedrijf|familiebedrijf|bureau|[\p{L}-]*bureau|[\p{L}-]*bedrijf|kantoor|[\p{L}-]*kantoor|aannemer|drukkerij|brouwerij|webwinkel|winkel|restaurant|dienstverlener|praktijk|softwarebedrijf|kwekerij)(?![\p{L}])[^.;!?\n]{0,140})/u,
+  /(?<subject>^.{0,90}?)(?<![\p{L}])(?i:é|somos|são)\s(?i:uma?|o|a|os)\s(?<what>(?:[\p{L}\p{N}&’'-]+\s){0,4}?(?i:fabricantes?|produtor|fornecedor|distribuidora?|grossista|especialista|empresa|agência|estúdio|gabinete|sociedade|consultora|construtora|loja|clínica|escola|restaurante|hotel|editora|imobiliária|oficina|adega)(?![\p{L}])[^.;!?\n]{0,140})/u,
+  /(?<subject>^[^。]{0,30}?)(?:は、?|では、?)(?<what>[^。]{2,60}?(?:メーカー|会社|企業|専門店|事務所|工場|商社|製造|販売|開発|提供|運営))(?:です|である|を行|しています|しており)/u,
+  /(?<subject>^[^。]{0,40}?)(?:是一家|是一間|是)(?<what>[^。，]{2,50}?(?:公司|企业|制造商|供应商|厂家|服务商|开发商|事务所|厂))/u,
+];
+
+/** "is a family business", "a company with a heart": what every company says. */
+export const saysNothing =
+  /^(?:[^,]{0,40}(?:gruppe|group|groupe|grupo|gruppo|holding)$|(?:member|part|mitglied|teil) (?:of|der|des)\b.*|(?:\p{L}+[ -]){0,3}?(?:company|business|firm|unternehmen|familienunternehmen|betrieb|familienbetrieb|firma|entreprise|société|empresa|azienda|impresa|bedrijf|familiebedrijf|team|partner|provider|specialist|startup|start-up))(?:\s(?:that|which|with|where|based|mit|in|aus|qui|que|con|che|met|dat|situé\p{L}*|basé\p{L}*)\s.*)?$/iu;

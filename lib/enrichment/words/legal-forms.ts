@@ -1,0 +1,103 @@
+/** Legal forms that end a company's name, with the country they belong to; null where several countries have them. Longest first. */
+const endings: [string, string | null][] = [
+  [String.raw`(?:GmbH|UG \(haftungsbeschränkt\)|UG|AG|SE|Stiftung) ?& ?Co\.? ?(?:KGaA|KG|OHG)`, null],
+  [String.raw`Gesellschaft mit beschränkter Haftung|Gesellschaft m\.? ?b\.? ?H\.?|Ges\.? ?m\.? ?b\.? ?H\.?`, null],
+  [String.raw`gGmbH|GmbH|mbH`, null],
+  [
+    String.raw`UG ?\(haftungsbeschränkt\)|UG|KGaA|OHG|GbR|PartG ?mbB|PartGmbB|PartG|eGbR|e\. ?K(?:fm|fr)?\.|eK|e\. ?G\.|eG|e\. ?V\.`,
+    'DE',
+  ],
+  [String.raw`e\. ?U\.|OG`, 'AT'],
+  [String.raw`Aktiengesellschaft|Kommanditgesellschaft|AG|KG|SE`, null],
+  [String.raw`SASU|SARL|S\.A\.R\.L\.?|S\.A\.S\.?|SAS|EURL|SNC|SCOP|SELARL|SCI|S\.N\.C\.`, 'FR'],
+  [String.raw`S\.?[àa] ?r\.?l\.?`, null],
+  [String.raw`Sociedad Limitada|Sociedad Anónima|S\.L\.U\.?|S\.L\.L\.?|S\.L\.?|SLU|SL|S\.A\.U\.?|SAU|S\.Coop\.?`, 'ES'],
+  [String.raw`S\.A\. de C\.V\.|SA de CV|S\. de R\.L\. de C\.V\.`, 'MX'],
+  [
+    String.raw`S\.r\.l\.s?\.?|S\.R\.L\.S?\.?|Srls?|SRLS?|S\.p\.A\.?|SpA|S\.P\.A\.?|SPA|S\.n\.c\.|S\.a\.s\.|Soc\. Coop\.`,
+    'IT',
+  ],
+  [String.raw`B\.V\.?|BV|N\.V\.|V\.O\.F\.|VOF`, 'NL'],
+  [String.raw`NV|BVBA|SPRL`, 'BE'],
+  [String.raw`Unipessoal,? L(?:da|DA)\.?|Lda\.?|LDA\.?`, 'PT'],
+  [String.raw`Ltda\.?|LTDA\.?|S/A|EIRELI`, 'BR'],
+  [String.raw`Co\.,? ?Ltd\.?|Pty\.? Ltd\.?|Pty Limited|Pte\.? Ltd\.?|Pvt\.? Ltd\.?|Private Limited`, null],
+  [String.raw`(?:Public )?Limited Company|Limited Liability Partnership|Ltd\.?|LTD\.?|Limited|PLC|plc|LLP|CIC`, null],
+  [String.raw`Incorporated|Inc\.?|INC\.?|L\.L\.C\.|LLC|P\.L\.L\.C\.|PLLC|Corporation|Corp\.?|L\.P\.|LP|P\.C\.`, null],
+  [String.raw`S\.A\.|SA`, null],
+  [String.raw`A/S|ApS`, 'DK'],
+  [String.raw`AB`, 'SE'],
+  [String.raw`Oyj|Oy|Ab`, 'FI'],
+  [String.raw`ASA|AS`, 'NO'],
+  [String.raw`[Ss]p\. z o\.? ?o\.(?: [Ss]p\. ?k\.)?|SP\. Z O\.O\.`, 'PL'],
+  [String.raw`s\. ?r\. ?o\.|a\. ?s\.`, 'CZ'],
+  [String.raw`Kft\.|Zrt\.|Nyrt\.`, 'HU'],
+  [String.raw`d\.o\.o\.|d\. o\. o\.`, null],
+];
+
+const small =
+  'und|and|of|et|de|du|des|la|le|les|del|della|di|da|do|dos|y|e|van|von|der|den|für|for|the|en|a|al|och|og|i|zum|zur|am|im|&|\\+|\\||–|-';
+const word = String.raw`(?:[\p{Lu}\p{N}„"“»][\p{L}\p{N}&.'’´/+!-]*["”“«]?|[a-z][\p{L}\p{N}]*[\p{Lu}\p{N}.][\p{L}\p{N}.]*)(?:,(?= ?&))?`;
+const form = `(?:${endings.map(([source]) => source).join('|')})`;
+const western = new RegExp(
+  `${word}(?: ?[–-] ?${word}| (?:(?:${small}) ){0,2}${word}){0,7}?,? ${form}(?! ?& ?Co)(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const oneWord = new RegExp(`^[a-zà-ÿ][\\p{L}\\p{N}.-]{2,30} ${form}(?![\\p{L}\\p{N}])$`, 'u');
+const nihon =
+  /(?:株式会社|有限会社|合同会社|合資会社|一般社団法人)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・＆&]{1,20}|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・＆&]{1,20}(?:株式会社|有限会社|合同会社)/gu;
+const nihonWhole =
+  /^(?:(?:株式会社|有限会社|合同会社|合資会社)[\s　]?[\p{L}\p{N}ー・＆&. ]{1,30}|[\p{L}\p{N}ー・＆&. ]{1,30}[\s　]?(?:株式会社|有限会社|合同会社))$/u;
+const zhongguo = /[\p{Script=Han}（）()A-Za-z]{2,28}?(?:股份有限公司|有限责任公司|有限公司)/gu;
+
+/** Words before a name that are no part of it. */
+const notOfName =
+  /^(?:(?:©|\(c\)|copyright|the company|firma|firmenname|die|der|das|la|le|les|el|il|lo|the|by|by the|from|at|bei|von|société|sociedad|società|impressum|imprint|kontakt|contact|betreiber|herausgeber|anbieter|adresse|address|anschrift|sitz|verantwortlich|unternehmen|we|wir|at|our|raison sociale|éditeur|editeur|propriétaire|titular|empresa|azienda|ragione sociale|bedrijf|\d{4}(?:\s?[–-]\s?\d{2,4})?)[\s:,.]+)+/iu;
+
+/**
+ * Names of companies with their legal form, anywhere in a line: "Nordlicht Pumpen GmbH & Co. KG".
+ *
+ * @returns as written, in the order they stand
+ */
+export function legalNamesIn(line: string): string[] {
+  if (line.length > 3_000) return [];
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(line)) {
+    const whole = line.trim();
+    if (nihonWhole.test(whole)) return [whole];
+    return [...line.matchAll(nihon), ...line.matchAll(zhongguo)].map(([name]) => name);
+  }
+  const names = [...line.matchAll(western)].map(([name]) =>
+    name
+      .replace(notOfName, '')
+      .replace(/^["„“»]|^[-–|]\s/u, '')
+      .trim(),
+  );
+  if (names.length === 0 && oneWord.test(line.trim())) names.push(line.trim());
+  return names.filter((name) => name.length <= 90 && !onlyForm.test(name));
+}
+
+const onlyForm = new RegExp(`^(?:(?:\\p{Lu}\\.? ?)?${form}|[\\d\\s]+${form})$`, 'u');
+const formAtEnd = new RegExp(`[\\s,]+${form}$`, 'u');
+const formAtStart =
+  /^(?:SAS|SARL|EURL|SASU|株式会社|有限会社|合同会社)[\s　]*(?=\S)|(?:株式会社|有限会社|合同会社|(?:股份)?有限(?:责任)?公司)$/u;
+
+/** The name without its legal form: "Nordlicht Pumpen". */
+export function withoutForm(name: string): string {
+  let bare = name.trim();
+  for (let before = ''; bare !== before; ) {
+    before = bare;
+    bare = bare.replace(formAtEnd, '').replace(formAtStart, '').trim();
+  }
+  return bare.length >= 2 ? bare : name.trim();
+}
+
+export const hasLegalForm = (name: string): boolean => withoutForm(name) !== name.trim();
+
+/** The country a legal form belongs to; null when it has none, or several share it. */
+export function countryOfForm(name: string): string | null {
+  if (/株式会社|有限会社|合同会社/.test(name)) return 'JP';
+  if (/有限(?:责任)?公司/.test(name)) return 'CN';
+  for (const [source, country] of endings)
+    if (new RegExp(`[\\s,](?:${source})$`, 'u').test(name.trim())) return country;
+  return null;
+}

@@ -1,0 +1,64 @@
+import { anyOf, onlyOneOf } from './any-of.ts';
+
+/** Headings and menu entries under which a company names what it sells. */
+const offers = `
+  products, our products, product range, our product range, product lines, our product lines, product groups,
+  services, our services, solutions, our solutions, what we do, what we offer, our offering, what we make,
+  what we build, our expertise, areas of expertise, practice areas, our practice areas, capabilities,
+  our capabilities, products & services, products and services, shop by category, our collections, collections,
+  product categories, services we offer, our core services, how we can help, our work includes, our platform,
+  platform, how we help, produkte, unsere produkte, produktprogramm, produktübersicht, produktgruppen, leistungen,
+  unsere leistungen, leistungsspektrum, unser leistungsspektrum, leistungsübersicht, dienstleistungen,
+  unsere dienstleistungen, lösungen, unsere lösungen, das bieten wir, was wir tun, was wir bieten, was wir machen,
+  unser angebot, angebot, sortiment, unser sortiment, produkte & leistungen, produkte und leistungen,
+  unsere kompetenzen, kompetenzen, kategorien, schwerpunkte, rechtsgebiete, unsere schwerpunkte, leistungsangebot,
+  geschäftsbereiche, unsere geschäftsbereiche, produktbereiche, produits, nos produits, nos services, prestations,
+  nos prestations, nos solutions, savoir-faire, nos savoir-faire, notre savoir-faire, notre offre, nos offres,
+  ce que nous faisons, nos métiers, nos activités, nos gammes, notre gamme, nos expertises,
+  nos domaines d'expertise, nos domaines d’expertise, productos, nuestros productos, servicios, nuestros servicios,
+  soluciones, nuestras soluciones, qué hacemos, lo que hacemos, qué ofrecemos, nuestra gama, líneas de producto,
+  áreas de práctica, especialidades, prodotti, i nostri prodotti, servizi, i nostri servizi, soluzioni,
+  le nostre soluzioni, cosa facciamo, cosa offriamo, la nostra gamma, linee di prodotto, lavorazioni,
+  le nostre lavorazioni, producten, onze producten, diensten, onze diensten, oplossingen, onze oplossingen,
+  wat wij doen, wat we doen, wat wij bieden, assortiment, ons assortiment, specialismen, produtos,
+  os nossos produtos, nossos produtos, serviços, os nossos serviços, nossos serviços, soluções, as nossas soluções,
+  nossas soluções, o que fazemos, a nossa gama, 製品, 製品情報, 製品一覧, 製品案内, 主要製品, 取扱製品, 商品一覧, サービス, サービス一覧, サービス内容, 事業内容,
+  事業紹介, 事業案内, ソリューション, 业务范围, 产品, 产品中心, 主营产品, 产品与服务, 服务, 服务项目, 我们的服务, 我们的产品, 解决方案, 產品, 服務項目, 产品系列
+`;
+export const offersHeading = onlyOneOf(offers);
+
+/** An address of a page that presents one product or service. */
+export const offersPath =
+  /\/(?:products?|services?|solutions?|produkte?|leistungen?|dienstleistungen|loesungen|produits?|prestations?|services|nos-[a-z-]+|productos?|servicios?|soluciones|prodott[oi]|serviz[io]|producten|diensten|produtos?|servicos?|collections?|sortiment|kategorie)\/[\p{L}\p{N}%_-]+/iu;
+
+/** Never the name of a product: words of menus, buttons and pages. */
+export const notOffer = anyOf(`
+  overview, all products, all services, view all, see all, show all, learn more, read more, more info,
+  find out more, get started, contact, contact us, get in touch, request, request a quote, book a demo, free trial,
+  pricing, faq, faqs, frequently asked questions, why us, why choose us, why choose, our process, how it works,
+  how we work, our approach, our promise, our values, our mission, our vision, our team, our story, our customers,
+  our clients, our partners, testimonials, reviews, case studies, references, certifications, certificates,
+  certified, downloads, download, catalogue, catalog, brochure, datasheet, news, blog, newsletter, about, about us,
+  home, careers, jobs, login, sign up, subscribe, shop now, buy now, add to cart, cart, account, search, menu,
+  industries, industries we serve, applications, features, benefits, advantages, ready to, need help, questions,
+  any questions, have questions, let us, let's talk, privacy, terms, cookie, cookies, legal, imprint, shipping,
+  returns, gift card, bestsellers, new arrivals, sale, featured, technical data, specifications,
+  accessories and spare parts on request, not sure, can't find, call us, opening hours, step, resources,
+  quick links, company, follow us, quality, sustainability, delivery, related, talk to, übersicht, alle produkte,
+  alle leistungen, mehr erfahren, mehr, weiterlesen, zur übersicht, jetzt anfragen, kontakt, angebot anfordern,
+  preise, häufige fragen, ablauf, so arbeiten wir, unser versprechen, unsere werte, warum, ihre vorteile, vorteile,
+  referenzen, zertifikate, qualität, über uns, startseite, karriere, impressum, datenschutz, agb, warenkorb,
+  kundenkonto, branchen, anwendungen, technische daten, ansprechpartner, haben sie fragen, fragen, noch fragen,
+  jetzt, aktuelles, unternehmen, öffnungszeiten, anfahrt, versand, zahlung, widerruf, nachhaltigkeit,
+  beratung anfordern, anfrage, aperçu, tous les produits, en savoir plus, voir tout, devis, demander un devis,
+  contactez-nous, tarifs, pourquoi, nos valeurs, notre équipe, notre histoire, nos clients, nos références,
+  nos engagements, accueil, à propos, actualités, mentions légales, panier, mon compte, une question, besoin,
+  livraison, la qualité, todos los productos, ver más, ver todo, saber más, contacto, contáctenos,
+  solicitar presupuesto, precios, por qué, nuestros valores, nuestro equipo, inicio, quiénes somos, noticias,
+  aviso legal, carrito, ventajas, calidad, preguntas, tutti i prodotti, scopri di più, leggi, contatti, contattaci,
+  preventivo, richiedi, prezzi, perché, chi siamo, la qualità, vantaggi, notizie, carrello, domande,
+  alle producten, lees meer, meer, offerte, prijzen, waarom, over ons, nieuws, winkelwagen, voordelen, vragen,
+  werkwijze, todos os produtos, saiba mais, contactos, contato, orçamento, preços, porquê, sobre nós, notícias,
+  carrinho, vantagens, qualidade, dúvidas, 一覧, お問い合わせ, 詳しく, もっと見る, 会社概要, 採用情報, ニュース, お知らせ, ホーム, 特長, 強み, 流れ, 选择我们,
+  联系我们, 了解更多, 更多, 关于我们, 新闻, 首页, 查看, 优势, 流程
+`);

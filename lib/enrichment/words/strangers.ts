@@ -1,0 +1,32 @@
+import { anyOf } from './any-of.ts';
+
+/** Labels and headings in imprints and footers after which somebody else's name, address or phone stands. */
+export const strangers = anyOf(`
+  hosting, hosted by, host, hoster, hosting provider, web hosting, webhosting, web host, hébergeur, hébergement,
+  hébergé par, hebergeur, hebergement, alojamiento, alojado en, proveedor de hosting, provider,
+  internet service provider, webdesign, web design, website design, site design, website by, site by,
+  web development, webdesigner, design by, designed by, design und umsetzung, design & umsetzung,
+  konzept und design, konzeption, umsetzung, gestaltung, technische umsetzung, programmierung, realisierung,
+  realisation, réalisation, réalisation du site, conception, conception du site, conception et réalisation,
+  création du site, site réalisé par, diseño web, diseño, desarrollo web, desarrollado por, realizzazione,
+  realizzazione sito, sito realizzato da, sviluppo, powered by, developed by, built by, theme by, made by,
+  created by, made with, website door, ontwerp, realisatie, gerealiseerd door, desenvolvido por,
+  supervisory authority, regulator, data protection authority, information commissioner,
+  data protection commissioner, aufsichtsbehörde, zuständige aufsichtsbehörde, zuständige behörde,
+  zuständige kammer, kammer, berufskammer, handwerkskammer, ihk, datenschutzbeauftragter, datenschutzbeauftragte,
+  externer datenschutzbeauftragter, datenschutzbehörde, gewerbebehörde, landesbeauftragte, landesbeauftragter,
+  schlichtungsstelle, verbraucherschlichtungsstelle, verbraucherschlichtung, streitbeilegung, streitschlichtung,
+  dispute resolution, ombudsman, ombudsmann, ombudsstelle, arbitration, médiateur, médiation, mediateur,
+  médiateur de la consommation, cnil, agencia española de protección de datos, garante, geschillencommissie,
+  berufshaftpflicht, berufshaftpflichtversicherung, haftpflichtversicherung, betriebshaftpflicht, versicherer,
+  insurer, professional indemnity insurance, liability insurance, assureur, assurance professionnelle,
+  bildnachweis, bildnachweise, bildquellen, fotos, fotografie, fotograf, photo credits, image credits, photos,
+  photography, photography by, crédits photo, crédits photos, crédits, credits, créditos, crediti,
+  texte und redaktion, google analytics, google ireland limited, google maps, meta platforms, web fonts, matomo,
+  youtube, our bank, bank, bankverbindung, bank details, coordonnées bancaires, press agency, pr agency,
+  pressestelle extern, ホームページ制作, 制作, 网站建设, 技术支持, 网页设计
+`);
+
+/** Addresses and names no company has: what templates are delivered with. */
+export const leftover =
+  /lorem ipsum|dolor sit|your (?:company|name|address|city|street|business|phone|email|brand)|company name|(?:^|\b)(?:name|firma|muster|musterfirma|musterstadt|mustermann|musterstra(?:ß|ss)e)\b.*\bmuster|musterfirma|musterstra(?:ß|ss)e|musterstadt|mustermann|example (?:street|road|ave|inc|company|corp|ltd)|123 (?:main|fake|anywhere|street|example|demo) |street name|any ?town|nom de l['’]entreprise|nombre de (?:la|su) empresa|placeholder|changeme|\bxxx+\b|\[[a-z ]{3,30}\]|\{\{|untitled|(?:my|your) ?(?:site|website|blog|store|shop)\b|sample (?:company|street|page)|beispiel(?:firma|stra(?:ß|ss)e|stadt)/iu;

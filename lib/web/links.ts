@@ -1,0 +1,73 @@
+/** A link of a page, as a visitor sees it. */
+export type PageLink = {
+  url: URL;
+  /** Its words, its label or the words of its picture; '' for none. */
+  text: string;
+  /** Language it says it leads to. */
+  hreflang: string | null;
+  /** In navigation, header or footer, where a site shows its own parts; else among the page's own words. */
+  inMenu: boolean;
+  /** Leads to a part of the same page. */
+  samePage: boolean;
+};
+
+/** A page may have any number of links: menus stand at the start, imprints at the end. */
+const mostFromStart = 1_500;
+const mostFromEnd = 500;
+const longestAddress = 600;
+
+/** @param url of the page; a `<base>` is respected */
+export function linksOf(document: Document, url: URL): PageLink[] {
+  const base = baseOf(document, url);
+  const all = Array.from(document.querySelectorAll('a[href], area[href]'));
+  const some =
+    all.length > mostFromStart + mostFromEnd ? [...all.slice(0, mostFromStart), ...all.slice(-mostFromEnd)] : all;
+  return some.flatMap((element) => {
+    const href = element.getAttribute('href')?.trim() ?? '';
+    const to = href.length > longestAddress ? null : URL.parse(href, base.href);
+    if (!to || !/^https?:$/.test(to.protocol)) return [];
+    const hasPart = to.hash !== '' || href === '#';
+    to.hash = '';
+    const samePage = hasPart && to.href === new URL(url.pathname + url.search, url).href;
+    return [
+      { url: to, text: textOf(element), hreflang: element.getAttribute('hreflang'), inMenu: inMenu(element), samePage },
+    ];
+  });
+}
+
+/** Where the page sends visitors by itself, within ten seconds; null when it does not. */
+export function refreshOf(document: Document, url: URL): URL | null {
+  for (const meta of Array.from(document.querySelectorAll('meta[http-equiv]')).slice(0, 20)) {
+    if (meta.getAttribute('http-equiv')?.toLowerCase() !== 'refresh') continue;
+    const content = (meta.getAttribute('content') ?? '').slice(0, longestAddress);
+    const [, seconds = '', to = ''] = /^\s*(\d{0,6})[\d.]*\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(content) ?? [];
+    const target = to !== '' && Number(seconds) <= 10 ? URL.parse(to.trim(), baseOf(document, url).href) : null;
+    if (target) target.hash = '';
+    if (target && target.href !== url.href) return target;
+  }
+  return null;
+}
+
+function baseOf(document: Document, url: URL): URL {
+  const href = document.querySelector('base[href]')?.getAttribute('href');
+  return (href ? URL.parse(href, url.href) : null) ?? url;
+}
+
+function textOf(element: Element): string {
+  const own = clean(element.textContent ?? '');
+  if (own !== '') return own;
+  const picture = element.querySelector('img[alt]')?.getAttribute('alt');
+  return clean(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? picture ?? '');
+}
+
+const clean = (text: string) => text.slice(0, 500).replace(/\s+/g, ' ').trim().slice(0, 120);
+
+function inMenu(element: Element): boolean {
+  let above: Element | null = element;
+  for (let step = 0; above && step < 15; step++, above = above.parentElement) {
+    if (/^(nav|header|footer)$/i.test(above.localName)) return true;
+    const named = `${above.getAttribute('role') ?? ''} ${above.getAttribute('class') ?? ''} ${above.id ?? ''}`;
+    if (/\b(navigation|nav|navbar|menu|main-?menu|footer|header)\b/i.test(named.slice(0, 300))) return true;
+  }
+  return false;
+}
