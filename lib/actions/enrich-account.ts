@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldsOfForm } from '../adapters/unshown.ts';
 import { type ActionRun, defineAction, type Moment } from '../core/action.ts';
 import type { BlockInput } from '../core/block.ts';
 import { type Concept, conceptOf } from '../core/concepts.ts';
@@ -91,7 +92,7 @@ function offer({ record }: Moment): { reason: string; weight: number } | null {
   if (!['account', 'lead', 'contact'].includes(record.kind)) return null;
   const site = companySiteOf(record);
   if (!site) return null;
-  const blank = record.fields.filter(
+  const blank = fieldsOfForm(record).filter(
     (field) => field.value === null && !field.masked && basics.includes(conceptOf(field) as Concept),
   );
   if (record.kind === 'contact') return { reason: 'Who they are, and any news', weight: 18 };

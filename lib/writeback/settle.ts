@@ -1,3 +1,4 @@
+import { isWithin } from '../core/ranges.ts';
 import type { CrmRecord, Field } from '../core/record.ts';
 import type { StoredProposal, WingsideDb } from '../history/db.ts';
 import { plain, sameValue } from '../memory/same.ts';
@@ -28,9 +29,16 @@ function shows(record: CrmRecord, { suggestion, applied }: StoredProposal): bool
       applied.length > 0 &&
       applied.every(({ field, label, to, type }) => {
         const now = fieldOf(record, field, label);
-        if (!now) return false;
+        // One box of an address: the page shows the address as a whole.
+        if (!now) return record.fields.some((each) => each.type === 'address' && within(each, to.display));
         const wanted = { ...to, type: type as Field['type'] };
-        return sameValue(wanted, now, false) || plain(now.display) === plain(to.display);
+        return (
+          sameValue(wanted, now, false) ||
+          plain(now.display) === plain(to.display) ||
+          isWithin(now.display, to.value) ||
+          // A link shown by its name: "LinkedIn".
+          (now.href !== undefined && sameValue(wanted, { ...now, type: 'url', value: now.href }, false))
+        );
       })
     );
   const { type, subject, text } = suggestion.activity;
@@ -39,6 +47,8 @@ function shows(record: CrmRecord, { suggestion, applied }: StoredProposal): bool
   const words = plain(text || subject).slice(0, 60);
   return words !== '' && record.timeline.some((entry) => plain(`${entry.title} ${entry.text}`).includes(words));
 }
+
+const within = ({ display }: Field, part: string) => part !== '' && plain(display).includes(plain(part));
 
 /** The form that was filled in has left the page: saved or not, the next reading tells. */
 export async function formLeft(db: WingsideDb, host: string): Promise<void> {

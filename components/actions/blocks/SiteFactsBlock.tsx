@@ -35,7 +35,7 @@ export default function SiteFactsBlock({ block, sources, events, placing }: Prop
       )}
       <ShowAll items={facts} first={10} noun="facts">
         {(shown) => (
-          <dl className="grid grid-cols-[minmax(4.5rem,28%)_1fr] gap-x-3">
+          <dl className="grid grid-cols-[minmax(5.5rem,28%)_1fr] gap-x-3">
             {shown.map((of) => (
               <Fact key={`${of[0]?.verdict} ${of[0]?.fact}`} rows={of} {...rest} />
             ))}

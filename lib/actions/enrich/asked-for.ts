@@ -71,7 +71,7 @@ const words: [Topic, RegExp][] = [
   [
     'who',
     wholeWords(
-      'who (?:are|is)|what (?:do they|does (?:it|this company|\\w+) )do|about (?:them|the company|this company)|what kind of company|wer (?:sind|ist)|was mach\\w*|que fait|qui sont|qu est ce que|quienes son|que hacen|chi sono|cosa fanno|wie zijn',
+      'who (?:are|is)|what (?:do they|does \\w+(?: \\w+)?) do|about (?:them|the company|this company)|what kind of company|wer (?:sind|ist)|was mach\\w*|que fait|qui sont|qu est ce que|quienes son|que hacen|chi sono|cosa fanno|wie zijn',
     ),
   ],
 ];

@@ -1,5 +1,6 @@
 import type { BlockOf } from '../../core/block.ts';
 import type { FieldChangeInput } from '../../core/proposal.ts';
+import { overlap, type Range, rangeIn } from '../../core/ranges.ts';
 import type { CrmRecord, Field } from '../../core/record.ts';
 import type { Evidence, Fact } from '../../core/site.ts';
 import type { Source } from '../../core/source.ts';
@@ -63,8 +64,8 @@ function put(
     rows.push(rowOf(fact, 'agrees', crm, cite));
     return;
   }
-  // A lookup names another record: its name alone cannot be written.
-  if (field.type === 'lookup' || field.type === 'boolean') {
+  // A lookup names another record, and an address put together from several boxes has none of its own.
+  if (['lookup', 'boolean', 'address'].includes(field.type)) {
     rows.push(rowOf(fact, field.value === null ? 'unplaced' : 'differs', crm, cite));
     return;
   }
@@ -111,6 +112,9 @@ function valueFor(field: Field, part: string | null, evidence: Evidence): FieldC
     const n = typeof normalized === 'number' ? normalized : rangeOf(normalized)?.min;
     if (typeof n === 'number') return { value: n, display: String(n) };
   }
+  // A number stays one where the CRM chooses from ranges: the form finds the range it belongs to.
+  if (evidence.normalized === Number(saidOf(evidence).replace(/\D/g, '')) && rangeIn(field.display || '1'))
+    return { value: evidence.normalized, display: saidOf(evidence) };
   if (field.type === 'url' && typeof evidence.normalized === 'string') return text(evidence.normalized);
   // A list of choices knows sectors, not a company's own words.
   if (field.type === 'picklist' && partOf(evidence.normalized, 'title'))
@@ -125,10 +129,9 @@ export function agrees({ field, part }: Place, fact: Evidence): boolean {
   if (field.value === null) return false;
   const to = valueFor(field, part, fact);
   if (sameValue(field, { ...field, value: to.value ?? null, display: to.display }, false)) return true;
-  const held = rangeIn(field);
-  const said =
-    typeof fact.normalized === 'number' ? { min: fact.normalized, max: fact.normalized } : rangeOf(fact.normalized);
-  if (held && said) return overlaps(held, said);
+  const held = typeof field.value === 'number' ? { min: field.value, max: field.value } : rangeIn(field.display);
+  const said = numbersOf(fact);
+  if (held && said) return overlap(held, said);
   if (part === null && partOf(fact.normalized, 'postalCode'))
     return ['postalCode', 'city'].every((piece) =>
       plain(field.display).includes(plain(partOf(fact.normalized, piece))),
@@ -138,19 +141,11 @@ export function agrees({ field, part }: Place, fact: Evidence): boolean {
   return mine.length > 3 && theirs.length > 3 && (mine.includes(theirs) || theirs.includes(mine));
 }
 
-type Range = { min: number | null; max: number | null };
-
-function rangeIn(field: Field): Range | null {
-  if (typeof field.value === 'number') return { min: field.value, max: field.value };
-  const numbers = [...field.display.replace(/(?<=\d)[.,’' ](?=\d{3}\b)/g, '').matchAll(/\d+/g)].map(([n]) => Number(n));
-  const [min, max] = numbers;
-  if (min === undefined || numbers.length > 2 || !/^\D*\d[\d.,’' ]*(\D{1,6}\d[\d.,’' ]*)?\D{0,14}$/.test(field.display))
-    return null;
-  return { min, max: max ?? (/\+|more|über|plus|mehr/i.test(field.display) ? null : min) };
+function numbersOf({ normalized }: Evidence): Range | null {
+  if (typeof normalized === 'number') return { min: normalized, max: normalized };
+  const range = rangeOf(normalized);
+  return range && { min: range.min ?? 0, max: range.max };
 }
-
-const overlaps = (a: Range, b: Range) =>
-  (a.min ?? 0) <= (b.max ?? Number.POSITIVE_INFINITY) && (b.min ?? 0) <= (a.max ?? Number.POSITIVE_INFINITY);
 
 function sameCountry(shown: string, code: string): boolean {
   if (shown.trim().toUpperCase() === code) return true;

@@ -1,3 +1,4 @@
+import { fieldsOfForm } from '../../adapters/unshown.ts';
 import { type Concept, conceptOf } from '../../core/concepts.ts';
 import type { CrmRecord, Field, RecordKind } from '../../core/record.ts';
 import type { Fact } from '../../core/site.ts';
@@ -82,7 +83,7 @@ export type Place = { field: Field; part: string | null };
 
 /** @returns the fields of this record that take the fact; a mapping of the seller's wins over what is guessed by name */
 export function placesFor(fact: Fact, record: CrmRecord, mapping: FieldMapping): Place[] {
-  const open = record.fields.filter(({ masked }) => !masked);
+  const open = fieldsOfForm(record).filter(({ masked }) => !masked);
   const mapped = open.filter(({ name }) => mapping[name] === fact.field);
   if (mapped.length > 0) return mapped.map((field) => ({ field, part: null }));
   const free = open.filter(({ name }) => mapping[name] === undefined);

@@ -47,7 +47,10 @@ export function controlsFor(page: Page, wanted: Wanted[]): Map<string, Control> 
 
 /** "Edit", "Edit Amount", in five languages. A button that would do more ("Edit and send") is not one. */
 const edit = 'edit|bearbeiten|modifier|éditer|editar|modifica|編集|edit record|edit details';
-const isEdit = new RegExp(`^(?:${edit})$`, 'iu');
+const isEdit = new RegExp(
+  `^(?:${edit}|edit (?:company|contact|account|deal|lead|opportunity|case|ticket|organi[sz]ation|person|task))$`,
+  'iu',
+);
 
 function editButton(page: Page, wanted: Wanted[]): HTMLElement | null {
   const buttons = queryDeep(

@@ -1,5 +1,6 @@
 import type { Page } from '../../adapters/adapter.ts';
 import { queryDeep } from '../../adapters/dom.ts';
+import { isWithin } from '../../core/ranges.ts';
 import { plain } from '../../memory/same.ts';
 import type { FormChange } from './request.ts';
 import { shownIn, textFor } from './value.ts';
@@ -85,9 +86,13 @@ function bestOption<T>(
   const wanted = [plain(to.display), plain(String(to.value))];
   return (
     options.find((option) => wanted.includes(plain(words(option)))) ??
-    options.find((option) => value(option) !== '' && wanted.includes(plain(value(option))))
+    options.find((option) => value(option) !== '' && wanted.includes(plain(value(option)))) ??
+    // 312 belongs into "250-499 employees".
+    (typeof to.value === 'number' ? onlyOne(options.filter((option) => isWithin(words(option), to.value))) : undefined)
   );
 }
+
+const onlyOne = <T>(all: T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
 function pressRadio(radio: HTMLInputElement, to: FormChange['to']): boolean {
   const group = [...(radio.form ?? radio.ownerDocument).querySelectorAll<HTMLInputElement>('input[type=radio]')];

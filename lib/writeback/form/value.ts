@@ -1,5 +1,6 @@
 import { typedValue } from '../../adapters/values.ts';
 import { localMinute } from '../../core/concepts.ts';
+import { isWithin } from '../../core/ranges.ts';
 import type { FieldInput } from '../../core/record.ts';
 import { plain, sameValue } from '../../memory/same.ts';
 import type { FormChange } from './request.ts';
@@ -35,6 +36,9 @@ export function holds(element: HTMLElement, { type }: Typed, value: Value, langu
     return shown === String(wanted.value) || plain(shown) === plain(wanted.display);
   if (shown === '') return false;
   if (plain(shown) === plain(wanted.display) || shown === String(wanted.value)) return true;
+  if (element instanceof HTMLSelectElement || element.getAttribute('role') === 'combobox') {
+    if (isWithin(shown, wanted.value)) return true;
+  }
   const hint = type as FieldInput['type'];
   // A number box writes its number for programs, whatever the language of the page.
   const machine = /^(number|date|datetime-local)$/.test((element as HTMLInputElement).type ?? '');
