@@ -165,5 +165,14 @@ export const siteSource = ({ quote, url, readAt }: Evidence): Source => ({
 /** `northwind.example/about`, as a footnote names it. */
 function shortUrl(url: string): string {
   const { host, pathname } = new URL(url);
-  return host.replace(/^www\./, '') + decodeURI(pathname).replace(/\/$/, '');
+  return host.replace(/^www\./, '') + readable(pathname).replace(/\/$/, '');
+}
+
+/** A path such as `/100%` is no valid escape. */
+function readable(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

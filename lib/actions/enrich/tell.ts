@@ -28,7 +28,8 @@ export function answerAbout(topic: Topic, reading: SiteReading, cite: Cite, now:
         rows: facts.map((fact) => ({ label: labelOf(fact), value: saidOf(fact), sources: [cite(fact)] })),
       },
     ];
-  const items = (topic === 'news' ? newestFirst(facts) : facts).map((fact) => ({
+  const sorted = topic === 'news' ? newestFirst(facts) : topic === 'leaders' ? bySeniority(facts) : facts;
+  const items = sorted.map((fact) => ({
     text: nameOf(fact),
     detail: detailOf(topic, fact, now),
     sources: [cite(fact)],
@@ -71,7 +72,7 @@ function whoStatements(reading: SiteReading, cite: Cite): Statement[] {
       text: `${capital(figures.map(({ text }) => text).join(', '))}.`,
       sources: figures.map(({ fact }) => cite(fact)),
     });
-  const leaders = reading.facts.filter(({ field }) => field === 'leader').slice(0, 3);
+  const leaders = bySeniority(reading.facts.filter(({ field }) => field === 'leader')).slice(0, 3);
   if (leaders.length > 0)
     made.push({
       text: `Run by ${list(leaders.map(saidOf).map((said) => said.replace(/^(.+?), (.+)$/, '$1 ($2)')))}.`,
@@ -101,3 +102,16 @@ function detailOf(topic: Topic, { value, normalized }: Fact, now: Date): string 
 
 const newestFirst = (facts: Fact[]) =>
   facts.toSorted((a, b) => partOf(b.normalized, 'date').localeCompare(partOf(a.normalized, 'date')));
+
+/** Who decides stands first; within a rank as the site lists them. */
+const ranks = [
+  /\b(ceo|chief executive|managing (director|partner)|president|geschäftsführ\w*|inhaber\w*|owner|proprietor|gérante?|pdg|director general|directeur général|administrador|amministratore delegato|titolare|algemeen directeur|sócio)\b|代表取締役|社長|总经理|董事长/iu,
+  /\b(founder|gründer\w*|fondat\w*|fundador\w*|oprichter|partner|vorstand\w*)\b|创始人|創業者/iu,
+  /\b(c[a-z]o|chief|director|directeur|direttore|direttrice|leit\w+|vp|vice president)\b|取締役|役員/iu,
+];
+const rankOf = ({ value }: Fact) => {
+  const role = typeof value === 'object' ? (value.role ?? '') : '';
+  const rank = ranks.findIndex((each) => each.test(role));
+  return rank === -1 ? ranks.length : rank;
+};
+const bySeniority = (facts: Fact[]) => facts.toSorted((a, b) => rankOf(a) - rankOf(b));
