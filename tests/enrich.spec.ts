@@ -1,14 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { allowOwnMachine } from '../lib/testing/connect.ts';
 import type { Extension } from '../lib/testing/extension.ts';
 import type { Panel } from '../lib/testing/panel.ts';
 import { type ServedSite, startSite } from '../lib/testing/site-server.ts';
 import { expect, panelOn, test } from './beside.ts';
-import { putRows, rowsOf } from './store.ts';
-
-/** Sites of the demo stand on this machine, which is read only by this switch. */
-const allowOwnMachine = (panel: Panel, web: object = {}) =>
-  putRows(panel.page, 'settings', [{ id: 'user', value: { welcomed: true, web: { loopback: true, ...web } } }]);
+import { rowsOf } from './store.ts';
 
 const setWebsite = (crm: string, id: number | undefined, website: string) => change(crm, id, { website });
 
@@ -58,7 +55,7 @@ test('from a company in the CRM to accepted fields: asked first, read page by pa
   const company = crm.data.companies.find(({ name }) => name.startsWith('Harborline'));
   await change(crm.url, company?.id, { phone_number: '' });
   const { page, panel } = await panelOn(extension, crm.companyUrl('Harborline'), 'Harborline');
-  await allowOwnMachine(panel);
+  await allowOwnMachine(panel.page);
   const origin = `http://harborline.localhost:${crm.sitesPort}`;
   await extension.allowHost(origin);
   await panel.composer.fill('enrich this account from their website');
@@ -127,7 +124,7 @@ test('no request leaves the site: redirects to this machine, to private and to o
   const company = crm.data.companies.find(({ name }) => name.startsWith('Harborline'));
   await setWebsite(crm.url, company?.id, site.origin);
   const { panel } = await panelOn(extension, crm.companyUrl('Harborline'), 'Harborline');
-  await allowOwnMachine(panel);
+  await allowOwnMachine(panel.page);
   await read(panel, extension, site.origin);
   await finished(panel);
   expect(arrivals, 'the canary').toEqual([]);
@@ -167,7 +164,7 @@ test('a stop keeps what is there, cookies are never sent, and a second look asks
   const company = crm.data.companies.find(({ name }) => name.startsWith('Harborline'));
   await setWebsite(crm.url, company?.id, site.origin);
   const { panel } = await panelOn(extension, crm.companyUrl('Harborline'), 'Harborline');
-  await allowOwnMachine(panel);
+  await allowOwnMachine(panel.page);
   await read(panel, extension, site.origin);
   const stop = panel.page.getByRole('button', { name: 'Stop and use what is there' });
   await expect(stop).toBeVisible();
@@ -198,7 +195,7 @@ test('a page that is empty without scripts is opened in a background tab only af
   const company = crm.data.companies.find(({ name }) => name.startsWith('Harborline'));
   await setWebsite(crm.url, company?.id, site.origin);
   const { panel } = await panelOn(extension, crm.companyUrl('Harborline'), 'Harborline');
-  await allowOwnMachine(panel);
+  await allowOwnMachine(panel.page);
   const opened: string[] = [];
   extension.context.on('page', (page) => opened.push(page.url()));
   await read(panel, extension, site.origin);

@@ -1,4 +1,4 @@
-import { lookup as resolve } from 'node:dns';
+import { type LookupAddress, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { type Duplex, pipeline, Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
@@ -14,15 +14,26 @@ const decoders: Record<string, () => Duplex> = {
   br: createBrotliDecompress,
 };
 
+type Resolve = (host: string) => Promise<LookupAddress[]>;
+
+const bySystem: Resolve = (host) =>
+  new Promise((found, failed) => {
+    lookup(host, { all: true }, (error, addresses) => (error ? failed(error) : found(addresses)));
+  });
+
 /**
  * The web for Node: no cookies, each redirect asked about before it is followed, and a connection to exactly the address
  * that was checked.
  *
  * @param allowLoopback names of this machine may be asked; a public name that leads here may not
+ * @param resolve default: the system's
  */
-export function nodeWeb({ allowLoopback }: { allowLoopback: boolean }): { fetch: WebFetch; close(): Promise<void> } {
+export function nodeWeb({ allowLoopback, resolve = bySystem }: { allowLoopback: boolean; resolve?: Resolve }): {
+  fetch: WebFetch;
+  close(): Promise<void>;
+} {
   const agent = new Agent({
-    connect: { lookup: checkedLookup(allowLoopback), timeout: 10_000 },
+    connect: { lookup: checkedLookup(allowLoopback, resolve), timeout: 10_000 },
     connections: 8,
     maxHeaderSize: 65_536,
     // The web door has its own clock; these only bound what it might forget.
@@ -92,21 +103,19 @@ function addressRefused({ hostname }: URL, allowLoopback: boolean) {
 }
 
 /** Looks a name up once; one private address among the answers is enough to refuse the name. */
-function checkedLookup(allowLoopback: boolean): LookupFunction {
-  return (hostname, options, callback) => {
-    if (allowLoopback && isLoopback(hostname)) {
-      if (options.all) callback(null, [{ address: '127.0.0.1', family: 4 }]);
-      else callback(null, '127.0.0.1', 4);
-      return;
-    }
-    resolve(hostname, { ...options, all: true }, (error, addresses) => {
-      const [first] = addresses ?? [];
-      if (error) callback(error, '');
-      else if (!first || addresses.some(({ address }) => isPrivateAddress(address)))
-        callback(new WebRefusal({ kind: 'not-public', host: hostname }), '');
-      else if (options.all) callback(null, addresses);
+function checkedLookup(allowLoopback: boolean, resolve: Resolve): LookupFunction {
+  return (hostname, { all }, callback) => {
+    const give = (addresses: LookupAddress[]) => {
+      const [first = { address: '', family: 4 }] = addresses;
+      if (all) callback(null, addresses);
       else callback(null, first.address, first.family);
-    });
+    };
+    const check = (addresses: LookupAddress[]) => {
+      if (addresses.length > 0 && !addresses.some(({ address }) => isPrivateAddress(address))) give(addresses);
+      else callback(new WebRefusal({ kind: 'not-public', host: hostname }), '');
+    };
+    if (allowLoopback && isLoopback(hostname)) give([{ address: '127.0.0.1', family: 4 }]);
+    else resolve(hostname).then(check, (error: NodeJS.ErrnoException) => callback(error, ''));
   };
 }
 

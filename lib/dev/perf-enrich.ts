@@ -31,7 +31,7 @@ export async function perfEnrich({ save }: { save: boolean }): Promise<boolean> 
   const web = nodeWeb({ allowLoopback: true });
   try {
     const time = await timeOfOneSite(web.fetch);
-    const heap = await heapOver(200, web.fetch);
+    const heap = await heapOver(200);
     const result = { machine: machine(), delayMs, runs, ...time, heap };
     const json = JSON.stringify(result, null, 2);
     console.log(json);
@@ -94,8 +94,8 @@ async function shortestChain(origin: string, fetch: WebFetch): Promise<number> {
   return Math.round(performance.now() - began);
 }
 
-/** Megabytes in use once garbage is gone, after 20, 100 and all sites of 12 pages. */
-async function heapOver(count: number, fetch: WebFetch) {
+/** Megabytes in use once garbage is gone, after 20, 100 and all sites of 12 pages, each reached as a command does. */
+async function heapOver(count: number) {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const names = Array.from({ length: count }, (_, n) => `company${n}`);
@@ -107,7 +107,9 @@ async function heapOver(count: number, fetch: WebFetch) {
     for (const [at, name] of names.entries()) {
       const site = server.sites[name];
       if (!site) throw new Error(`${name} is not served`);
-      const visit = await read(site.origin, fetch);
+      const web = nodeWeb({ allowLoopback: true });
+      const visit = await read(site.origin, web.fetch);
+      await web.close();
       if (visit.pages.length !== paths.length) throw new Error(`Only ${visit.pages.length} pages were read`);
       site.forget();
       if (![20, 100, count].includes(at + 1)) continue;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDemoCrm } from '../demo-crm/build.ts';
 import { type DemoCrm, startDemoCrm } from '../demo-crm/serve.ts';
+import { allowOwnMachine } from '../testing/connect.ts';
 import { launchWithExtension } from '../testing/extension.ts';
 import { buildExtension } from './build.ts';
 import { findChromium } from './chromium.ts';
@@ -33,14 +34,16 @@ async function show(crm: DemoCrm): Promise<void> {
   process.once('SIGINT', () => void extension.close());
   const page = await extension.goTo(await addressOf(crm, 'contacts', 'Whitfield'));
   const open = await extension.openPanel(page).then(
-    () => true,
+    // The demo's customers have their websites on this machine.
+    (panel) => allowOwnMachine(panel).then(() => true),
     () => false,
   );
   console.log(`
 The demo CRM is at ${crm.url}, the browser shows Dana Whitfield of Harborline${open ? ', with the panel beside her' : ''}.
 ${open ? '' : '\n  Press the Wingside button in the toolbar (behind the puzzle piece), or Ctrl+Shift+Y. The panel opens.'}
   1. Press 1 for the first action, or ask: when did we last speak to Dana?
-  2. Open another record: the panel follows. "Always read 127.0.0.1" lets it follow into other tabs too.
+  2. Open the company (Harborline) and ask: enrich this account from their website.
+  3. Open another record: the panel follows. "Always read 127.0.0.1" lets it follow into other tabs too.
 
 Close the browser, or press Ctrl+C here, to end it.`);
   await closed;

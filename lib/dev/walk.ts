@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { DemoCrm } from '../demo-crm/serve.ts';
+import { allowOwnMachine } from '../testing/connect.ts';
 import { type Extension, launchWithExtension } from '../testing/extension.ts';
 import { litOn, Panel } from '../testing/panel.ts';
 import type { Answer } from '../testing/panel-text.ts';
@@ -36,6 +37,9 @@ const steps: Step[] = [
     'Go to the company',
     ({ crm, page, panel }) => goTo('companies', 'Harborline Cold Storage LLC', { crm, page, panel }),
   ],
+  ['Look at their website: asked first', lookAtSite],
+  ['Read it, page by page', readSite],
+  ['Fill in what it says, and save', fillFromSite],
   ['Close the panel in mid-answer, open it again', closeInMidAnswer],
   ['Find the question in the history', findInHistory],
   ['In the dark', inTheDark],
@@ -118,6 +122,38 @@ async function goTo(resource: string, name: string, { crm, page, panel }: Pick<W
     ...(await chipOf(panel, name)),
     ...(await panel.recommended()).map(({ title, reason }) => `${title}: ${reason}`),
   ];
+}
+
+async function lookAtSite({ crm, extension, panel }: Walk): Promise<string[]> {
+  await allowOwnMachine(panel.page);
+  // The browser's own question is answered in advance; no script can press it.
+  await extension.allowHost(`http://harborline.localhost:${crm.sitesPort}`);
+  await panel.send('enrich this account from their website');
+  const question = panel.page.getByRole('region', { name: /^Read harborline/ });
+  await question.waitFor();
+  return [await question.innerText()];
+}
+
+const fromSite = (panel: Panel) => panel.page.getByRole('region', { name: /^From harborline/ }).last();
+
+async function readSite({ panel }: Walk): Promise<string[]> {
+  await panel.page.getByRole('button', { name: /^Read harborline/ }).click();
+  await fromSite(panel).waitFor();
+  const answer = await until('the answer to be whole', async () => {
+    const last = await panel.lastAnswer();
+    return last?.status === 'done' && last;
+  });
+  return tell(answer, { sources: true });
+}
+
+async function fillFromSite({ page, panel }: Walk): Promise<string[]> {
+  const review = fromSite(panel);
+  for (const box of await review.getByRole('checkbox').all()) await box.check();
+  await review.getByRole('button', { name: /^Fill .* into the form/ }).click();
+  await review.getByText(/Filled .* into the form/).waitFor();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await review.getByText(/Wrote \d+ field/).waitFor();
+  return [await review.innerText(), ...(await chipOf(panel, 'Harborline'))];
 }
 
 async function closeInMidAnswer(walk: Walk): Promise<string[]> {

@@ -1,5 +1,5 @@
-import type { Find } from './fact.ts';
 import table from './confidence.json' with { type: 'json' };
+import type { Find } from './fact.ts';
 
 /** What a value's confidence depends on; one row of `confidence.json` for each that was measured. */
 export type Bucket = {
@@ -22,7 +22,8 @@ export const trust: Record<Bucket['group'], number> = { structured: 3, page: 2, 
 export const groupOf = (extractor: Find['extractor']): Bucket['group'] => groups[extractor];
 
 /** `page/sure/once/none`: its name in the table. */
-export const bucketName = ({ group, clarity, agreement, rivals }: Bucket): string => [group, clarity, agreement, rivals].join('/');
+export const bucketName = ({ group, clarity, agreement, rivals }: Bucket): string =>
+  [group, clarity, agreement, rivals].join('/');
 
 const measured: Record<string, number> = table.buckets;
 const thresholds: Record<string, number> = table.thresholds;

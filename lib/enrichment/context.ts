@@ -19,8 +19,13 @@ export function firstContext(pages: ReadPage[], { site, now, personalEmails }: S
  */
 function ownDomain(site: string, pages: ReadPage[]): string {
   if (!/^(?:127\.|\[::1\]|10\.|192\.168\.)|(?:^|\.)localhost(?::|$)/.test(site)) return site;
-  const claimed = pages.flatMap((page) => [page.document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '', page.meta.get('og:url') ?? '']);
-  const domains = claimed.flatMap((url) => (/^https?:\/\//i.test(url) ? (getDomain(url, { allowPrivateDomains: true }) ?? []) : []));
+  const claimed = pages.flatMap((page) => [
+    page.document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
+    page.meta.get('og:url') ?? '',
+  ]);
+  const domains = claimed.flatMap((url) =>
+    /^https?:\/\//i.test(url) ? (getDomain(url, { allowPrivateDomains: true }) ?? []) : [],
+  );
   return mostOften(domains) ?? site;
 }
 
@@ -31,10 +36,13 @@ export function countryOf(context: SiteContext, legalNames: string[]): string | 
     if (country) votes.set(country, (votes.get(country) ?? 0) + weight);
   };
   vote(countryOfDomain(context.site), 3);
-  for (const name of legalNames) vote(countryOfForm(name), 2);
+  for (const name of legalNames) {
+    vote(countryOfForm(name), 2);
+    if (/[\s,](?:Inc|LLC|Corp)\.?$/.test(name)) vote('US', 1);
+  }
   for (const page of context.pages) {
     const weight = page.kind === 'imprint' ? 3 : page.kind === 'contact' ? 2 : 1;
-    for (const { country } of addressesOn(page, context).slice(0, 3)) vote(country, weight);
+    for (const [index, { country }] of addressesOn(page, context).slice(0, 3).entries()) vote(country, index === 0 ? weight : 0.3);
     if (page.kind === 'imprint' || page.kind === 'contact')
       for (const { text } of page.blocks.slice(0, 80)) vote(countryNamed(text.split('\n').at(-1) ?? ''), 1);
     for (const { url } of page.links.slice(0, 200)) vote(prefixed(url), 0.5);
@@ -46,8 +54,30 @@ export function countryOf(context: SiteContext, legalNames: string[]): string | 
 
 /** Prefixes only one of the countries we know formats for has. */
 const prefixes: [string, string][] = [
-  ...([['49', 'DE'], ['43', 'AT'], ['41', 'CH'], ['33', 'FR'], ['34', 'ES'], ['39', 'IT'], ['31', 'NL'], ['32', 'BE'], ['351', 'PT']] as [string, string][]),
-  ...([['44', 'GB'], ['353', 'IE'], ['81', 'JP'], ['86', 'CN'], ['55', 'BR'], ['45', 'DK'], ['46', 'SE'], ['47', 'NO'], ['358', 'FI'], ['48', 'PL'], ['61', 'AU']] as [string, string][]),
+  ...([
+    ['49', 'DE'],
+    ['43', 'AT'],
+    ['41', 'CH'],
+    ['33', 'FR'],
+    ['34', 'ES'],
+    ['39', 'IT'],
+    ['31', 'NL'],
+    ['32', 'BE'],
+    ['351', 'PT'],
+  ] as [string, string][]),
+  ...([
+    ['44', 'GB'],
+    ['353', 'IE'],
+    ['81', 'JP'],
+    ['86', 'CN'],
+    ['55', 'BR'],
+    ['45', 'DK'],
+    ['46', 'SE'],
+    ['47', 'NO'],
+    ['358', 'FI'],
+    ['48', 'PL'],
+    ['61', 'AU'],
+  ] as [string, string][]),
 ];
 
 function prefixed(url: string): string | null {

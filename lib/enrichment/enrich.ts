@@ -39,7 +39,9 @@ const longestList = 25;
  */
 export function factsOf(pages: SitePage[], options: SiteOptions & { parse(html: string): Document }): SiteFacts {
   const problems: Problem[] = [];
-  const read = pages.flatMap((page) => orProblem('page', page.url, problems, () => [readPageOf(page, options.parse)]) ?? []);
+  const read = pages.flatMap(
+    (page) => orProblem('page', page.url, problems, () => [readPageOf(page, options.parse)]) ?? [],
+  );
   const context = contextOf(read, options, problems);
   const graded = factKinds.flatMap((kind) => {
     const values = orProblem(kind.id, '', problems, () => valuesOf(kind, findsOf(kind, context, problems))) ?? [];
@@ -94,7 +96,15 @@ function evidenceOf({ shown, confidence }: Value): Evidence {
     typeof value === 'string'
       ? asUntrusted(value.replace(/\s+/g, ' ').trim())
       : { name: asUntrusted(value.name), role: value.role === null ? null : asUntrusted(value.role) };
-  return { value: said, normalized, quote: asUntrusted(quote), url: page.url, readAt: page.readAt, extractor, confidence };
+  return {
+    value: said,
+    normalized,
+    quote: asUntrusted(quote),
+    url: page.url,
+    readAt: page.readAt,
+    extractor,
+    confidence,
+  };
 }
 
 function gaveOf(facts: Fact[], pages: SitePage[]): Map<string, number> {

@@ -19,7 +19,9 @@ for (const [language, words] of Object.entries(small))
  * @returns BCP 47; null when neither is sure
  */
 export function languageOf(declared: string | null, text: string): string | null {
-  const said = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(declared?.trim() ?? '') ? (declared ?? '').trim().replace(/_/g, '-') : null;
+  const said = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(declared?.trim() ?? '')
+    ? (declared ?? '').trim().replace(/_/g, '-')
+    : null;
   const guess = guessed(text);
   if (!said) return guess?.language ?? null;
   const differs = guess !== null && guess.clear && guess.language !== said.slice(0, 2).toLowerCase();
@@ -31,7 +33,8 @@ function guessed(text: string): { language: string; clear: boolean } | null {
   const kana = start.match(/[\u3041-\u30fa]/g)?.length ?? 0;
   const han = start.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
-  if (letters > 0 && kana + han > letters * 0.4) return { language: kana > letters * 0.05 ? 'ja' : 'zh', clear: letters >= 80 };
+  if (letters > 0 && kana + han > letters * 0.4)
+    return { language: kana > letters * 0.05 ? 'ja' : 'zh', clear: letters >= 80 };
   const counts = new Map<string, number>();
   let words = 0;
   for (const word of start.toLowerCase().match(/\p{L}+/gu) ?? []) {

@@ -27,7 +27,9 @@ export function valuesOf(kind: FactKind, finds: Found[]): Value[] {
     else groups.push([find]);
   }
   const weighed = groups.map((all) => ({ all, shown: bestOf(kind, all), strength: strengthOf(kind, all) }));
-  const values = weighed.map((value) => withConfidence(value, kind.many ? [] : weighed.filter((other) => other !== value)));
+  const values = weighed.map((value) =>
+    withConfidence(value, kind.many ? [] : weighed.filter((other) => other !== value)),
+  );
   return values.sort((one, other) => first(kind, other) - first(kind, one) || other.strength - one.strength);
 }
 
@@ -55,10 +57,19 @@ function placesOf(all: Found[]): number {
   const places = new Set<string>();
   for (const { extractor, quote } of all) places.add(`${groupOf(extractor)} ${quote.slice(0, 60)}`);
   const kinds = new Set(all.map(({ page }) => page.kind)).size;
-  return Math.max(1, Math.min(places.size + (kinds > 1 ? 1 : 0), new Set(all.map(({ page, extractor }) => `${page.url} ${groupOf(extractor)}`)).size));
+  return Math.max(
+    1,
+    Math.min(
+      places.size + (kinds > 1 ? 1 : 0),
+      new Set(all.map(({ page, extractor }) => `${page.url} ${groupOf(extractor)}`)).size,
+    ),
+  );
 }
 
-function withConfidence(value: { all: Found[]; shown: Found; strength: number }, others: { strength: number }[]): Value {
+function withConfidence(
+  value: { all: Found[]; shown: Found; strength: number },
+  others: { strength: number }[],
+): Value {
   const { all, shown, strength } = value;
   const places = placesOf(all);
   const strongest = Math.max(0, ...others.map((other) => other.strength));

@@ -19,14 +19,19 @@ export function readPageOf(page: SitePage, parse: (html: string) => Document): R
   const text = blocks.map((block) => block.text).join('\n');
   const visible = { flat: text.replace(/\n/g, ' ') };
   const meta = metaOf(document);
-  const declared = document.documentElement?.getAttribute('lang') || meta.get('content-language') || meta.get('og:locale');
+  const declared =
+    document.documentElement?.getAttribute('lang') || meta.get('content-language') || meta.get('og:locale');
   const title = document.querySelector('head > title, html > title, title')?.textContent ?? '';
   return {
     ...{ url: page.url, kind: page.kind, readAt: page.readAt, html: page.html, document },
     language: languageOf(declared ?? null, text),
     title: title.replace(/\s+/g, ' ').trim(),
     ...{ blocks, text, links, meta },
-    data: [...jsonLdOf(document, visible), ...microdataOf(document, page.html, visible), ...rdfaOf(document, page.html, visible)],
+    data: [
+      ...jsonLdOf(document, visible),
+      ...microdataOf(document, page.html, visible),
+      ...rdfaOf(document, page.html, visible),
+    ],
   };
 }
 

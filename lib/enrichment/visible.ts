@@ -2,7 +2,9 @@ import type { Block, ReadPage } from './read-page.ts';
 
 /** What no visitor reads, or what is no text: lists to choose from, drawings, films. */
 const unread = new Set(
-  'head script style template noscript select datalist textarea svg canvas iframe object video audio math map'.split(' '),
+  'head script style template noscript select datalist textarea svg canvas iframe object video audio math map'.split(
+    ' ',
+  ),
 );
 /** Elements that begin a new line. Everything else flows with the text around it. */
 const standing = new Set(
@@ -55,7 +57,8 @@ export function seenOn(document: Document, address: string): Seen {
     const linkHere = tag === 'a' && element.hasAttribute('href') ? element : link;
     if (linkHere === element) addLink(seen, element, here, base);
     const holderHere = stands || !holder ? element : holder;
-    for (let child = element.firstChild; child; child = child.nextSibling) walk(child, holderHere, here, linkHere, depth + 1);
+    for (let child = element.firstChild; child; child = child.nextSibling)
+      walk(child, holderHere, here, linkHere, depth + 1);
     if (stands) flush();
     if (before) headings = before;
   };
@@ -140,8 +143,14 @@ const byRole: Record<string, Region> = {
 };
 const byClass: [RegExp, Region][] = [
   [/cookie|consent|gdpr|(?:^|[\s_-])cmp(?:$|[\s_-])/i, 'aside'],
-  [/(?:^|\s)(?:(?:site|page|main|global|app|l|c)[_-]{1,2})?footer(?:$|\s|[_-](?:widgets?|bottom|top|area|main|wrap\w*|container|inner|content|columns?)(?:$|\s))|(?:^|\s)colophon/i, 'footer'],
-  [/(?:^|\s)(?:(?:site|page|main|global|primary|top|mobile|desktop|header)[_-]?)?(?:nav|navbar|navigation|menu|menubar|breadcrumbs?|mainnav|topnav)(?:$|\s)/i, 'nav'],
+  [
+    /(?:^|\s)(?:(?:site|page|main|global|app|l|c)[_-]{1,2})?footer(?:$|\s|[_-](?:widgets?|bottom|top|area|main|wrap\w*|container|inner|content|columns?)(?:$|\s))|(?:^|\s)colophon/i,
+    'footer',
+  ],
+  [
+    /(?:^|\s)(?:(?:site|page|main|global|primary|top|mobile|desktop|header)[_-]?)?(?:nav|navbar|navigation|menu|menubar|breadcrumbs?|mainnav|topnav)(?:$|\s)/i,
+    'nav',
+  ],
   [/(?:^|\s)(?:(?:site|page|main|global)[_-]?)?(?:header|topbar|masthead)(?:$|\s)/i, 'header'],
   [/(?:^|\s)(?:sidebar|side-bar)(?:$|\s)/i, 'aside'],
 ];
@@ -153,7 +162,8 @@ function regionOf(element: Element, tag: string, around: Region): Region {
   if (role) return role;
   if (tag === 'nav' || tag === 'aside' || tag === 'main') return tag;
   if (tag === 'html' || tag === 'body' || /^h[1-6]$|^p$/.test(tag)) return around;
-  if (tag === 'header' || tag === 'footer') return element.closest('article, section, main, blockquote, figure') ? around : tag;
+  if (tag === 'header' || tag === 'footer')
+    return element.closest('article, section, main, blockquote, figure') ? around : tag;
   const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (named === ' ') return around;
   return byClass.find(([pattern]) => named.split(' ').some((name) => pattern.test(name)))?.[1] ?? around;

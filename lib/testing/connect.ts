@@ -7,6 +7,15 @@ import type { Page } from '@playwright/test';
 export function storeSettings(baseUrl: string, { agreed = true } = {}): string {
   const model = { use: 'endpoint', kind: 'gateway', baseUrl, model: 'test-model' };
   const consent = { [new URL(baseUrl).host]: new Date().toISOString() };
+  return storing({ model }, agreed ? consent : null);
+}
+
+/** Switches on what only the demo needs: reading sites that stand on this machine. */
+export async function allowOwnMachine(panel: Page): Promise<void> {
+  await panel.evaluate(`(async () => { ${storing({ welcomed: true, web: { loopback: true } }, null)} })()`);
+}
+
+function storing(change: object, consent: object | null): string {
   return `
     const open = indexedDB.open('wingside');
     const db = await new Promise((resolve, reject) => {
@@ -17,8 +26,8 @@ export function storeSettings(baseUrl: string, { agreed = true } = {}): string {
     const kept = store.get('user');
     await new Promise((resolve) => { kept.onsuccess = resolve; });
     const user = (kept.result && kept.result.value) || {};
-    store.put({ id: 'user', value: { ...user, model: ${JSON.stringify(model)} } });
-    if (${agreed}) store.put({ id: 'consent', value: ${JSON.stringify(consent)} });
+    store.put({ id: 'user', value: { ...user, ...${JSON.stringify(change)} } });
+    if (${consent !== null}) store.put({ id: 'consent', value: ${JSON.stringify(consent)} });
     await new Promise((resolve) => { store.transaction.oncomplete = resolve; });
     db.close();
   `;

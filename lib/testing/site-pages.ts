@@ -10,9 +10,22 @@ type Where = { url?: string; kind?: PageKind };
 export const parsePage = (html: string): Document => parseHTML(html).document;
 
 /** A page as the web door hands it over. */
-export function sitePageOf(html: string, { url = 'https://www.northwind.example/', kind = 'home' }: Where = {}): SitePage {
+export function sitePageOf(
+  html: string,
+  { url = 'https://www.northwind.example/', kind = 'home' }: Where = {},
+): SitePage {
   const site = new URL(url).hostname.split('.').slice(-2).join('.');
-  return { url, site, kind, html, hash: '', etag: null, lastModified: null, readAt: '2026-11-22T09:00:00.000Z', via: 'fetch' };
+  return {
+    url,
+    site,
+    kind,
+    html,
+    hash: '',
+    etag: null,
+    lastModified: null,
+    readAt: '2026-11-22T09:00:00.000Z',
+    via: 'fetch',
+  };
 }
 
 /** A page as fact readers see it. */

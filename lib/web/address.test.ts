@@ -14,7 +14,7 @@ test.each([
   ['jo.meyer@mail.northwind.example', 'https://northwind.example/', 'northwind.example'],
   ['mailto:info@northwind.co.uk', 'https://northwind.co.uk/', 'northwind.co.uk'],
   ['shop.northwind.co.uk', 'https://shop.northwind.co.uk/', 'northwind.co.uk'],
-  ['müller-söhne.de', 'https://xn--mller-shne-fcb1e.de/', 'xn--mller-shne-fcb1e.de'],
+  ['müller-söhne.de', 'https://xn--mller-shne-kcb9d.de/', 'xn--mller-shne-kcb9d.de'],
 ])('"%s" is read at %s', (start, url, site) => {
   const address = addressOf(start, false);
   expect(address.ok && { url: address.value.url.href, site: address.value.site }).toEqual({ url, site });

@@ -70,6 +70,7 @@ export function siteOfEmail(email: string): string | null {
 function urlOf(start: string): URL | null {
   const first =
     start
+      .slice(0, 2_000)
       .trim()
       .replace(/^["'<(]+/, '')
       .split(/[\s,;|"'<>]+/)[0]

@@ -1,10 +1,10 @@
 import type { PageKind, SitePage } from '../core/site.ts';
+import { type Candidate, leastScore } from './best-first.ts';
 import { kindOfLink, segmentsOf } from './kind-of-link.ts';
 import { baseOf, isLanguageRoot, languageOfPage, languageOfUrl } from './language.ts';
 import type { PageLink } from './links.ts';
-import type { Candidate } from './plan.ts';
 import { troubleOf } from './private-hosts.ts';
-import { type SoughtKind, uselessFile, uselessPath, usualPaths } from './words.ts';
+import { type SoughtKind, uselessFile, uselessPath, uselessQuery, uselessText, usualPaths } from './words.ts';
 
 /** What decides which addresses of a site may become pages to read. */
 export type Ground = {
@@ -26,7 +26,7 @@ const longestAddress = 500; // each is laid beside every rule of a robots.txt
 export function candidatesOn(from: { url: URL; kind: PageKind }, links: PageLink[], ground: Ground): Candidate[] {
   const at = from.kind === 'home' ? 'on the home page' : `on ${from.url.pathname.slice(0, 60)}`;
   const found = links.flatMap(({ url: to, text, hreflang, inMenu, samePage }): Candidate[] => {
-    const url = samePage ? null : onSite(to, ground);
+    const url = samePage || uselessText.test(text) ? null : onSite(to, ground);
     const foreign = url && isForeign(url, hreflang, ground);
     if (!url || foreign === null) return [];
     const sure = kindOfLink(text, url);
@@ -80,10 +80,9 @@ export function usualAddresses(lacks: (kind: SoughtKind) => boolean, ground: Gro
     .filter(([kind]) => lacks(kind as SoughtKind))
     .map(([kind, path]) => {
       const url = new URL(path, ground.home);
-      return { ...plainCandidate, url, kind: kind as SoughtKind, score: least, why: 'usual address', guess: true };
+      return { ...plainCandidate, url, kind: kind as SoughtKind, score: leastScore, why: 'usual address', guess: true };
     });
 }
-const least = 4;
 
 export function knownCandidate(page: SitePage, url: URL): Candidate {
   return { ...plainCandidate, url, kind: page.kind, score: 20, why: 'read before', known: page };
@@ -122,6 +121,7 @@ function onSite(to: URL, { site, allowLoopback, home }: Ground): URL | null {
   if (isRoot && notForVisitors.test(url.hostname)) return null;
   if (notForVisitors.test(url.hostname) || uselessPath.test(url.pathname) || uselessFile.test(url.pathname))
     return null;
+  if ([...url.searchParams.keys()].some((name) => uselessQuery.test(name))) return null;
   return segmentsOf(url).length > 8 ? null : url;
 }
 

@@ -1,4 +1,5 @@
 import type { PageKind, PageVisit, SitePage, WebTrouble } from '../core/site.ts';
+import type { Candidate } from './best-first.ts';
 import {
   candidatesInSitemap,
   candidatesOn,
@@ -11,7 +12,7 @@ import {
 } from './candidates.ts';
 import type { Task } from './few-at-once.ts';
 import { pageKey } from './page-key.ts';
-import type { Candidate, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { sitemapReader } from './read-sitemaps.ts';
 import type { Rules } from './robots.ts';
 import type { Trip } from './trip.ts';
@@ -44,7 +45,7 @@ export function makeJourney(
   start: URL,
   { trip, plan, rules, pages, known }: Luggage,
 ): { next(): Task | null; why(): WebTrouble | null } {
-  const texts = new Set<string>();
+  const seen = new Set<string>();
   const untilHome: (() => void)[] = [];
   let ground: Ground | null = null;
   let homeTrouble: WebTrouble | null = null;
@@ -52,9 +53,10 @@ export function makeJourney(
   let guessed = known.length > 0; // what was not there last time is not asked for again
   const onePage = new Set<PageKind>();
 
-  const sitemaps = sitemapReader(start, rules, trip, (addresses) =>
-    onceHomeIsKnown((here) => plan.add(candidatesInSitemap(addresses, here))),
-  );
+  const sitemaps = sitemapReader(start, rules, trip, (addresses) => {
+    guessed ||= addresses.length > 5; // a site that lists its pages lists those at the usual addresses, too
+    onceHomeIsKnown((here) => plan.add(candidatesInSitemap(addresses, here)));
+  });
   const before = new Map(known.map((entry) => [pageKey(entry.url), entry]));
   plan.add([
     homeCandidate(start),
@@ -112,11 +114,11 @@ export function makeJourney(
     }
     if (came.state === 'moved' && (plan.isSettled(came.to) || stop.moves === trip.door.budget.redirects))
       return { state: 'failed', trouble: { kind: 'redirect-loop', times: stop.moves + 1 } };
-    if (came.state === 'moved' || sameAs || texts.has(came.text)) {
+    if (came.state === 'moved' || sameAs || seen.has(came.sameAs)) {
       plan.cameToNothing(stop.kind);
       return { state: 'skipped' };
     }
-    texts.add(came.text);
+    seen.add(came.sameAs);
     pages.push(came.page);
     return { state: came.state };
   }
@@ -154,7 +156,7 @@ export function makeJourney(
       guess();
       const page = plan.next(oneDeeper > 0);
       if (page) return () => read(page);
-      return sitemaps.next(ground !== null && plan.room() > 0 && plan.open() < plan.room());
+      return sitemaps.next(ground && plan.open() < plan.room());
     },
     why() {
       if (pages.length === 0) return homeTrouble ?? plan.visits().find(({ trouble }) => trouble)?.trouble ?? null;

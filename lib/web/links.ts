@@ -1,3 +1,5 @@
+import { textIn } from './text-in.ts';
+
 /** A link of a page, as a visitor sees it. */
 export type PageLink = {
   url: URL;
@@ -22,15 +24,22 @@ export function linksOf(document: Document, url: URL): PageLink[] {
   const all = Array.from(document.querySelectorAll('a[href], area[href]'));
   const some =
     all.length > mostFromStart + mostFromEnd ? [...all.slice(0, mostFromStart), ...all.slice(-mostFromEnd)] : all;
+  const menus = new Map<Element | null, boolean>();
   return some.flatMap((element) => {
     const href = element.getAttribute('href')?.trim() ?? '';
     const to = href.length > longestAddress ? null : URL.parse(href, base.href);
     if (!to || !/^https?:$/.test(to.protocol)) return [];
-    const hasPart = to.hash !== '' || href === '#';
+    const hasPart = to.hash !== '';
     to.hash = '';
     const samePage = hasPart && to.href === new URL(url.pathname + url.search, url).href;
     return [
-      { url: to, text: textOf(element), hreflang: element.getAttribute('hreflang'), inMenu: inMenu(element), samePage },
+      {
+        url: to,
+        text: textOf(element),
+        hreflang: element.getAttribute('hreflang'),
+        inMenu: inMenu(element, menus),
+        samePage,
+      },
     ];
   });
 }
@@ -53,21 +62,28 @@ function baseOf(document: Document, url: URL): URL {
   return (href ? URL.parse(href, url.href) : null) ?? url;
 }
 
+/** Its words, else its label, else those of its picture. */
 function textOf(element: Element): string {
-  const own = clean(element.textContent ?? '');
+  const own = textIn(element, 200);
   if (own !== '') return own;
-  const picture = element.querySelector('img[alt]')?.getAttribute('alt');
-  return clean(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? picture ?? '');
+  const picture = element.firstElementChild?.getAttribute('alt') ?? '';
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? picture;
+  return label.slice(0, 200).replace(/\s+/g, ' ').trim();
 }
 
-const clean = (text: string) => text.slice(0, 500).replace(/\s+/g, ' ').trim().slice(0, 120);
-
-function inMenu(element: Element): boolean {
-  let above: Element | null = element;
-  for (let step = 0; above && step < 15; step++, above = above.parentElement) {
-    if (/^(nav|header|footer)$/i.test(above.localName)) return true;
+/** @param known what was found of the elements that hold links */
+function inMenu(element: Element, known: Map<Element | null, boolean>): boolean {
+  const around = element.parentElement;
+  const before = known.get(around);
+  if (before !== undefined) return before;
+  let is = false;
+  let above: Element | null = around;
+  for (let step = 0; above && step < 15 && !is; step++, above = above.parentElement) {
     const named = `${above.getAttribute('role') ?? ''} ${above.getAttribute('class') ?? ''} ${above.id ?? ''}`;
-    if (/\b(navigation|nav|navbar|menu|main-?menu|footer|header)\b/i.test(named.slice(0, 300))) return true;
+    is = /^(nav|header|footer)$/i.test(above.localName) || menuNames.test(named.slice(0, 300));
   }
-  return false;
+  known.set(around, is);
+  return is;
 }
+
+const menuNames = /\b(navigation|nav|navbar|menu|main-?menu|footer|header)\b/i;

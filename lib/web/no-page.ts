@@ -1,12 +1,14 @@
 import type { WebTrouble } from '../core/site.ts';
 import { signs } from './signs.ts';
+import { nextNode, textIn } from './text-in.ts';
 
 /** What a visitor would see of a page, without its looks. */
 export type Sight = {
   title: string;
   heading: string;
-  /** Visible text, white space collapsed, at most 20,000 characters. */
+  /** Visible text, white space collapsed, at most about 20,000 characters; `whole` when that is all. */
   text: string;
+  whole: boolean;
   scripts: number;
   /** The empty element scripts would fill. */
   root: boolean;
@@ -32,7 +34,7 @@ export function lookAt(document: Document): Sight {
   const body = document.body ?? document.documentElement;
   const parts: string[] = [];
   const noscript: string[] = [];
-  const seen = { text: '', heading: '', scripts: 0, password: false, root: false };
+  const seen = { heading: '', scripts: 0, password: false, root: false };
   let length = 0;
   // Step by step instead of by recursion: a page may be nested as deep as it likes.
   let node: Node | null = body;
@@ -40,23 +42,30 @@ export function lookAt(document: Document): Sight {
     const name = node.nodeType === 1 ? (node as Element).localName.toLowerCase() : '';
     let inside = node.nodeType === 1;
     if (node.nodeType === 3) {
-      const words = (node.textContent ?? '').slice(0, mostText);
+      const words = (node.nodeValue ?? '').slice(0, mostText);
       if (words.trim() !== '') parts.push(words);
       length += words.trim().length;
     } else if (name !== '') {
       const element = node as Element;
       if (name === 'script') seen.scripts++;
-      if (name === 'noscript') noscript.push((element.textContent ?? '').slice(0, 1_000));
-      if (name === 'h1' && seen.heading === '') seen.heading = squeeze((element.textContent ?? '').slice(0, 300));
+      if (name === 'noscript' && noscript.length < 20) noscript.push(textIn(element, 1_000));
+      if (name === 'h1' && seen.heading === '') seen.heading = textIn(element, 300);
       if (name === 'input' && element.getAttribute('type')?.toLowerCase() === 'password') seen.password = true;
       if (isRoot(element, name)) seen.root = true;
       if (unseen.has(name) || isHidden(element)) inside = false;
     }
-    node = nextOf(node, inside, body);
+    node = nextNode(node, inside, body);
   }
   const scripts = seen.scripts + document.querySelectorAll('head script').length;
   const text = squeeze(parts.join(' '));
-  return { ...seen, text, scripts, noscript: noscript.join(' '), title: squeeze(document.title ?? '').slice(0, 200) };
+  return {
+    ...seen,
+    text,
+    whole: node === null,
+    scripts,
+    noscript: noscript.join(' '),
+    title: squeeze(document.title ?? '').slice(0, 200),
+  };
 }
 
 /**
@@ -105,12 +114,5 @@ function isRoot(element: Element, name: string): boolean {
 const isHidden = (element: Element) =>
   element.hasAttribute('hidden') ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test((element.getAttribute('style') ?? '').slice(0, 500));
-
-/** The next node in reading order, into this one or past it; null at the end of `root`. */
-function nextOf(node: Node, inside: boolean, root: Node): Node | null {
-  if (inside && node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
-  return null;
-}
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();

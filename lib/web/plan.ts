@@ -1,25 +1,6 @@
-import type { PageKind, PageVisit, SitePage, WebTrouble } from '../core/site.ts';
+import type { PageKind, PageVisit, WebTrouble } from '../core/site.ts';
+import { bestFirst, type Candidate, leastScore, rounds } from './best-first.ts';
 import { pageFamily, pageKey } from './page-key.ts';
-import { soughtKinds } from './words.ts';
-
-/** A page that could be read. */
-export type Candidate = {
-  url: URL;
-  kind: PageKind;
-  /** How likely it is of its kind; under 4 it is only mentioned. */
-  score: number;
-  why: string;
-  /** Terms and privacy, in an imprint's place: one, and only where there is no imprint. */
-  almost: boolean;
-  /** In English on a site in another language: one of a kind, and only where the kind has no other. */
-  foreign: boolean;
-  /** As it was read last time. */
-  known: SitePage | null;
-  /** Nothing leads there; such pages often are at this address. */
-  guess: boolean;
-  /** How many pages sent their visitors on until here. */
-  moves: number;
-};
 
 /** A candidate on its way. `visit` is what the seller sees of it, null while it is not among the pages to be read. */
 type Stop = Candidate & { key: string; visit: PageVisit | null; begun: boolean };
@@ -46,10 +27,6 @@ export type Plan = {
   visits(): PageVisit[];
 };
 
-/** More of a kind than this is read only when nothing else is left. */
-const usefulOf: Partial<Record<PageKind, number>> = { about: 3, products: 3, news: 3, pricing: 1 };
-const usefulOfAny = 2;
-const least = 4;
 const mostOthers = 200;
 const mostForbidden = 12;
 /** Places kept for what important pages under way may lead to. */
@@ -94,42 +71,24 @@ export function makePlan(pages: number, forbids: (url: URL) => boolean, changed:
   }
 
   /** What is still to be read, best first. */
-  function waiting(): { stop: Stop; round: number }[] {
-    const inOrder = [...stops.values()]
-      .filter(({ begun, key }) => !begun && !settled.has(key))
-      .toSorted(
-        (a, b) => Number(a.foreign) - Number(b.foreign) || Number(a.almost) - Number(b.almost) || b.score - a.score,
-      );
-    const places = new Map(taken);
-    const ranked = inOrder.flatMap((stop) => {
-      if (stop.kind === 'home') return [{ stop, round: -2 }];
-      if (stop.known) return [{ stop, round: -1 }];
-      const place = places.get(stop.kind) ?? 0;
-      if ((stop.almost || stop.foreign) && place > 0) return [];
-      if (stop.kind === 'other') return [{ stop, round: 9 }];
-      if (stop.guess) return [{ stop, round: 2.5 }];
-      if (stop.score < least) return [{ stop, round: 5 }];
-      places.set(stop.kind, place + 1);
-      return [{ stop, round: place < (usefulOf[stop.kind] ?? usefulOfAny) ? place : 6 }];
-    });
-    const order = (kind: PageKind) => (soughtKinds as readonly PageKind[]).indexOf(kind);
-    return ranked.toSorted(
-      (a, b) => a.round - b.round || order(a.stop.kind) - order(b.stop.kind) || b.stop.score - a.stop.score,
-    );
+  function waiting(): { candidate: Stop; round: number }[] {
+    const left = [...stops.values()].filter(({ begun, key }) => !begun && !settled.has(key));
+    return bestFirst(left, taken);
   }
 
   /** The same, without what robots.txt forbids: that is shown as left out. */
-  function allowed(): { stop: Stop; round: number }[] {
-    const free: { stop: Stop; round: number }[] = [];
+  function allowed(): { candidate: Stop; round: number }[] {
+    const free: { candidate: Stop; round: number }[] = [];
     for (const entry of waiting()) {
       if (free.length >= room()) break;
-      if (!forbids(entry.stop.url)) {
+      const { candidate: stop } = entry;
+      if (!forbids(stop.url)) {
         free.push(entry);
         continue;
       }
-      settled.add(entry.stop.key);
-      if (forbidden++ >= mostForbidden && !entry.stop.visit) continue;
-      Object.assign(show(entry.stop), { state: 'skipped', trouble: { kind: 'robots-forbid' } });
+      settled.add(stop.key);
+      if (forbidden++ < mostForbidden || stop.visit)
+        Object.assign(show(stop), { state: 'skipped', trouble: { kind: 'robots-forbid' } });
     }
     return free;
   }
@@ -147,7 +106,7 @@ export function makePlan(pages: number, forbids: (url: URL) => boolean, changed:
   /** Shows the pages that would be read as things stand; one that lost its place to a better page says so. */
   function reveal() {
     if (closed) return;
-    const best = new Set(allowed().map(({ stop }) => stop));
+    const best = new Set(allowed().map(({ candidate }) => candidate));
     for (const stop of best) Object.assign(show(stop), { state: 'planned', trouble: null });
     for (const stop of stops.values())
       if (stop.visit?.state === 'planned' && !best.has(stop) && !stop.begun)
@@ -160,8 +119,8 @@ export function makePlan(pages: number, forbids: (url: URL) => boolean, changed:
     next(deeperMayCome) {
       if (closed) return null;
       const [best] = allowed();
-      if (!best || (deeperMayCome && best.round >= 2 && room() <= reserve)) return null;
-      const { stop } = best;
+      if (!best || (deeperMayCome && best.round >= rounds.third && room() <= reserve)) return null;
+      const { candidate: stop } = best;
       stop.begun = true;
       charged++;
       taken.set(stop.kind, (taken.get(stop.kind) ?? 0) + 1);
@@ -185,7 +144,8 @@ export function makePlan(pages: number, forbids: (url: URL) => boolean, changed:
       reveal();
     },
     lacks: (kind) =>
-      !taken.get(kind) && ![...stops.values()].some((stop) => stop.kind === kind && !stop.begun && stop.score >= least),
+      !taken.get(kind) &&
+      ![...stops.values()].some((stop) => stop.kind === kind && !stop.begun && stop.score >= leastScore),
     room,
     open: () => waiting().length,
     tell(visit, news) {
@@ -198,7 +158,7 @@ export function makePlan(pages: number, forbids: (url: URL) => boolean, changed:
         if (visit.state === 'planned') Object.assign(visit, { state: 'skipped', trouble: why });
       changed();
     },
-    left: () => room() === 0 && waiting().some(({ round }) => round < 9),
+    left: () => room() === 0 && waiting().some(({ candidate, round }) => round < rounds.others && !candidate.guess),
     visits: () => shown.map((visit) => ({ ...visit })),
   };
 }

@@ -5,8 +5,12 @@ import { longestSitemap, sitemapIn, worthReading } from './sitemap.ts';
 import type { Trip } from './trip.ts';
 
 export type SitemapReader = {
-  /** Begins the next file; null when there is none, or the rest is not wanted. */
-  next(moreWanted: boolean): Task | null;
+  /**
+   * Begins the next file; null when there is none, or no more are wanted.
+   *
+   * @param moreWanted null as long as nobody can tell: then only the first is begun
+   */
+  next(moreWanted: boolean | null): Task | null;
   /** Nothing is under way and nothing is left. */
   done(): boolean;
 };
@@ -55,6 +59,7 @@ export function sitemapReader(
 
   return {
     next(moreWanted) {
+      if (begun > 0 && moreWanted === null) return null;
       if (begun >= mostFiles || (begun > 0 && !moreWanted)) waiting.length = 0;
       const url = waiting.shift();
       if (!url) return null;

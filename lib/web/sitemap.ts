@@ -16,7 +16,7 @@ export async function sitemapIn(body: Uint8Array): Promise<Sitemap> {
     return { pages: lines.map((line) => line.trim()).filter((line) => /^https?:\/\/\S+$/.test(line)), sitemaps: [] };
   }
   const found: string[] = [];
-  for (const [, address = ''] of text.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]{1,600})/gi)) {
+  for (const [, address = ''] of text.matchAll(/<loc>\s{0,60}(?:<!\[CDATA\[\s{0,60})?([^<\]\s]{1,600})/gi)) {
     found.push(address.replaceAll('&amp;', '&'));
     if (found.length === mostEntries) break;
   }

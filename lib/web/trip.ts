@@ -1,6 +1,7 @@
 import type { WebTrouble } from '../core/site.ts';
 import { type WebAnswer, type WebDoor, WebRefusal } from './door.ts';
 import { troubleOf } from './private-hosts.ts';
+import { orAborted, readBody } from './read-body.ts';
 
 export type Question = {
   url: URL;
@@ -41,9 +42,6 @@ export type Trip = {
   /** Lets go of clock and signal. */
   close(): void;
 };
-
-/** Sniffing needs this many bytes, or all there are. */
-const startBytes = 512;
 
 export function startTrip(site: string, door: WebDoor): Trip {
   const began = performance.now();
@@ -112,41 +110,13 @@ export function startTrip(site: string, door: WebDoor): Trip {
     if (!answer.body || question.skipBody(answer)) return done(new Uint8Array());
     const announced = Number(answer.headers['content-length'] ?? 0);
     if (!question.cut && announced > question.cap) throw new WebRefusal({ kind: 'too-large', bytes: announced });
-    return done(await bodyOf(answer, answer.body, question, signal, came));
-  }
-
-  async function bodyOf(
-    answer: WebAnswer,
-    stream: ReadableStream<Uint8Array>,
-    { cap, cut, refuse }: Question,
-    signal: AbortSignal,
-    came: { bytes: number },
-  ): Promise<Uint8Array> {
-    const reader = stream.getReader();
-    const pieces: Uint8Array[] = [];
-    let looked = false;
-    const look = () => {
-      looked = true;
-      const trouble = refuse(answer, join(pieces));
-      if (trouble) throw new WebRefusal(trouble);
+    const count = (length: number) => {
+      came.bytes += length;
+      bytes += length;
+      if (bytes > budget.bytes) end({ kind: 'budget', what: 'bytes', limit: budget.bytes });
     };
-    try {
-      for (;;) {
-        const { done, value } = await orAborted(reader.read(), signal);
-        if (done) break;
-        pieces.push(value);
-        came.bytes += value.byteLength;
-        bytes += value.byteLength;
-        if (!looked && came.bytes >= startBytes) look();
-        if (bytes > budget.bytes) end({ kind: 'budget', what: 'bytes', limit: budget.bytes });
-        if (came.bytes > cap && !cut) throw new WebRefusal({ kind: 'too-large', bytes: cap });
-        if (came.bytes > cap) break;
-      }
-      if (!looked) look();
-      return join(pieces).subarray(0, cap);
-    } finally {
-      reader.cancel().catch(() => {}); // not waited for: a server that never ends would have the last word
-    }
+    const refuse = (start: Uint8Array) => question.refuse(answer, start);
+    return done(await readBody(answer.body, { cap: question.cap, cut: question.cut, refuse, count, signal }));
   }
 
   return {
@@ -165,28 +135,4 @@ export function startTrip(site: string, door: WebDoor): Trip {
       door.signal.removeEventListener('abort', stop);
     },
   };
-}
-
-/** What it promises, or the signal's reason as soon as it aborts: also when whoever promised does not listen. */
-function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  if (signal.aborted) {
-    promise.catch(() => {});
-    return Promise.reject(signal.reason);
-  }
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
-}
-
-function join(pieces: Uint8Array[]): Uint8Array {
-  if (pieces.length === 1) return pieces[0] as Uint8Array;
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.byteLength, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.byteLength;
-  }
-  return whole;
 }

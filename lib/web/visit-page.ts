@@ -7,7 +7,7 @@ import type { Rules } from './robots.ts';
 import { notHtml, refusedType } from './sniff.ts';
 import type { Asked, Trip } from './trip.ts';
 
-/** What came of one page. `text` is what a visitor sees of it: two pages with the same are one. */
+/** What came of one page. `sameAs` is what a visitor sees of it: two pages with the same are one. */
 export type Visited = {
   url: URL;
   bytes: number;
@@ -15,7 +15,7 @@ export type Visited = {
   document?: Document;
   links: PageLink[];
 } & (
-  | { state: 'read' | 'unchanged'; page: SitePage; text: string; document: Document }
+  | { state: 'read' | 'unchanged'; page: SitePage; sameAs: string; document: Document }
   | { state: 'failed'; trouble: WebTrouble }
   /** The page itself sends its visitors on. */
   | { state: 'moved'; to: URL }
@@ -108,11 +108,9 @@ export async function understand(
   if (refused) return { ...came, state: 'failed', trouble: refused };
   const hash = confirmed ? known.hash : await sha256(body);
   const html = confirmed ? known.html : textOf(body, headers['content-type']);
-  const document = parsed(html, door.parse);
-  if (!document) return { ...came, state: 'failed', trouble: { kind: 'not-html', type: 'broken' } };
-  const links = linksOf(document, url);
-  const sight = lookAt(document);
-  const to = sight.text.length < 300 ? refreshOf(document, url) : null;
+  const seen = seenBy(door.parse, html, url);
+  if (!seen) return { ...came, state: 'failed', trouble: { kind: 'not-html', type: 'broken' } };
+  const { document, links, sight, to } = seen;
   const strayed = to && troubleOf(to, site, door.allowLoopback);
   if (strayed) return { ...came, state: 'failed', trouble: strayed };
   if (to) return { ...came, state: 'moved', to };
@@ -131,7 +129,14 @@ export async function understand(
     via: confirmed ? known.via : 'fetch',
   };
   const same = confirmed || (known !== null && known.hash === hash);
-  return { ...came, state: same ? 'unchanged' : 'read', page, text: sight.text, document, links };
+  return {
+    ...came,
+    state: same ? 'unchanged' : 'read',
+    page,
+    sameAs: sight.whole ? sight.text : hash,
+    document,
+    links,
+  };
 }
 
 function refusalOf(status: number, headers: Record<string, string>, body: Uint8Array): WebTrouble | null {
@@ -143,10 +148,13 @@ function refusalOf(status: number, headers: Record<string, string>, body: Uint8A
   return body.byteLength === 0 ? { kind: 'empty' } : null;
 }
 
-/** Null for what the parser cannot take. */
-function parsed(html: string, parse: (html: string) => Document): Document | null {
+/** Null for what the parser cannot take, or makes no document of. */
+function seenBy(parse: (html: string) => Document, html: string, url: URL) {
   try {
-    return parse(html);
+    const document = parse(html);
+    const sight = lookAt(document);
+    const to = sight.text.length < 300 ? refreshOf(document, url) : null;
+    return { document, sight, links: linksOf(document, url), to };
   } catch {
     return null;
   }

@@ -21,8 +21,8 @@ export type SoughtKind = (typeof soughtKinds)[number];
  */
 export const kindWords: Record<SoughtKind, string[]> = {
   about: [
-    'about, about us, who we are, our story, our company, company, company profile, our history, history, mission, our mission, overview, at a glance, the company, corporate',
-    'über uns, wir über uns, das unternehmen, unternehmen, firma, firmenprofil, unternehmensprofil, wer wir sind, geschichte, historie, porträt, leitbild',
+    'about, about us, who we are, our story, our company, company, company profile, our history, history, mission, our mission, overview, at a glance, the company, corporate, the group, group, investors, investor relations',
+    'über uns, wir über uns, das unternehmen, unternehmen, firma, firmenprofil, unternehmensprofil, wer wir sind, geschichte, historie, porträt, leitbild, unternehmensgruppe, konzern, investor relations',
     "à propos, a propos de nous, qui sommes nous, notre histoire, l'entreprise, entreprise, notre entreprise, la société, société, le groupe, notre mission",
     'sobre nosotros, quiénes somos, quienes somos, la empresa, empresa, nosotros, nuestra historia, acerca de, conócenos',
     "chi siamo, l'azienda, azienda, la nostra storia, la storia, storia, la società, il gruppo",
@@ -76,18 +76,18 @@ export const kindWords: Record<SoughtKind, string[]> = {
     '产品, 产品中心, 产品与服务, 服务, 解决方案, 產品, 產品中心, 服務, 業務範圍, 业务范围, 我们的产品',
   ],
   customers: [
-    'customers, our customers, clients, our clients, case studies, case study, success stories, customer stories, references, testimonials, our work, projects',
+    'customers, our customers, clients, our clients, case studies, case study, success stories, customer stories, references, testimonials, our work, work, projects, customer reviews, reviews',
     'kunden, unsere kunden, referenzen, fallstudien, erfolgsgeschichten, kundenstimmen, projekte, referenzprojekte, kundenreferenzen',
     'clients, nos clients, références, nos références, études de cas, témoignages, réalisations, nos réalisations',
-    'clientes, nuestros clientes, casos de éxito, referencias, proyectos, testimonios',
+    'clientes, nuestros clientes, casos de éxito, casos, referencias, proyectos, testimonios',
     'clienti, i nostri clienti, referenze, casi studio, case history, progetti, realizzazioni',
     'klanten, onze klanten, referenties, klantverhalen, projecten, cases',
-    'clientes, nossos clientes, os nossos clientes, casos de sucesso, referências, projetos, projectos, depoimentos',
+    'clientes, nossos clientes, os nossos clientes, casos de sucesso, casos, referências, projetos, projectos, depoimentos',
     '導入事例, お客様の声, お客様事例, 事例紹介, 事例, 実績, 納入実績, 取引先, 主要取引先',
     '客户, 客户案例, 成功案例, 案例, 合作伙伴, 合作客户, 客戶, 客戶案例, 案例展示',
   ],
   pricing: [
-    'pricing, prices, plans, plans and pricing, price list, rates, packages',
+    'pricing, prices, plans, plans and pricing, price list, rates, packages, fees, specials',
     'preise, preisliste, tarife, preise und pakete, konditionen',
     'tarifs, nos tarifs, prix, grille tarifaire',
     'precios, tarifas, planes, planes y precios',
@@ -109,18 +109,18 @@ export const kindWords: Record<SoughtKind, string[]> = {
     '加入我们, 招聘, 人才招聘, 招贤纳士, 加入我們, 招聘信息, 人力资源, 诚聘英才, 徵才',
   ],
   news: [
-    'news, newsroom, press, press releases, latest news, blog, media, company news, news and events, press room, announcements, insights',
-    'aktuelles, neuigkeiten, presse, pressemitteilungen, nachrichten, meldungen, magazin, news und presse',
-    'actualités, actualité, actus, presse, communiqués, communiqués de presse, nouvelles',
+    'news, newsroom, press, press releases, latest news, blog, media, company news, news and events, press room, announcements, insights, journal, stories, press archive',
+    'aktuelles, neuigkeiten, presse, pressemitteilungen, nachrichten, meldungen, magazin, journal, news und presse',
+    'actualités, actualité, actus, presse, communiqués, communiqués de presse, nouvelles, journal',
     'noticias, actualidad, prensa, sala de prensa, novedades',
-    'notizie, novità, comunicati stampa, stampa, rassegna stampa, ultime notizie',
+    'notizie, novità, giornale, comunicati stampa, stampa, rassegna stampa, ultime notizie',
     'nieuws, actueel, pers, persberichten, laatste nieuws',
     'notícias, imprensa, novidades, sala de imprensa, comunicados',
     'ニュース, お知らせ, 新着情報, プレスリリース, 最新情報, トピックス, ニュースリリース',
     '新闻, 新闻中心, 公司新闻, 新闻动态, 企业动态, 新聞, 新聞中心, 最新消息, 资讯, 公司动态',
   ],
   locations: [
-    'locations, our locations, offices, our offices, where we are, find us, branches, store locator, find a store, stores, sites, global offices, worldwide',
+    'locations, our locations, offices, our offices, where we are, find us, branches, store locator, find a store, stores, sites, global offices, worldwide, service area, areas we serve',
     'standorte, unsere standorte, niederlassungen, filialen, standort, filialfinder, weltweit, werke',
     'implantations, nos implantations, agences, nos agences, nos bureaux, magasins, points de vente, où nous trouver',
     'ubicaciones, oficinas, nuestras oficinas, sedes, delegaciones, tiendas, dónde estamos',
@@ -147,20 +147,28 @@ export const almostImprint = [
 
 /** Where such pages usually are, asked for when nothing leads to one: the first of the site's language, else English. */
 export const usualPaths: Record<string, Partial<Record<SoughtKind, string>>> = {
-  en: { about: '/about', contact: '/contact', team: '/team' },
-  de: { about: '/ueber-uns', contact: '/kontakt', imprint: '/impressum', team: '/team' },
-  fr: { about: '/a-propos', contact: '/contact', imprint: '/mentions-legales', team: '/equipe' },
+  en: { about: '/about', contact: '/contact' },
+  de: { about: '/ueber-uns', contact: '/kontakt', imprint: '/impressum' },
+  fr: { about: '/a-propos', contact: '/contact', imprint: '/mentions-legales' },
   es: { about: '/sobre-nosotros', contact: '/contacto', imprint: '/aviso-legal' },
   it: { about: '/chi-siamo', contact: '/contatti', imprint: '/note-legali' },
-  nl: { about: '/over-ons', contact: '/contact', team: '/team' },
+  nl: { about: '/over-ons', contact: '/contact' },
   pt: { about: '/sobre', contact: '/contato' },
   ja: { about: '/company', contact: '/contact' },
   zh: { about: '/about', contact: '/contact' },
 };
 
+/** What links say that lead to a visitor's own things. */
+export const uselessText =
+  /^\W*(log ?in|sign ?in|sign ?up|register|anmelden|einloggen|registrieren|inloggen|aanmelden|connexion|se connecter|iniciar sesión|accedi|entrar|cart|basket|warenkorb|panier|carrito|carrello|ログイン|登录|登入)\b/i;
+
+/** The same page in another order, or its older entries. */
+export const uselessQuery =
+  /^(.*_?page|p|paged|offset|start|sort|order(by)?|filter.*|view|print|replytocom|add-to-cart|share)$/i;
+
 /** Paths nobody learns about a company from, and those that do something. */
 export const uselessPath =
-  /\/(log-?in|sign-?in|sign-?up|log-?out|register|account|my-?account|cart|basket|checkout|warenkorb|panier|carrito|wishlist|search|suche|recherche|feed|rss|wp-admin|wp-login|wp-json|xmlrpc|cgi-bin|cdn-cgi|tag|tags|author|unsubscribe|delete|print|share|cookie-?policy|cookies?)(\/|\.|$)/i;
+  /\/(log-?in|sign-?in|sign-?up|log-?out|register|account|my-?account|cart|basket|checkout|warenkorb|panier|carrito|wishlist|search|suche|recherche|feed|rss|wp-admin|wp-login|wp-json|xmlrpc|cgi-bin|cdn-cgi|tag|tags|author|unsubscribe|delete|print|share|page\/\d+|cookie-?policy|cookies?)(\/|\.|$)/i;
 
 /** Files that are no pages. */
 export const uselessFile =

@@ -19,7 +19,9 @@ export const address = defineFact({
   find(page, site) {
     const headquarters = headquartersOf(site);
     return spotsOn(page, site).map(({ parts, quote, extractor, clarity }) => ({
-      value: [parts.street, [parts.postalCode, parts.city].filter(Boolean).join(' '), parts.region].filter(Boolean).join(', '),
+      value: [parts.street, [parts.postalCode, parts.city].filter(Boolean).join(' '), parts.region]
+        .filter(Boolean)
+        .join(', '),
       normalized: { ...parts, type: headquarters && sameAddress(parts, headquarters) ? 'headquarters' : 'office' },
       ...{ quote, extractor, clarity },
     }));
@@ -28,11 +30,25 @@ export const address = defineFact({
   first: ({ normalized }) => (normalized as { type?: string }).type === 'headquarters',
 });
 
-type Parts = { street: string | null; postalCode: string | null; city: string; region: string | null; country: string | null };
-type Spot = Pick<Find, 'quote' | 'extractor' | 'clarity'> & { parts: Parts; role: 'headquarters' | 'registered' | 'branch' | null };
+type Parts = {
+  street: string | null;
+  postalCode: string | null;
+  city: string;
+  region: string | null;
+  country: string | null;
+};
+type Spot = Pick<Find, 'quote' | 'extractor' | 'clarity'> & {
+  parts: Parts;
+  role: 'headquarters' | 'registered' | 'branch' | null;
+};
 
 function sameAddress(one: Parts, other: Parts): boolean {
-  const key = (text: string | null) => (text ?? '').toLowerCase().normalize('NFKD').replace(/str(?:asse|aße|\.)/g, 'str').replace(/[^\p{L}\p{N}]/gu, '');
+  const key = (text: string | null) =>
+    (text ?? '')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/str(?:asse|aße|\.)/g, 'str')
+      .replace(/[^\p{L}\p{N}]/gu, '');
   const code = ({ postalCode }: Parts) => key(postalCode).replace(/^(\d{5})\d{4}$/, '$1');
   if (code(one) && code(other) && code(one) !== code(other)) return false;
   const [a, b] = [key(one.street), key(other.street)];
@@ -42,7 +58,11 @@ function sameAddress(one: Parts, other: Parts): boolean {
 
 /** "Hafenstr. 12, 2. Stock" and "Hafenstraße 12": the first word and the numbers agree. */
 function sameHouse(one: string | null, other: string | null): boolean {
-  const head = (street: string | null): string[] => (street ?? '').toLowerCase().match(/\p{L}{4,}/gu)?.map((word) => word.slice(0, 5)) ?? [];
+  const head = (street: string | null): string[] =>
+    (street ?? '')
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu)
+      ?.map((word) => word.slice(0, 5)) ?? [];
   const house = (street: string | null): string[] => (street ?? '').match(/\d+/g) ?? [];
   const [a, b] = [head(one), head(other)];
   return a.some((word) => b.includes(word)) && house(one).some((number) => house(other).includes(number));
@@ -53,7 +73,9 @@ const spotsByPage = new WeakMap<ReadPage, { site: SiteContext; spots: Spot[] }>(
 function spotsOn(page: ReadPage, site: SiteContext): Spot[] {
   const known = spotsByPage.get(page);
   if (known && known.site === site) return known.spots;
-  const spots = [...fromData(page, site), ...fromText(page, site)].filter(({ quote }) => quote !== '' && !leftover.test(quote));
+  const spots = [...fromData(page, site), ...fromText(page, site)].filter(
+    ({ quote }) => quote !== '' && !leftover.test(quote),
+  );
   spotsByPage.set(page, { site, spots });
   return spots;
 }
@@ -73,8 +95,15 @@ function spotOf({ value }: DataValue, { syntax }: DataItem, role: Spot['role']):
   const city = textOf(value, 'addressLocality');
   const street = textOf(value, 'streetAddress');
   if (!city || !street) return [];
-  const country = itemsOf(value, 'addressCountry').map((item) => textOf(item, 'name'))[0] ?? textOf(value, 'addressCountry');
-  const parts = { street, postalCode: textOf(value, 'postalCode'), city, region: textOf(value, 'addressRegion'), country: countryCode(country) };
+  const country =
+    itemsOf(value, 'addressCountry').map((item) => textOf(item, 'name'))[0] ?? textOf(value, 'addressCountry');
+  const parts = {
+    street,
+    postalCode: textOf(value, 'postalCode'),
+    city,
+    region: textOf(value, 'addressRegion'),
+    country: countryCode(country),
+  };
   const quote = valuesOf(value, 'streetAddress')[0]?.quote ?? '';
   return [{ parts, quote, extractor: syntax, clarity: parts.postalCode ? 'sure' : 'likely', role }];
 }
@@ -89,15 +118,30 @@ function fromText(page: ReadPage, site: SiteContext): Spot[] {
     if (!street || (!telling.has(page.kind) && !around) || line.block.region === 'aside') return [];
     if (line.text.length > 260 && page.kind !== 'imprint' && !around) return [];
     const place = page.kind === 'imprint' || page.kind === 'contact' || page.kind === 'locations' || around;
-    const clarity = seen.clear ? (place || line.block.element.closest('address') ? 'sure' : 'likely') : place ? 'likely' : 'weak';
-    const extractor = line.block.element.closest('td, dd, dt, th') ? 'table' : line.text.length > 160 ? 'sentence' : 'block';
-    return [{ parts: { street, postalCode, city, region, country }, quote, extractor, clarity, role: roleOf(seen, page) }];
+    const clarity = seen.clear
+      ? place || line.block.element.closest('address, td, dd')
+        ? 'sure'
+        : 'likely'
+      : place
+        ? 'likely'
+        : 'weak';
+    const extractor = line.block.element.closest('td, dd, dt, th')
+      ? 'table'
+      : line.text.length > 160
+        ? 'sentence'
+        : 'block';
+    return [
+      { parts: { street, postalCode, city, region, country }, quote, extractor, clarity, role: roleOf(seen, page) },
+    ];
   });
 }
 
 /** What the address is called: on its own line, or on those right above it. */
 function roleOf({ at, line, quote }: SeenAddress, page: ReadPage): Spot['role'] {
-  const above = linesOf(page).slice(Math.max(0, at - 4), at).filter(({ text }) => text.length <= 60 && !quote.includes(text)).map(({ text }) => text);
+  const above = linesOf(page)
+    .slice(Math.max(0, at - 4), at)
+    .filter(({ text }) => text.length <= 60 && !quote.includes(text))
+    .map(({ text }) => text);
   const own = line.text.slice(0, 60);
   for (const said of [own, ...above.reverse(), line.under ?? '', line.block.heading ?? '']) {
     if (registeredWords.test(said)) return 'registered';

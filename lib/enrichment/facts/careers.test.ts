@@ -13,16 +13,65 @@ const jobsIn = (html: string, kind: PageKind = 'careers') => {
 };
 
 test.each<[string, string, { title: string; location: string | null }[]]>([
-  ['cards', '<h2>Open positions</h2><div><h3>Senior Data Engineer</h3><p>Leeds · Full-time</p></div><div><h3>Office Manager</h3><p>Remote</p></div><h2>Benefits</h2><h3>Sales trips</h3>', [{ title: 'Senior Data Engineer', location: 'Leeds' }, { title: 'Office Manager', location: null }]],
-  ['a German list', '<h2>Unsere Stellenangebote</h2><ul><li><a href="/jobs/1">Konstrukteur (m/w/d) – Linz</a></li><li><a href="/jobs/2">Initiativbewerbung</a></li></ul>', [{ title: 'Konstrukteur (m/w/d)', location: 'Linz' }]],
-  ['a table', '<table><tr><th>Job</th><th>Ort</th></tr><tr><td>Elektroniker (m/w/d)</td><td>Graz</td></tr></table>', [{ title: 'Elektroniker (m/w/d)', location: 'Graz' }]],
-  ['French', '<h2>Nos offres</h2><article><h3>Technicien de maintenance (H/F)</h3><p>Lieu : Lyon</p></article><article><h3>Candidature spontanée</h3></article>', [{ title: 'Technicien de maintenance (H/F)', location: 'Lyon' }]],
-  ['Dutch', '<h1>Vacatures</h1><h2>Monteur buitendienst</h2><p>Zwolle</p><h2>Open sollicitatie</h2>', [{ title: 'Monteur buitendienst', location: 'Zwolle' }]],
-  ['Japanese', '<h2>募集職種</h2><ul><li>機械設計エンジニア</li><li>営業職</li></ul>', [{ title: '機械設計エンジニア', location: null }, { title: '営業職', location: null }]],
-  ['structured data', '<script type="application/ld+json">{"@type":"JobPosting","title":"Welder","jobLocation":{"@type":"Place","address":{"@type":"PostalAddress","addressLocality":"Hull"}}}</script>', [{ title: 'Welder', location: 'Hull' }]],
+  [
+    'cards',
+    '<h2>Open positions</h2><div><h3>Senior Data Engineer</h3><p>Leeds · Full-time</p></div><div><h3>Office Manager</h3><p>Remote</p></div><h2>Benefits</h2><h3>Sales trips</h3>',
+    [
+      { title: 'Senior Data Engineer', location: 'Leeds' },
+      { title: 'Office Manager', location: null },
+    ],
+  ],
+  [
+    'a German list',
+    '<h2>Unsere Stellenangebote</h2><ul><li><a href="/jobs/1">Konstrukteur (m/w/d) – Linz</a></li><li><a href="/jobs/2">Initiativbewerbung</a></li></ul>',
+    [{ title: 'Konstrukteur (m/w/d)', location: 'Linz' }],
+  ],
+  [
+    'a table',
+    '<table><tr><th>Job</th><th>Ort</th></tr><tr><td>Elektroniker (m/w/d)</td><td>Graz</td></tr></table>',
+    [{ title: 'Elektroniker (m/w/d)', location: 'Graz' }],
+  ],
+  [
+    'French',
+    '<h2>Nos offres</h2><article><h3>Technicien de maintenance (H/F)</h3><p>Lieu : Lyon</p></article><article><h3>Candidature spontanée</h3></article>',
+    [{ title: 'Technicien de maintenance (H/F)', location: 'Lyon' }],
+  ],
+  [
+    'Dutch',
+    '<h1>Vacatures</h1><h2>Monteur buitendienst</h2><p>Zwolle</p><h2>Open sollicitatie</h2>',
+    [{ title: 'Monteur buitendienst', location: 'Zwolle' }],
+  ],
+  [
+    'Japanese',
+    '<h2>募集職種</h2><ul><li>機械設計エンジニア</li><li>営業職</li></ul>',
+    [
+      { title: '機械設計エンジニア', location: null },
+      { title: '営業職', location: null },
+    ],
+  ],
+  [
+    'structured data',
+    '<script type="application/ld+json">{"@type":"JobPosting","title":"Welder","jobLocation":{"@type":"Place","address":{"@type":"PostalAddress","addressLocality":"Hull"}}}</script>',
+    [{ title: 'Welder', location: 'Hull' }],
+  ],
 ])('%s: open positions with their place', (_, html, jobs) => expect(jobsIn(html)).toEqual(jobs));
 
 test('benefits, promises and a page without a job give none', () =>
-  expect(jobsIn('<h1>Careers</h1><h2>Why Northwind?</h2><ul><li>30 days of holiday</li><li>Your manager listens</li></ul><h2>Open positions</h2><p>There are no open positions at the moment.</p>')).toEqual([]));
+  expect(
+    jobsIn(
+      '<h1>Careers</h1><h2>Why Northwind?</h2><ul><li>30 days of holiday</li><li>Your manager listens</li></ul><h2>Open positions</h2><p>There are no open positions at the moment.</p>',
+    ),
+  ).toEqual([]));
 
-test('what others hire for in the news is no job here', () => expect(jobsIn('<h2>Open roles</h2><ul><li>Sales Manager</li></ul>', 'news')).toEqual([]));
+test('what others hire for in the news is no job here', () =>
+  expect(jobsIn('<h2>Open roles</h2><ul><li>Sales Manager</li></ul>', 'news')).toEqual([]));
+
+test('departments over the jobs are no jobs', () =>
+  expect(
+    jobsIn(
+      '<h2>Open roles</h2><h3>Engineering</h3><ul><li><a href="/j/1"><span>Backend Engineer</span><span>Remote, EU</span></a></li></ul><h3>Sales</h3><ul><li><a href="/j/2">Account Executive — Berlin</a></li></ul>',
+    ),
+  ).toEqual([
+    { title: 'Backend Engineer', location: null },
+    { title: 'Account Executive', location: 'Berlin' },
+  ]));

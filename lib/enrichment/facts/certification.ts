@@ -2,6 +2,7 @@ import type { Find } from '../fact.ts';
 import { defineFact } from '../fact.ts';
 import type { Block, ReadPage } from '../read-page.ts';
 import { isOfOthers } from '../reading/others.ts';
+import { pairsOf } from '../reading/pairs.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { certificateNames, certifiedWords, notCertified, tellsCertificate } from '../words/certifications.ts';
 
@@ -11,7 +12,7 @@ export const certification = defineFact({
   label: 'Certifications',
   many: true,
   pages: ['about', 'home', 'products'],
-  find: (page) => [...fromBlocks(page), ...fromPictures(page)],
+  find: (page) => [...fromPairs(page), ...fromBlocks(page), ...fromPictures(page)],
   same: (one, other) => one.normalized === other.normalized,
 });
 
@@ -33,6 +34,18 @@ const nameOf = (said: string): string =>
     .replace(/^EN[\s-]*(\d{4,5}).*$/i, 'EN $1')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** "Zertifizierung: DIN EN ISO 9001". */
+function fromPairs(page: ReadPage): Find[] {
+  if (['customers', 'news', 'careers'].includes(page.kind)) return [];
+  return pairsOf(page).flatMap(({ label, value, quote, extractor, block }) =>
+    tellsCertificate.test(label) && !isOfOthers(block) && !notCertified.test(value)
+      ? [...value.matchAll(new RegExp(certificateNames.source, 'giu'))].map((match) =>
+          findOf(match[0].trim(), quote, 'sure', extractor),
+        )
+      : [],
+  );
+}
 
 function fromBlocks(page: ReadPage): Find[] {
   if (['customers', 'news', 'careers'].includes(page.kind)) return [];

@@ -12,18 +12,60 @@ const customersIn = (html: string, kind: PageKind = 'home') => {
 };
 
 test.each<[string, string, PageKind, string[]]>([
-  ['a wall of logos', '<section><h2>Trusted by</h2><div><img alt="Globex" src="1.png"><img alt="Initech logo" src="2.png"><img alt="logo-3.png" src="3.png"><img alt="" src="4.png"></div></section>', 'home', ['Globex', 'Initech']],
-  ['logos below a mere line', '<div><p>Diese Unternehmen vertrauen uns</p><div><img alt="Logo der Falk AG"><img alt="Stadtwerke Elm"></div></div>', 'home', ['Falk AG', 'Stadtwerke Elm']],
-  ['a list', '<h2>Referenzen</h2><ul><li>Globex GmbH</li><li>Klinikum Elm</li><li>Brauerei Huber, Passau</li></ul>', 'customers', ['Globex GmbH', 'Klinikum Elm', 'Brauerei Huber, Passau']],
-  ['a case study', '<h1>Customer stories</h1><h3>How Vandelay Industries cut its downtime</h3><p>…</p>', 'customers', ['Vandelay Industries']],
-  ['a sentence', '<p>Our customers include Globex, Initech and Vandelay Industries.</p>', 'about', ['Globex', 'Initech', 'Vandelay Industries']],
-  ['who speaks in a testimonial', '<div class="testimonial"><p>Splendid.</p><p>Jane Roe, CEO, Hooli Ltd</p></div>', 'home', ['Hooli Ltd']],
+  [
+    'a wall of logos',
+    '<section><h2>Trusted by</h2><div><img alt="Globex" src="1.png"><img alt="Initech logo" src="2.png"><img alt="logo-3.png" src="3.png"><img alt="" src="4.png"></div></section>',
+    'home',
+    ['Globex', 'Initech'],
+  ],
+  [
+    'logos below a mere line',
+    '<div><p>Diese Unternehmen vertrauen uns</p><div><img alt="Logo der Falk AG"><img alt="Stadtwerke Elm"></div></div>',
+    'home',
+    ['Falk AG', 'Stadtwerke Elm'],
+  ],
+  [
+    'a list',
+    '<h2>Referenzen</h2><ul><li>Globex GmbH</li><li>Klinikum Elm</li><li>Brauerei Huber, Passau</li></ul>',
+    'customers',
+    ['Globex GmbH', 'Klinikum Elm', 'Brauerei Huber, Passau'],
+  ],
+  [
+    'a case study',
+    '<h1>Customer stories</h1><h3>How Vandelay Industries cut its downtime</h3><p>…</p>',
+    'customers',
+    ['Vandelay Industries'],
+  ],
+  [
+    'a sentence',
+    '<p>Our customers include Globex, Initech and Vandelay Industries.</p>',
+    'about',
+    ['Globex', 'Initech', 'Vandelay Industries'],
+  ],
+  [
+    'who speaks in a testimonial',
+    '<div class="testimonial"><p>Splendid.</p><p>Jane Roe, CEO, Hooli Ltd</p></div>',
+    'home',
+    ['Hooli Ltd'],
+  ],
 ])('%s names customers', (_, html, kind, names) => expect(customersIn(html, kind)).toEqual(names));
 
 test.each<[string, string]>([
   ['partners and suppliers', '<h2>Our partners</h2><div><img alt="Globex"><img alt="Initech"></div>'],
   ['the press', '<h2>As featured in</h2><div><img alt="The Daily Planet"><img alt="Wired"></div>'],
-  ['groups of customers', '<h2>Our customers</h2><ul><li>We work with hospitals and their suppliers.</li><li>You are in good hands with us.</li></ul>'],
-  ['people who praise it', '<h2>Loved by teams</h2><div><h5>Sara Kim</h5><p>CFO at Vandelay</p></div><div><h5>Omar Aziz</h5><p>Founder</p></div>'],
+  [
+    'groups of customers',
+    '<h2>Our customers</h2><ul><li>We work with hospitals and their suppliers.</li><li>You are in good hands with us.</li></ul>',
+  ],
+  [
+    'people who praise it',
+    '<h2>Loved by teams</h2><div><h5>Sara Kim</h5><p>CFO at Vandelay</p></div><div><h5>Omar Aziz</h5><p>Founder</p></div>',
+  ],
   ['pictures of the company itself', '<h2>About us</h2><img alt="Our workshop"><img alt="Northwind logo">'],
 ])('%s are no customers', (_, html) => expect(customersIn(html)).toEqual([]));
+
+test("a Japanese company's profile names whom it supplies", () =>
+  expect(customersIn('<dl><dt>主要取引先</dt><dd>東都電機株式会社、西海重工株式会社</dd></dl>', 'about')).toEqual([
+    '東都電機株式会社',
+    '西海重工株式会社',
+  ]));

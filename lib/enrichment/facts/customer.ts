@@ -4,6 +4,7 @@ import type { Block, ReadPage } from '../read-page.ts';
 import { companyName, companyNames, companyOfSpeaker } from '../reading/company-name.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { bareName, namesItself } from '../reading/own.ts';
+import { pairsOf } from '../reading/pairs.ts';
 import { personName } from '../reading/person-name.ts';
 import { itemsOf, listItems, type Section, sectionsUnder } from '../reading/sections.ts';
 import { sentencesOf } from '../reading/sentences.ts';
@@ -17,9 +18,13 @@ export const customer = defineFact({
   many: true,
   pages: ['customers', 'home'],
   find: (page, site) =>
-    [...underHeadings(page), ...fromTitles(page), ...fromSpeakers(page), ...fromSentences(page)].filter(
-      ({ value }) => !isItself(String(value), site),
-    ),
+    [
+      ...fromPairs(page),
+      ...underHeadings(page),
+      ...fromTitles(page),
+      ...fromSpeakers(page),
+      ...fromSentences(page),
+    ].filter(({ value }) => !isItself(String(value), site)),
   same: (one, other) => bareName(String(one.value)) === bareName(String(other.value)),
 });
 
@@ -59,6 +64,19 @@ function underHeadings(page: ReadPage): Find[] {
   });
 }
 
+/** "主要取引先" and the names beside it, in a company's profile. */
+const fromPairs = (page: ReadPage): Find[] =>
+  pairsOf(page)
+    .filter(
+      ({ label, extractor, block }) =>
+        extractor === 'table' && customersHeading.test(label) && !notCustomers.test(label) && !isOfOthers(block),
+    )
+    .flatMap(({ value, quote, extractor }) =>
+      value
+        .split('\n')
+        .flatMap((line) => companyNames(line).map((name) => findOf(name, { quote, extractor, clarity: 'sure' }))),
+    );
+
 /** Headings of any rank; a logo wall is often headed by a mere paragraph: "Trusted by teams at". */
 function sections(page: ReadPage): Section[] {
   const headed = sectionsUnder(page, customersHeading).filter(({ heading }) => !notCustomers.test(heading.text));
@@ -79,7 +97,11 @@ const hasPicturesBeside = ({ element }: Block) => (element.parentElement?.queryS
 /** Pictures after the heading and before the next one, from its own box outwards. */
 function picturesUnder(page: ReadPage, { heading }: Section): Find[] {
   let element: Element | null = heading.element;
-  for (let steps = 0; element && element.tagName.toLowerCase() !== 'main' && steps < 4; steps++, element = element.parentElement) {
+  for (
+    let steps = 0;
+    element && element.tagName.toLowerCase() !== 'main' && steps < 4;
+    steps++, element = element.parentElement
+  ) {
     const pictures = picturesAfter(element);
     if (pictures.length > 1) return pictures.flatMap((picture) => nameOf(picture, page));
   }
@@ -88,7 +110,11 @@ function picturesUnder(page: ReadPage, { heading }: Section): Find[] {
 
 function picturesAfter(element: Element): Element[] {
   const pictures: Element[] = [];
-  for (let next = element.nextElementSibling; next && !next.matches('h1, h2, h3, footer') && !next.querySelector('h1, h2, h3'); next = next.nextElementSibling) {
+  for (
+    let next = element.nextElementSibling;
+    next && !next.matches('h1, h2, h3, footer') && !next.querySelector('h1, h2, h3');
+    next = next.nextElementSibling
+  ) {
     if (next.matches(named)) pictures.push(next);
     pictures.push(...next.querySelectorAll(named));
   }

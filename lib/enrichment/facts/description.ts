@@ -12,7 +12,10 @@ export const description = defineFact({
   label: 'Description',
   many: false,
   pages: ['about', 'home'],
-  find: (page, site) => (page.kind === 'home' || page.kind === 'about' ? [...fromData(page, site), ...fromMeta(page, site), ...fromText(page, site)] : []),
+  find: (page, site) =>
+    page.kind === 'home' || page.kind === 'about'
+      ? [...fromData(page, site), ...fromMeta(page, site), ...fromText(page, site)]
+      : [],
   same: (one, other) => {
     const [a, b] = [bareName(String(one.value)), bareName(String(other.value))];
     return a.includes(b) || b.includes(a);
@@ -23,7 +26,9 @@ function fromData(page: ReadPage, site: SiteContext): Find[] {
   return ownOrganizations(page, site).flatMap((item) =>
     valuesOf(item, 'description', 'disambiguatingDescription').flatMap(({ value, quote }) => {
       const line = typeof value === 'string' ? lineOf(value, site) : null;
-      return line ? [{ value: line.text, normalized: line.text, quote, extractor: item.syntax, clarity: line.clarity }] : [];
+      return line
+        ? [{ value: line.text, normalized: line.text, quote, extractor: item.syntax, clarity: line.clarity }]
+        : [];
     }),
   );
 }
@@ -31,7 +36,16 @@ function fromData(page: ReadPage, site: SiteContext): Find[] {
 function fromMeta(page: ReadPage, site: SiteContext): Find[] {
   for (const key of ['description', 'og:description']) {
     const line = lineOf(page.meta.get(key) ?? '', site);
-    if (line) return [{ value: line.text, normalized: line.text, quote: line.text, extractor: 'meta', clarity: line.clarity === 'sure' && page.kind === 'about' ? 'likely' : line.clarity }];
+    if (line)
+      return [
+        {
+          value: line.text,
+          normalized: line.text,
+          quote: line.text,
+          extractor: 'meta',
+          clarity: line.clarity === 'sure' && page.kind === 'about' ? 'likely' : line.clarity,
+        },
+      ];
   }
   return [];
 }
@@ -45,14 +59,30 @@ function fromText(page: ReadPage, site: SiteContext): Find[] {
       const text = sentence.replace(/\s+/g, ' ');
       const dense = /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
       if (text.length < (dense ? 14 : 30) || text.length > 320 || !isOwnWords(text)) continue;
-      if (saysWhatItIs.test(text) && (namesItself(text.slice(0, 80), site) || /^(?:we|wir|nous|somos|siamo|wij|somos|当社|弊社|私たち|我们)/iu.test(text)) && !slogan.test(text))
-        return [{ value: text, normalized: text, quote: sentence, extractor: 'sentence', clarity: namesItself(text.slice(0, 80), site) ? 'sure' : 'likely' }];
+      if (
+        saysWhatItIs.test(text) &&
+        (namesItself(text.slice(0, 80), site) ||
+          /^(?:we|wir|nous|somos|siamo|wij|somos|当社|弊社|私たち|我们)/iu.test(text)) &&
+        !slogan.test(text)
+      )
+        return [
+          {
+            value: text,
+            normalized: text,
+            quote: sentence,
+            extractor: 'sentence',
+            clarity: namesItself(text.slice(0, 80), site) ? 'sure' : 'likely',
+          },
+        ];
     }
   }
   return [];
 }
 
-const isBody = ({ region, tag, text }: Block) => (region === 'main' || region === 'header') && /^(?:p|div|section|h2|h3|li|article|span|header|blockquote|td|dd)$/.test(tag) && text.length >= 20;
+const isBody = ({ region, tag, text }: Block) =>
+  (region === 'main' || region === 'header') &&
+  /^(?:p|div|section|h2|h3|li|article|span|header|blockquote|td|dd)$/.test(tag) &&
+  text.length >= 20;
 
 const isOwnWords = (text: string) => !leftover.test(text) && !noDescription.test(text);
 
@@ -62,8 +92,14 @@ function lineOf(written: string, site: SiteContext): { text: string; clarity: Fi
   const dense = /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
   if (text.length < (dense ? 12 : 35) || text.length > 700 || !isOwnWords(text)) return null;
   const sentences = sentencesOf(text);
-  const telling = sentences.find((sentence) => sentence.length >= (dense ? 12 : 30) && saysWhatItIs.test(sentence) && !slogan.test(sentence));
-  if (telling) return { text: telling.replace(/(?:\.{3}|…)$/, ''), clarity: namesItself(telling, site) || sentences.length <= 2 ? 'sure' : 'likely' };
+  const telling = sentences.find(
+    (sentence) => sentence.length >= (dense ? 12 : 30) && saysWhatItIs.test(sentence) && !slogan.test(sentence),
+  );
+  if (telling)
+    return {
+      text: telling.replace(/(?:\.{3}|…)$/, ''),
+      clarity: namesItself(telling, site) || sentences.length <= 2 ? 'sure' : 'likely',
+    };
   if (/(?:\.{3}|…)$/.test(text) || slogan.test(text)) return null;
   const whole = text.length <= 300 ? text : (sentences[0] ?? '');
   return whole.length >= (dense ? 12 : 35) ? { text: whole, clarity: 'likely' } : null;

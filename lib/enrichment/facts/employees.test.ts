@@ -7,7 +7,9 @@ const countsIn = (html: string, kind: 'about' | 'home' | 'careers' = 'about') =>
   const page = pageOf(html, { kind });
   const finds = employees.find(page, siteOf([page])).filter(({ clarity }) => clarity !== 'weak');
   for (const { quote } of finds) expect(isQuoted(quote, page), quote).toBe(true);
-  return [...new Set(finds.map(({ normalized }) => JSON.stringify(normalized)))].map((count) => JSON.parse(count) as unknown);
+  return [...new Set(finds.map(({ normalized }) => JSON.stringify(normalized)))].map(
+    (count) => JSON.parse(count) as unknown,
+  );
 };
 
 test.each([
@@ -25,7 +27,11 @@ test.each([
   ['Portuguese', '<p>Somos mais de 400 colaboradores.</p>', { min: 400 }],
   ['Japanese', '<table><tr><th>従業員数</th><td>１２０名（2025年4月現在）</td></tr></table>', 120],
   ['Chinese', '<p>公司现有员工300多人。</p>', { min: 300 }],
-  ['structured data', '<script type="application/ld+json">{"@type":"Corporation","name":"Northwind","numberOfEmployees":{"@type":"QuantitativeValue","value":"77"}}</script>', 77],
+  [
+    'structured data',
+    '<script type="application/ld+json">{"@type":"Corporation","name":"Northwind","numberOfEmployees":{"@type":"QuantitativeValue","value":"77"}}</script>',
+    77,
+  ],
 ])('%s says how many work there', (_, html, count) => expect(countsIn(html)).toEqual([count]));
 
 test.each([
@@ -37,6 +43,10 @@ test.each([
   ['a branch', '<p>Our Leeds office has 40 employees.</p>'],
   ['new jobs', '<p>Next year we will hire 50 new employees.</p>'],
   ['a testimonial', '<div class="testimonial"><p>All our 5,000 employees love it.</p></div>'],
+  [
+    "customers' staff, in a sentence that names the company",
+    '<p>More than 4,000 businesses use Northwind to plan shifts for 250,000 employees.</p>',
+  ],
   ['a year', '<p>In 2024 employees voted us the best place to work.</p>'],
   ['a share', '<div><strong>98%</strong><span>of employees recommend us</span></div>'],
 ])('the number of %s is not the company’s', (_, html) => expect(countsIn(html)).toEqual([]));

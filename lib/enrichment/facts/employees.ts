@@ -4,11 +4,19 @@ import { defineFact, type SiteContext } from '../fact.ts';
 import type { DataValue, ReadPage } from '../read-page.ts';
 import { readWholeNumber, wholeNumber } from '../reading/numbers.ts';
 import { isOfOthers } from '../reading/others.ts';
-import { namesItself, ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
+import { ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
 import { type Pair, pairsOf } from '../reading/pairs.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { wordsSource } from '../words/any-of.ts';
-import { employeesLabel, employing, otherCount, partOfIt, peopleWords, surelyEmployees, vaguePeople } from '../words/employees.ts';
+import {
+  employeesLabel,
+  employing,
+  otherCount,
+  partOfIt,
+  peopleWords,
+  surelyEmployees,
+  vaguePeople,
+} from '../words/employees.ts';
 
 /** How many people work there: a number, `{ min, max }` for "51-200", `{ min }` for "more than 1,200" and "1,200+". */
 export const employees = defineFact({
@@ -16,7 +24,7 @@ export const employees = defineFact({
   label: 'Employees',
   many: false,
   pages: ['about', 'home', 'team', 'careers'],
-  find: (page, site) => [...fromData(page, site), ...fromPairs(page), ...fromSentences(page, site)],
+  find: (page, site) => [...fromData(page, site), ...fromPairs(page), ...fromSentences(page)],
   same: (one, other) => JSON.stringify(one.normalized) === JSON.stringify(other.normalized),
 });
 
@@ -100,21 +108,21 @@ const counted = new RegExp(
 const countedEastern =
   /(?:従業員|社員|スタッフ|员工|員工|职工)[^\d。、，]{0,8}(?:約|约|近|超过)?[\d,０-９]+\s?(?:余|多)?(?:名|人)/gu;
 
-function fromSentences(page: ReadPage, site: SiteContext): Find[] {
+function fromSentences(page: ReadPage): Find[] {
   if (['customers', 'pricing', 'products'].includes(page.kind)) return [];
   return page.blocks.flatMap((block) =>
     block.region === 'nav' || !/[\d０-９]/.test(block.text) || isOfOthers(block)
       ? []
-      : sentencesOf(block.text).flatMap((sentence) => inSentence(sentence, page, site)),
+      : sentencesOf(block.text).flatMap((sentence) => inSentence(sentence, page)),
   );
 }
 
-function inSentence(sentence: string, page: ReadPage, site: SiteContext): Find[] {
+function inSentence(sentence: string, page: ReadPage): Find[] {
   return [...sentence.matchAll(counted), ...sentence.matchAll(countedEastern)].flatMap((match): Find[] => {
     if (/[\d.,]$/.test(sentence.slice(0, match.index))) return [];
     const count = countIn(match[0]);
     if (!count || otherCount.test(around(sentence, match))) return [];
-    const own = employing.test(sentence) || namesItself(sentence, site);
+    const own = employing.test(sentence);
     if (
       !surelyEmployees.test(match[0]) &&
       !/員|员|社|职/.test(match[0]) &&

@@ -24,7 +24,11 @@ test.each([
   ['Portuguese', '<p>A empresa foi fundada em 1989.</p>', 1989],
   ['Japanese', '<table><tr><th>設立</th><td>昭和62年（1987年）4月1日</td></tr></table>', 1987],
   ['Chinese', '<p>公司成立于2005年，总部位于苏州。</p>', 2005],
-  ['structured data', '<script type="application/ld+json">{"@type":"Organization","name":"Northwind","foundingDate":"1987-05-01"}</script>', 1987],
+  [
+    'structured data',
+    '<script type="application/ld+json">{"@type":"Organization","name":"Northwind","foundingDate":"1987-05-01"}</script>',
+    1987,
+  ],
 ])('%s says the year the company was founded', (_, html, year) => expect(yearsIn(html)).toEqual([year]));
 
 test.each([
@@ -37,5 +41,8 @@ test.each([
   ['a testimonial', '<blockquote>Founded in 1960, we trust Northwind. — Globex</blockquote>'],
   ['a membership', '<p>Member of the chamber since 2003.</p>'],
   ['a year to come', '<p>The company was founded in 2090.</p>'],
-  ["another company's data", '<script type="application/ld+json">{"@type":"Organization","name":"Theme Author","url":"https://themes.example","foundingDate":"2011"}</script>'],
+  [
+    "another company's data",
+    '<script type="application/ld+json">{"@type":"Organization","name":"Theme Author","url":"https://themes.example","foundingDate":"2011"}</script>',
+  ],
 ])('%s says nothing of it', (_, html) => expect(yearsIn(html)).toEqual([]));

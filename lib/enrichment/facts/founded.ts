@@ -96,7 +96,9 @@ function inSentence(sentence: string, page: ReadPage, site: SiteContext): Find[]
     if (!match || !year || otherBeginning.test(around(sentence, match))) continue;
     const ofTrade =
       sentence.length < 60 ||
-      /\b(?:we|our|wir|nous|notre|somos|siamo|wij|we|us|family|familie|family-owned)\b/iu.test(sentence);
+      /\b(?:we|our|your|ihre?|votre|wir|nous|notre|somos|siamo|wij|we|us|family|familie|family-owned)\b/iu.test(
+        sentence,
+      );
     return findOf(
       year,
       { quote: sentence, extractor: 'sentence', clarity: ofTrade && aboutPage ? 'likely' : 'weak' },

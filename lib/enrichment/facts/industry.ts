@@ -68,7 +68,7 @@ function fromPairs(page: ReadPage): Find[] {
     value.length >= 3 &&
     value.length <= 140 &&
     !isOfOthers(block) &&
-    (extractor === 'table' || value.length < 90)
+    (extractor === 'table' || (value.length < 90 && /[:：]/.test(quote)))
       ? [findOf(value, { quote, extractor }, extractor === 'table')]
       : [],
   );
@@ -97,7 +97,9 @@ function inSentence(sentence: string, site: SiteContext, extractor: 'sentence' |
     const what = groups?.what?.trim().replace(/[,:–—-]+$/u, '');
     if (!groups || !what || !isOfItself(`${groups.subject ?? ''}`, sentence, site)) continue;
     const words = shortened(what);
-    if (saysNothing.test(words) && !industryOf(words, tradeOf(words))) continue;
+    const code = industryOf(words, tradeOf(words)) ?? industryOf(words, 'other');
+    // "We make brands people remember": a verb alone is no trade
+    if (!code && (saysNothing.test(words) || startsWithVerb.test(words))) continue;
     return [
       findOf(
         words,
@@ -109,11 +111,14 @@ function inSentence(sentence: string, site: SiteContext, extractor: 'sentence' |
   return [];
 }
 
+const startsWithVerb =
+  /^(?:manufacture|make|build|produce|develop|supply|supplie|distribute|sell|import|roast|brew|print|repair|install|fertig|produzier|stell|entwickel|fabriqu|produi|conç|édit)/iu;
+
 /** Up to the first clause about something else. */
 const shortened = (words: string) =>
   words
     .split(
-      /,\s(?:and we|founded|established|based|headquartered|with (?:more|over)|mit (?:Sitz|über|rund)|gegründet|basée?|con sede|fondata|gevestigd|since|seit)|\s(?:with (?:more than|over|offices|its headquarters)|mit Sitz|based in|headquartered in|founded in|com (?:mais de|cerca de|\d)|con (?:más de|oltre|\d)|con sede|gevestigd in|since \d|seit \d|depuis \d|desde \d|dal \d|sinds \d)/u,
+      /\s[–—|]\s|,\s(?:and we|founded|established|based|headquartered|with (?:more|over)|mit (?:Sitz|über|rund)|gegründet|basée?|con sede|fondata|gevestigd|since|seit)|\s(?:with (?:more than|over|offices|its headquarters)|mit Sitz|based in|headquartered in|founded in|com (?:mais de|cerca de|\d)|con (?:más de|oltre|\d)|con sede|gevestigd in|since \d|seit \d|depuis \d|desde \d|dal \d|sinds \d)/u,
     )[0]
     ?.trim() ?? words;
 
@@ -122,6 +127,7 @@ function isOfItself(subject: string, sentence: string, site: SiteContext): boole
   if (subject.length > 0 && namesItself(subject, site))
     return !/['’]s\s+\p{L}+\s*$|\b(?:our|unser\p{L}*)\s/iu.test(subject);
   return (
+    /^Ihre?\s\p{Lu}/u.test(sentence) ||
     /^(?:[^,.]{0,30},\s)?(?:we|wir|as an?|als|nous|somos|siamo|wij|we['’]re)(?![\p{L}])/iu.test(sentence) ||
     /^(?:当社|弊社|私たち|わたしたち|我们|本公司|公司|[^、，。]{2,20}(?:有限公司|株式会社))/u.test(sentence) ||
     /\b(?:zijn wij|sind wir|sommes-nous)\b/iu.test(sentence) ||

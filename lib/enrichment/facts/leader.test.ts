@@ -13,30 +13,91 @@ const leadersIn = (html: string, kind: PageKind = 'team') => {
 };
 
 test.each<[string, string, PageKind, string[]]>([
-  ['team cards', '<div><img><h3>Jane Roe</h3><p>Chief Executive Officer</p><p>Jane likes sailing.</p></div><div><h3>Tom Webb</h3><p>Service Technician</p></div>', 'team', ['Jane Roe: Chief Executive Officer']],
-  ['cards that put the role first', '<div><span class="eyebrow">Managing Director</span><h4>Olga Petrova</h4></div>', 'team', ['Olga Petrova: Managing Director']],
-  ['a caption', '<figure><img><figcaption>Luc Moreau, Président-directeur général</figcaption></figure>', 'about', ['Luc Moreau: Président-directeur général']],
-  ['a table', '<table><tr><td>Dr. Eva Lindt</td><td>Vorstandsvorsitzende</td></tr></table>', 'team', ['Dr. Eva Lindt: Vorstandsvorsitzende']],
-  ['an imprint', '<p>Northwind GmbH<br>Hafenstr. 3, 20457 Hamburg<br>Geschäftsführer: Anna Roth, Jens Vogel<br>HRB 12345</p>', 'imprint', ['Anna Roth: Geschäftsführer', 'Jens Vogel: Geschäftsführer']],
+  [
+    'team cards',
+    '<div><img><h3>Jane Roe</h3><p>Chief Executive Officer</p><p>Jane likes sailing.</p></div><div><h3>Tom Webb</h3><p>Service Technician</p></div>',
+    'team',
+    ['Jane Roe: Chief Executive Officer'],
+  ],
+  [
+    'cards that put the role first',
+    '<div><span class="eyebrow">Managing Director</span><h4>Olga Petrova</h4></div>',
+    'team',
+    ['Olga Petrova: Managing Director'],
+  ],
+  [
+    'a caption',
+    '<figure><img><figcaption>Luc Moreau, Président-directeur général</figcaption></figure>',
+    'about',
+    ['Luc Moreau: Président-directeur général'],
+  ],
+  [
+    'a table',
+    '<table><tr><td>Dr. Eva Lindt</td><td>Vorstandsvorsitzende</td></tr></table>',
+    'team',
+    ['Dr. Eva Lindt: Vorstandsvorsitzende'],
+  ],
+  [
+    'an imprint',
+    '<p>Northwind GmbH<br>Hafenstr. 3, 20457 Hamburg<br>Geschäftsführer: Anna Roth, Jens Vogel<br>HRB 12345</p>',
+    'imprint',
+    ['Anna Roth: Geschäftsführer', 'Jens Vogel: Geschäftsführer'],
+  ],
   ['an imprint with a heading', '<h3>Vertreten durch:</h3><p>Anna Roth</p>', 'imprint', ['Anna Roth: null']],
   ['French legal notes', '<p>Gérant : Paul Girard</p>', 'imprint', ['Paul Girard: Gérant']],
-  ['Spanish legal notes', '<p>Administradora única: María José Ortega Ruiz</p>', 'imprint', ['María José Ortega Ruiz: Administradora única']],
+  [
+    'Spanish legal notes',
+    '<p>Administradora única: María José Ortega Ruiz</p>',
+    'imprint',
+    ['María José Ortega Ruiz: Administradora única'],
+  ],
   ['Italian prose', "<p>L'azienda è guidata dall'amministratore delegato di Northwind Carlo Bianchi.</p>", 'about', []],
   ['a Japanese profile', '<dl><dt>代表者</dt><dd>代表取締役　山田 太郎</dd></dl>', 'about', ['山田 太郎: 代表取締役']],
   ['a Chinese profile', '<table><tr><td>法定代表人</td><td>王小明</td></tr></table>', 'about', ['王小明: 法定代表人']],
   ['a press quote', '<p>“We grow,” says Jane Roe, CEO of Northwind.</p>', 'news', ['Jane Roe: CEO']],
-  ['a greeting', '<p>Our managing director Tom Brandt answers your call himself.</p>', 'home', ['Tom Brandt: managing director']],
+  [
+    'a greeting',
+    '<p>Our managing director Tom Brandt answers your call himself.</p>',
+    'home',
+    ['Tom Brandt: managing director'],
+  ],
 ])('%s: who runs the company', (_, html, kind, people) => expect(leadersIn(html, kind)).toEqual(people));
 
 test.each<[string, string, PageKind]>([
   ['a testimonial', '<div class="testimonials"><p>Great work.</p><h5>Mark Stone</h5><p>CEO, Globex</p></div>', 'home'],
-  ['praise without a mark', '<div><p>Working with them has been a pleasure from the first day on.</p><h5>Tim Lee</h5><p>Managing Director</p></div>', 'home'],
+  [
+    'praise without a mark',
+    '<div><p>Working with them has been a pleasure from the first day on.</p><h5>Tim Lee</h5><p>Managing Director</p></div>',
+    'home',
+  ],
   ['a case study', '<p>"Great", says Hank Moss, CEO of Globex.</p>', 'customers'],
   ['news about another company', '<p>Globex CEO Hank Moss spoke at the fair.</p>', 'news'],
-  ['staff', '<div><h3>Ben Carter</h3><p>Product Owner</p></div><div><h3>Lea Busch</h3><p>Assistant to the CEO</p></div>', 'team'],
+  [
+    'staff',
+    '<div><h3>Ben Carter</h3><p>Product Owner</p></div><div><h3>Lea Busch</h3><p>Assistant to the CEO</p></div>',
+    'team',
+  ],
   ['who answers for the words', '<p>Verantwortlich für den Inhalt: Max Weber</p>', 'imprint'],
   ['the host', '<p>Hébergeur : Nuage SAS, directeur : Michel Caron</p>', 'imprint'],
   ['a template', '<div><h3>John Doe</h3><p>CEO</p></div><div><h3>Your Name</h3><p>Founder</p></div>', 'team'],
   ['the author of a post', '<p>By Jane Roe, 3 March 2026</p>', 'news'],
   ['a job ad', '<h3>Executive Assistant</h3><p>You report to the managing director.</p>', 'careers'],
 ])('%s names none of its leaders', (_, html, kind) => expect(leadersIn(html, kind)).toEqual([]));
+
+test.each<[string, string, string[]]>([
+  [
+    'two names in a cell',
+    '<table><tr><td>Geschäftsleitung</td><td>Dipl.-Ing. Peter Wind<br>Monika Wind-Huber</td></tr></table>',
+    ['Dipl.-Ing. Peter Wind: Geschäftsleitung', 'Monika Wind-Huber: Geschäftsleitung'],
+  ],
+  [
+    'what he learnt, beside what he is',
+    '<div><p><b>Ralf Kern</b><br>Inhaber, Installateurmeister</p></div><div><p><b>Ute Kern</b><br>Büro</p></div>',
+    ['Ralf Kern: Inhaber, Installateurmeister'],
+  ],
+  [
+    'a Japanese board',
+    '<dl><dt>役員</dt><dd>代表取締役社長　佐藤 健一<br>常務取締役　鈴木 明</dd></dl>',
+    ['佐藤 健一: 代表取締役社長', '鈴木 明: 常務取締役'],
+  ],
+])('line by line: %s', (_, html, people) => expect(leadersIn(html, 'about')).toEqual(people));

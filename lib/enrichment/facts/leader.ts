@@ -7,6 +7,7 @@ import { pairsOf } from '../reading/pairs.ts';
 import { peopleAfterRole, peopleIn, peopleOnCards, roleIn } from '../reading/people.ts';
 import { latinName, personName, personNames } from '../reading/person-name.ts';
 import { sentencesOf } from '../reading/sentences.ts';
+import { onlyOneOf } from '../words/any-of.ts';
 import { managementRole, managementSource, represented } from '../words/roles.ts';
 import { strangers } from '../words/strangers.ts';
 
@@ -78,8 +79,9 @@ function fromLabels(page: ReadPage): Find[] {
     // Neighbours without a colon are cards: a customer's name and role stand side by side, too
     if (extractor === 'block' && !/[:：]/.test(quote)) return [];
     const role = label.length <= 60 ? roleIn(label.replace(/^(?:die|der|den|the|le|la|les)\s/i, '')) : null;
-    if (!role && !represented.test(label)) return [];
-    const people = peopleIn(value);
+    const board = boardLabel.test(label);
+    if (!role && !board && !represented.test(label)) return [];
+    const people = peopleIn(value).filter((person) => person.role || !board);
     return people.map((person) =>
       findOf(person.name, person.role ?? titleOf(role), { quote, extractor, clarity: clarityOf(label) }),
     );
@@ -87,9 +89,17 @@ function fromLabels(page: ReadPage): Find[] {
   const afterColon = page.blocks
     .filter((block) => block.region !== 'nav' && !isOfOthers(block) && page.kind !== 'customers')
     .flatMap((block) => peopleAfterRole(block).filter(({ quote }) => !ofStranger(block, quote)))
-    .map(({ name, role, quote }) => findOf(name, titleOf(role), { quote, extractor: 'block', clarity: clarityOf(role) }));
+    .map(({ name, role, quote }) =>
+      findOf(name, titleOf(role), { quote, extractor: 'block', clarity: clarityOf(role) }),
+    );
   return [...fromPairs, ...afterColon, ...underHeadings(page)];
 }
+
+/** "役員", "Management": the roles stand beside the names. */
+const boardLabel = onlyOneOf(`
+  役員, 役員構成, 役員一覧, 経営陣, 高管, 管理层, management, management team, leadership, executives, leitung, direction,
+  dirección, direzione, directie, direção
+`);
 
 /** The host's director, the agency's owner: named in imprints and footers as well. */
 function ofStranger(block: Block, quote = ''): boolean {
@@ -99,7 +109,8 @@ function ofStranger(block: Block, quote = ''): boolean {
 }
 
 /** Who answers for a site's words in France is mostly, but not always, who runs the company. */
-const clarityOf = (role: string | null): Find['clarity'] => (role && /publication|publicación|rédaction/i.test(role) ? 'weak' : 'sure');
+const clarityOf = (role: string | null): Find['clarity'] =>
+  role && /publication|publicación|rédaction/i.test(role) ? 'weak' : 'sure';
 
 /** "Vertreten durch die Geschäftsführer" is no title; "Geschäftsführer" in it is. */
 const titleOf = (role: string | null): string | null =>
@@ -148,7 +159,7 @@ function isOfAnotherCompany(words: string, site: SiteContext): boolean {
   if (namesItself(company, site)) return false;
   const ofWork =
     /^(?:the\s)?(?:sales|operations|finance|board|product|engineering|marketing|technology|technical|research|people|design|strategy|growth|science|customer|production|quality|supply|human|r&d|hr|it|vertrieb|technik|finanzen|entwicklung|produktion|einkauf|marketing|personal|vorstand|aufsichtsrat|verwaltungsrat|geschäftsführ|gesellschafter|directors|direct|administra|conseil|consejo|consiglio|raad|head|ceo|cto|cfo|coo|cmo|founder|co-founder|president|chair|managing|dipl|ing|meister|phd|mba|leit|emea|europe|americas|apac|north|asia|inhaber|gründer|owner|partner|creative|commercial|innovation|executive|chief|ventas|vendite|commerc|opera|financ|development|business|architect|corporate|legal|manufactur|logisti|service|digital)/iu;
-  return !ofWork.test(company);
+  return !ofWork.test(company) && !profession.test(company);
 }
 
 const nameThenRole = new RegExp(`(?<name>${latinName})(?:,|\\s\\(|\\s[–—-])\\s(?<rest>.{2,90})`, 'gu');
@@ -177,18 +188,22 @@ function inSentence(sentence: string, block: Block, page: ReadPage, site: SiteCo
   );
 }
 
+/** "Inhaber, Installateurmeister": what someone learnt, not where. */
+const profession =
+  /^\S*(?:meister|ingenieur|wirt|techniker|kaufmann|kauffrau|architekt|anwalt|anwältin|berater|arzt|ärztin)(?:in)?$/iu;
+
+const twoRoles = `${managementSource}(?:(?:\\s?&\\s?|\\s(?:and|und|et|y|e|en)\\s(?:the\\s)?)${managementSource})?`;
+const roleFirst = new RegExp(`^(?:the\\s|our\\s|unser\\s|notre\\s)?(?<role>${twoRoles})(?<after>.*)$`, 'iu');
+const roleThenWord = new RegExp(`(?<role>${twoRoles}),?\\s(?=\\p{L})`, 'giu');
+const nameFirst = new RegExp(`^${latinName}`, 'u');
+
 type Said = { name: string; role: string; sure: boolean };
 
 /** "says Jane Roe, CEO of Northwind": the company has to be named with the role, or the page be about its people. */
 function afterName(sentence: string, own: boolean, page: ReadPage, site: SiteContext): Said[] {
   return [...sentence.matchAll(nameThenRole)].flatMap(({ groups }): Said[] => {
     const name = personName(groups?.name ?? '');
-    const role = (groups?.rest ?? '').match(
-      new RegExp(
-        `^(?:the\\s|our\\s|unser\\s|notre\\s)?(?<role>${managementSource}(?:(?:\\s?&\\s?|\\s(?:and|und|et|y|e|en)\\s(?:the\\s)?)${managementSource})?)(?<after>.*)$`,
-        'iu',
-      ),
-    )?.groups;
+    const role = groups?.rest?.match(roleFirst)?.groups;
     if (!name || !role?.role || !roleIn(role.role)) return [];
     const company = role.after ?? '';
     if (isOfAnotherCompany(`x${company.split(/[,.;)]/)[0]}`, site)) return [];
@@ -203,17 +218,14 @@ function afterName(sentence: string, own: boolean, page: ReadPage, site: SiteCon
 /** "our CEO Jane Roe", "Northwind CEO Jane Roe", "Geschäftsführer Jens Vogel" beside the company's name; who founded it. */
 function afterRole(sentence: string, page: ReadPage, site: SiteContext): Said[] {
   const found: Said[] = [];
-  const led = new RegExp(
-    `(?<before>.{0,60}?)(?<role>${managementSource}(?:(?:\\s?&\\s?|\\s(?:and|und|et|y|e|en)\\s)${managementSource})?)\\s(?=\\p{L})`,
-    'giu',
-  );
-  for (const match of sentence.matchAll(led)) {
-    const name = sentence.slice((match.index ?? 0) + match[0].length).match(new RegExp(`^${latinName}`, 'u'))?.[0];
-    const before = match.groups?.before ?? '';
+  for (const match of sentence.matchAll(roleThenWord)) {
+    const name = sentence.slice(match.index + match[0].length).match(nameFirst)?.[0];
+    const before = sentence.slice(Math.max(0, match.index - 60), match.index);
     const own =
       /(?:^|\s)(?:our|unser\p{L}*|notre|nuestr[oa]|nostr[oa]|onze|nosso|nossa)\s(?:\p{L}+\s)?$/iu.test(before) ||
       namesItself(before.slice(-45), site) ||
-      (before.trim() === '' && (page.kind === 'about' || page.kind === 'team'));
+      (/^(?:son|sa|su|suo|sua|its|zijn|haar|seu)?$/i.test(before.trim()) &&
+        (page.kind === 'about' || page.kind === 'team'));
     if (own && name && personName(name) && match.groups?.role)
       found.push({ name: personName(name) ?? name, role: match.groups.role, sure: true });
   }

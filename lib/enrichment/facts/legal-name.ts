@@ -1,8 +1,8 @@
 import { defineFact, type Find, type SiteContext } from '../fact.ts';
 import type { ReadPage } from '../read-page.ts';
 import { type Line, linesOf } from '../reading/lines.ts';
-import { looksOwn } from '../reading/own-domain.ts';
 import { ownOrganizations, valuesOf } from '../reading/own.ts';
+import { looksOwn } from '../reading/own-domain.ts';
 import { pairsOf } from '../reading/pairs.ts';
 import { onlyOneOf } from '../words/any-of.ts';
 import { hasLegalForm, legalNamesIn } from '../words/legal-forms.ts';
@@ -14,33 +14,97 @@ export const legalName = defineFact({
   label: 'Legal name',
   many: false,
   pages: ['imprint', 'contact', 'about', 'home'],
-  find: (page, site) => [...fromData(page, site), ...fromPairs(page), ...fromLines(page, site)].filter(({ value }) => !leftover.test(String(value))),
+  find: (page, site) =>
+    [...fromData(page, site), ...fromPairs(page), ...fromLines(page, site)].filter(
+      ({ value }) => !leftover.test(String(value)),
+    ),
   // The same letters: "Müller GmbH" and "Müller AG" are two companies
   same: (one, other) => letters(one.normalized) === letters(other.normalized),
 });
 
-const letters = (name: unknown) => String(name).toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+const letters = (name: unknown) =>
+  String(name)
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
-const findOf = (value: string, said: Omit<Find, 'value' | 'normalized'>): Find => ({ value, normalized: value.replace(/\s+/g, ' '), ...said });
+const findOf = (value: string, said: Omit<Find, 'value' | 'normalized'>): Find => ({
+  value,
+  normalized: value.replace(/\s+/g, ' '),
+  ...said,
+});
 
 function fromData(page: ReadPage, site: SiteContext): Find[] {
   return ownOrganizations(page, site).flatMap((item) => [
     ...valuesOf(item, 'legalName').flatMap(({ value, quote }) =>
-      typeof value === 'string' ? [findOf(value, { quote, extractor: item.syntax, clarity: hasLegalForm(value) ? 'sure' : 'likely' })] : [],
+      typeof value === 'string'
+        ? [findOf(value, { quote, extractor: item.syntax, clarity: hasLegalForm(value) ? 'sure' : 'likely' })]
+        : [],
     ),
     ...valuesOf(item, 'name').flatMap(({ value, quote }) =>
-      typeof value === 'string' && hasLegalForm(value) ? [findOf(value, { quote, extractor: item.syntax, clarity: 'likely' })] : [],
+      typeof value === 'string' && hasLegalForm(value)
+        ? [findOf(value, { quote, extractor: item.syntax, clarity: 'likely' })]
+        : [],
     ),
   ]);
 }
 
 const nameLabel = onlyOneOf([
-  'legal name', 'company name', 'registered name', 'registered company name', 'name of company', 'corporate name', 'legal entity',
-  'company', 'operator', 'owner', 'trading company', 'firma', 'firmenname', 'firmenwortlaut', 'firmenbezeichnung', 'name der firma', 'unternehmen',
-  'unternehmensname', 'betreiber', 'anbieter', 'diensteanbieter', 'raison sociale', 'dénomination sociale', 'dénomination', 'société', 'éditeur',
-  'éditeur du site', 'razón social', 'denominación social', 'denominación', 'titular', 'empresa', 'nombre', 'ragione sociale', 'denominazione',
-  'denominazione sociale', 'società', 'statutaire naam', 'handelsnaam', 'bedrijfsnaam', 'bedrijf', 'denominação social', 'razão social',
-  'firma denominação', 'denominação', '会社名', '社名', '商号', '会社名称', '名称', '販売業者', '公司名称', '企业名称', '公司全称', '公司',
+  'legal name',
+  'company name',
+  'registered name',
+  'registered company name',
+  'name of company',
+  'corporate name',
+  'legal entity',
+  'company',
+  'operator',
+  'owner',
+  'trading company',
+  'firma',
+  'firmenname',
+  'firmenwortlaut',
+  'firmenbezeichnung',
+  'name der firma',
+  'unternehmen',
+  'unternehmensname',
+  'betreiber',
+  'anbieter',
+  'diensteanbieter',
+  'raison sociale',
+  'dénomination sociale',
+  'dénomination',
+  'société',
+  'éditeur',
+  'éditeur du site',
+  'razón social',
+  'denominación social',
+  'denominación',
+  'titular',
+  'empresa',
+  'nombre',
+  'ragione sociale',
+  'denominazione',
+  'denominazione sociale',
+  'società',
+  'statutaire naam',
+  'handelsnaam',
+  'bedrijfsnaam',
+  'bedrijf',
+  'denominação social',
+  'razão social',
+  'firma denominação',
+  'denominação',
+  '会社名',
+  '社名',
+  '商号',
+  '会社名称',
+  '名称',
+  '販売業者',
+  '公司名称',
+  '企业名称',
+  '公司全称',
+  '公司',
 ]);
 
 function fromPairs(page: ReadPage): Find[] {
@@ -65,23 +129,38 @@ function fromLines(page: ReadPage, site: SiteContext): Find[] {
     if (line.stranger || line.text.length > 1_500) continue;
     for (const value of legalNamesIn(line.text)) {
       const clarity = clarityOf(value, line, lines[index + 1], page, site, firstOfImprint);
-      if (clarity) finds.push(findOf(value, { quote: value, extractor: line.text.length > 140 ? 'sentence' : 'block', clarity }));
+      if (clarity)
+        finds.push(findOf(value, { quote: value, extractor: line.text.length > 140 ? 'sentence' : 'block', clarity }));
       if (line.block.region === 'main') firstOfImprint = false;
     }
   }
   return finds;
 }
 
-function clarityOf(value: string, line: Line, next: Line | undefined, page: ReadPage, site: SiteContext, first: boolean): Find['clarity'] | null {
+function clarityOf(
+  value: string,
+  line: Line,
+  next: Line | undefined,
+  page: ReadPage,
+  site: SiteContext,
+  first: boolean,
+): Find['clarity'] | null {
   const own = looksOwn(value, site);
   const alone = line.text.length <= value.length + 3;
   const copyright = /©|\(c\) ?\d|copyright/iu.test(line.text);
   if (own && (operates.test(line.text) || (first && alone) || (alone && isStreet(next)))) return 'sure';
-  if (first && (alone || operates.test(line.text) || nameLabel.test(line.under ?? ''))) return isStreet(next) ? 'sure' : 'likely';
-  if (copyright || operates.test(line.text)) return line.block.region === 'footer' || page.kind === 'imprint' ? (own || page.kind === 'imprint' ? 'likely' : 'weak') : 'weak';
+  if (first && (alone || operates.test(line.text) || nameLabel.test(line.under ?? '')))
+    return isStreet(next) ? 'sure' : 'likely';
+  if (copyright || operates.test(line.text))
+    return line.block.region === 'footer' || page.kind === 'imprint'
+      ? own || page.kind === 'imprint'
+        ? 'likely'
+        : 'weak'
+      : 'weak';
   if (!own) return null;
   return line.block.region === 'footer' || page.kind === 'imprint' || page.kind === 'contact' ? 'likely' : 'weak';
 }
 
 /** Does an address begin here? */
-const isStreet = (line: Line | undefined) => line !== undefined && line.text.length <= 80 && /\d/.test(line.text) && /\p{L}/u.test(line.text);
+const isStreet = (line: Line | undefined) =>
+  line !== undefined && line.text.length <= 80 && /\d/.test(line.text) && /\p{L}/u.test(line.text);

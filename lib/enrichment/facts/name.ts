@@ -1,7 +1,8 @@
 import { defineFact, type Find, type SiteContext } from '../fact.ts';
 import type { ReadPage } from '../read-page.ts';
-import { looksOwn } from '../reading/own-domain.ts';
 import { bareName, ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
+import { linesOf } from '../reading/lines.ts';
+import { looksOwn } from '../reading/own-domain.ts';
 import { attributeQuote } from '../reading/source-quote.ts';
 import { legalNamesIn, withoutForm } from '../words/legal-forms.ts';
 import { leftover } from '../words/strangers.ts';
@@ -47,11 +48,12 @@ function votesOf(site: SiteContext): Map<string, Set<Place>> {
 
 function clarityOf(value: string, place: Place, votes: Map<string, Set<Place>>, site: SiteContext): Find['clarity'] {
   const places = votes.get(bareName(value))?.size ?? 0;
-  const own = looksOwn(value, { ...site, names: [] });
+  // A name in Japanese or Chinese cannot look like the domain
+  const own = looksOwn(value, { ...site, names: [] }) || /[\u3040-\u30ff\u3400-\u9fff]/.test(value);
   // Small letters or capitals throughout are a habit of design: another place writes the name
   const written = value.toLowerCase() !== value && (value.toUpperCase() !== value || value.length <= 5);
   if (places >= 3 || (places >= 2 && own)) return written ? 'sure' : 'likely';
-  return places >= 2 || (own && place !== 'title') ? 'likely' : 'weak';
+  return places >= 2 || (own && place !== 'title' && /[a-z]/i.test(value)) ? 'likely' : 'weak';
 }
 
 const saidByPage = new WeakMap<ReadPage, Said[]>();
@@ -76,7 +78,9 @@ function fromData(page: ReadPage, site: SiteContext): Said[] {
   const site_ = page.data.filter(({ types }) => types.includes('WebSite'));
   const sites = site_.flatMap((item) => {
     const value = textOf(item, 'name');
-    return value ? [{ value, quote: item.props.name?.[0]?.quote ?? '', extractor: item.syntax, place: 'site-name' as const }] : [];
+    return value
+      ? [{ value, quote: item.props.name?.[0]?.quote ?? '', extractor: item.syntax, place: 'site-name' as const }]
+      : [];
   });
   return [...organizations, ...sites];
 }
@@ -91,14 +95,14 @@ function fromMeta(page: ReadPage): Said[] {
 /** The pieces of a title: "Pumps for breweries | Nordlicht Pumpen". Which of them is the name, other places tell. */
 function fromTitle(page: ReadPage): Said[] {
   if (page.kind === 'news' || page.kind === 'careers') return [];
-  const pieces = page.title.split(/\s+[|·•–—»:-]\s+|\s*[|｜]\s*|:\s+/);
+  const pieces = page.title.split(/\s+[|·•–—»:-]\s+|\s*[|｜]\s*|:\s+|,\s+/);
   return pieces.map((value) => ({ value, quote: value, extractor: 'meta', place: 'title' }));
 }
 
 /** The alternative text of the logo, or the words in its place, that lead home. */
 function fromLogo(page: ReadPage): Said[] {
   const said: Said[] = [];
-  const home = new URL('/', page.url).href;
+  const home = URL.canParse('/', page.url) ? new URL('/', page.url).href : '';
   for (const { element, url, region, text } of page.links.slice(0, 40)) {
     const leadsHome = url === home || /(?:^|[\s_-])(?:logo|brand)/i.test(element.getAttribute('class') ?? '');
     if (!leadsHome || (region !== 'header' && region !== 'nav')) continue;
@@ -106,25 +110,49 @@ function fromLogo(page: ReadPage): Said[] {
     const quote = picture ? attributeQuote(picture, 'alt', page) : null;
     if (picture && quote)
       said.push({ value: picture.getAttribute('alt') ?? '', quote, extractor: 'block', place: 'logo' });
-    else if (text && (element.textContent ?? '').trim()) said.push({ value: text, quote: text, extractor: 'block', place: 'logo' });
+    else if (text && (element.textContent ?? '').trim())
+      said.push({ value: text, quote: text, extractor: 'block', place: 'logo' });
   }
-  const titled = page.blocks.slice(0, 3).find(({ text, tag, region }) => text.length <= 60 && tag !== 'a' && region === 'header' && page.title.toLowerCase().includes(text.toLowerCase()));
-  if (titled && said.length === 0) said.push({ value: titled.text, quote: titled.text, extractor: 'block', place: 'logo' });
+  const titled = page.blocks
+    .slice(0, 3)
+    .find(
+      ({ text, tag, region }) =>
+        text.length <= 60 &&
+        tag !== 'a' &&
+        region === 'header' &&
+        page.title.toLowerCase().includes(text.toLowerCase()),
+    );
+  if (titled && said.length === 0)
+    said.push({ value: titled.text, quote: titled.text, extractor: 'block', place: 'logo' });
   return said;
 }
 
 /** "© 2026 Nordlicht Pumpen GmbH. All rights reserved." */
 function fromFooter(page: ReadPage): Said[] {
   const said: Said[] = [];
-  for (const { text } of page.blocks.slice(-25)) {
-    const after = /(?:©|\(c\)(?= ?\d{4})|copyright)\s*(?:copyright|©)?\s*(?:\d{4}(?:\s?[–—-]\s?(?:\d{2,4}|\p{L}+))?)?[\s,:–—-]*(?:by\s+)?(.{2,120})/iu.exec(text)?.[1];
+  for (const { text } of linesOf(page).slice(-30).filter(({ stranger }) => !stranger)) {
+    const after =
+      /(?:©|\(c\)(?= ?\d{4})|copyright)\s*(?:copyright|©)?\s*(?:\d{4}(?:\s?[–—-]\s?(?:\d{2,4}|\p{L}+))?)?[\s,:–—-]*(?:by\s+)?(.{2,120})/iu.exec(
+        text,
+      )?.[1];
     const legal = after ? legalNamesIn(after)[0] : undefined;
-    const written = legal ?? after?.split(/[.|•·–—\n]|,\s|\s-\s|\s(?:all rights|alle rechte|tous droits|todos los|tutti i|alle rechten|todos os)|\d{4}/iu)[0];
+    const written =
+      legal ??
+      after?.split(
+        /[.|•·–—\n]|,\s|\s-\s|\s(?:all rights|alle rechte|tous droits|todos los|tutti i|alle rechten|todos os)|\d{4}/iu,
+      )[0];
     if (written) said.push({ value: written, quote: written.trim(), extractor: 'block', place: 'copyright' });
   }
-  const legalPlaces = page.kind === 'imprint' ? page.blocks.slice(0, 60) : page.blocks.filter(({ region }) => region === 'footer');
-  for (const { text } of [...legalPlaces, ...page.blocks.slice(-3)])
-      for (const legal of legalNamesIn(text)) said.push({ value: legal, quote: legal, extractor: 'block', place: 'legal' });
+  const lines = linesOf(page).filter(({ stranger }) => !stranger);
+  const legalLines = page.kind === 'imprint' ? lines.slice(0, 60) : lines.filter(({ block }) => block.region === 'footer');
+  for (const { text } of legalLines) {
+    if (/©|copyright/iu.test(text)) continue;
+    for (const legal of legalNamesIn(text)) said.push({ value: legal, quote: legal, extractor: 'block', place: 'legal' });
+    // "Atelier Durand - 8 rue des Olivettes - 44000 Nantes": a footer's address begins with the name
+    const [first = '', ...more] = text.split(/\s+[|·•–—-]\s+|,\s/);
+    if (page.kind !== 'imprint' && more.length > 0 && more.some((piece) => /\d/.test(piece)) && !/\d/.test(first))
+      said.push({ value: first, quote: first.trim(), extractor: 'block', place: 'legal' });
+  }
   return said;
 }
 
@@ -132,7 +160,10 @@ const tidy = (value: string) =>
   withoutForm(
     value
       .replace(/\s+/g, ' ')
-      .replace(/^(?:logo|zur startseite|startseite|home|to the home page)(?:\s+(?:of|von|der|de|di|van))?[\s:–-]+|[\s–-]+(?:logo|home ?page|startseite|home)$/giu, '')
+      .replace(
+        /^(?:logo|zur startseite|startseite|home|to the home page)(?:\s+(?:of|von|der|de|di|van))?[\s:–-]+|[\s–-]+(?:logo|home ?page|startseite|home)$/giu,
+        '',
+      )
       .replace(/^[\s"“„«]+|[\s"”“»,;:®™]+$/gu, '')
       .trim(),
   ).replace(/(?<=\p{Ll}{4})\.$/u, '');

@@ -12,18 +12,50 @@ const newsIn = (html: string, kind: PageKind = 'news', country: string | null = 
 };
 
 test.each<[string, string, string[]]>([
-  ['articles', '<article><h2><a href="/1">New plant in Leeds</a></h2><time datetime="2026-03-04T08:00">4 March</time><p>Text</p></article><article><h2><a href="/2">We won an award</a></h2><time datetime="2026-01-09">9 Jan</time></article>', ['2026-03-04 New plant in Leeds', '2026-01-09 We won an award']],
-  ['lines of a list', '<ul><li>2026-02-01 – New catalogue for pumps is out</li><li>2025-11-30 – Northwind at the fair in Milan</li></ul>', ['2026-02-01 New catalogue for pumps is out', '2025-11-30 Northwind at the fair in Milan']],
-  ['German', '<html lang="de"><div class="post"><span>14. März 2026</span><h3>Neue Halle eingeweiht</h3></div><div class="post"><span>02.01.2026</span><h3>Ein Blick zurück auf 2025</h3></div></html>', ['2026-03-14 Neue Halle eingeweiht', '2026-01-02 Ein Blick zurück auf 2025']],
-  ['French', '<li><a href="/a">Un nouvel atelier à Dijon</a> <span>le 1er février 2026</span></li>', ['2026-02-01 Un nouvel atelier à Dijon']],
-  ['Spanish', '<article><p>3 de junio de 2026</p><h3>Nueva sede en Bilbao</h3></article>', ['2026-06-03 Nueva sede en Bilbao']],
-  ['Japanese', '<dl><dt>2026年4月1日</dt><dd><a href="/a">新工場が完成しました</a></dd></dl>', ['2026-04-01 新工場が完成しました']],
-  ['structured data', '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Northwind opens in Oslo","datePublished":"2026-05-05T10:00:00Z"}</script>', ['2026-05-05 Northwind opens in Oslo']],
+  [
+    'articles',
+    '<article><h2><a href="/1">New plant in Leeds</a></h2><time datetime="2026-03-04T08:00">4 March</time><p>Text</p></article><article><h2><a href="/2">We won an award</a></h2><time datetime="2026-01-09">9 Jan</time></article>',
+    ['2026-03-04 New plant in Leeds', '2026-01-09 We won an award'],
+  ],
+  [
+    'lines of a list',
+    '<ul><li>2026-02-01 – New catalogue for pumps is out</li><li>2025-11-30 – Northwind at the fair in Milan</li></ul>',
+    ['2026-02-01 New catalogue for pumps is out', '2025-11-30 Northwind at the fair in Milan'],
+  ],
+  [
+    'German',
+    '<html lang="de"><div class="post"><span>14. März 2026</span><h3>Neue Halle eingeweiht</h3></div><div class="post"><span>02.01.2026</span><h3>Ein Blick zurück auf 2025</h3></div></html>',
+    ['2026-03-14 Neue Halle eingeweiht', '2026-01-02 Ein Blick zurück auf 2025'],
+  ],
+  [
+    'French',
+    '<li><a href="/a">Un nouvel atelier à Dijon</a> <span>le 1er février 2026</span></li>',
+    ['2026-02-01 Un nouvel atelier à Dijon'],
+  ],
+  [
+    'Spanish',
+    '<article><p>3 de junio de 2026</p><h3>Nueva sede en Bilbao</h3></article>',
+    ['2026-06-03 Nueva sede en Bilbao'],
+  ],
+  [
+    'Japanese',
+    '<dl><dt>2026年4月1日</dt><dd><a href="/a">新工場が完成しました</a></dd></dl>',
+    ['2026-04-01 新工場が完成しました'],
+  ],
+  [
+    'structured data',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Northwind opens in Oslo","datePublished":"2026-05-05T10:00:00Z"}</script>',
+    ['2026-05-05 Northwind opens in Oslo'],
+  ],
 ])('%s: title and day', (_, html, items) => expect(newsIn(html)).toEqual(items));
 
 test('the five newest of all, none of the future', () => {
-  const items = [1, 2, 3, 4, 5, 6, 7].map((month) => `<li>2026-0${month}-01 – Message number ${month} of the year</li>`);
-  expect(newsIn(`<ul>${items.join('')}<li>2027-01-01 – A fair that is to come</li></ul>`)).toEqual([7, 6, 5, 4, 3].map((month) => `2026-0${month}-01 Message number ${month} of the year`));
+  const items = [1, 2, 3, 4, 5, 6, 7].map(
+    (month) => `<li>2026-0${month}-01 – Message number ${month} of the year</li>`,
+  );
+  expect(newsIn(`<ul>${items.join('')}<li>2027-01-01 – A fair that is to come</li></ul>`)).toEqual(
+    [7, 6, 5, 4, 3].map((month) => `2026-0${month}-01 Message number ${month} of the year`),
+  );
 });
 
 test('a day that could be a month is read by the country, or not at all', () => {
@@ -33,4 +65,5 @@ test('a day that could be a month is read by the country, or not at all', () => 
   expect(newsIn(item)).toEqual([]);
 });
 
-test('dates outside the news are no news', () => expect(newsIn('<h2>History</h2><ul><li>1 May 1999 – The second hall is built</li></ul>', 'home')).toEqual([]));
+test('dates outside the news are no news', () =>
+  expect(newsIn('<h2>History</h2><ul><li>1 May 1999 – The second hall is built</li></ul>', 'home')).toEqual([]));

@@ -146,7 +146,9 @@ function titleBeside(
     : [];
   const heading = around.find((other) => rankOf(other) > 1 && isTitle(other.text));
   if (heading) return { text: heading.text.replace(/\n/g, ' '), block: heading };
-  const links = [...(card ?? block.element).querySelectorAll('a')].map((link) => (link.textContent ?? '').replace(/\s+/g, ' ').trim());
+  const links = [...(card ?? block.element).querySelectorAll('a')].map((link) =>
+    (link.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
   const link = links.find((text) => isTitle(text) && text !== date.said && text.length <= 160);
   const holder = link ? [block, ...around].find((other) => other.text.replace(/\s+/g, ' ').includes(link)) : undefined;
   if (link && holder) return { text: link.replace(date.said, '').trim(), block: holder };

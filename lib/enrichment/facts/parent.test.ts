@@ -18,7 +18,10 @@ test.each([
   ['<p>Northwind, une société du Groupe Marchand, conçoit des vannes.</p>', 'Groupe Marchand'],
   ['<p>Formamos parte del Grupo Alvear.</p>', 'Grupo Alvear'],
   ['<dl><dt>Parent company</dt><dd>Globex Corporation</dd></dl>', 'Globex Corporation'],
-  ['<script type="application/ld+json">{"@type":"Organization","name":"Northwind","parentOrganization":{"@type":"Organization","name":"Arden plc"}}</script>', 'Arden plc'],
+  [
+    '<script type="application/ld+json">{"@type":"Organization","name":"Northwind","parentOrganization":{"@type":"Organization","name":"Arden plc"}}</script>',
+    'Arden plc',
+  ],
 ])('%s', (html, name) => expect(parentsIn(html)).toEqual([name]));
 
 test.each([

@@ -6,8 +6,8 @@ import { type Line, linesOf } from '../reading/lines.ts';
 import { ownOrganizations, valuesOf } from '../reading/own.ts';
 import { attributeQuote } from '../reading/source-quote.ts';
 import { isQuoted } from '../verify.ts';
-import { countryNamed } from '../words/countries.ts';
 import { faxBefore, phoneAndFax, phoneBefore } from '../words/contact.ts';
+import { countryNamed } from '../words/countries.ts';
 
 /** Numbers one can call, normalized to E.164 ("+49897654321"). Fax numbers, and those of strangers, are none. */
 export const phone = defineFact({
@@ -17,16 +17,19 @@ export const phone = defineFact({
   pages: ['contact', 'imprint', 'locations', 'home', 'about'],
   find: (page, site) => {
     const faxes = faxesOn(page, site);
-    return [...fromData(page, site), ...fromLinks(page, site), ...fromText(page, site)].filter(({ normalized }) => !faxes.has(String(normalized)));
+    return [...fromData(page, site), ...fromLinks(page, site), ...fromText(page, site)].filter(
+      ({ normalized }) => !faxes.has(String(normalized)),
+    );
   },
   same: (one, other) => one.normalized === other.normalized,
 });
 
 /** Seen on its own: "+49 (0)89 765432-10", "(415) 555-0132", "01 23 45 67 89". Extensions belong to it. */
-const written = /(?<![\p{L}\d@./_=-])(?:\+|\(\+|00(?=\s?[1-9]))?[\s]?\(?\d[\d\s().\u2010-\u2015\u2212/·-]{4,24}\d(?:\s?-\s?0)?(?![\d\p{L}@]|[.,]\d|\s?(?:%|€|\$|EUR|kg|mm))/gu;
+const written =
+  /(?<![\p{L}\d@./_=-])(?:\+|\(\+|00(?=\s?[1-9]))?[\s]?\(?\d[\d\s().\u2010-\u2015\u2212/·-]{4,24}\d(?:\s?-\s?0)?(?![\d\p{L}@]|[.,]\d|\s?(?:%|€|\$|EUR|kg|mm))/gu;
 
 /** What templates are delivered with: 123-456-7890, 555-555-5555. */
-const template = /^0?12345678?9?0?$|^(?:555){2,}5?$|^0+$/;
+const template = /^0?1234567890?$|^(?:555){2,}5?$|^0+$/;
 
 function parsed(text: string, country: string | null): PhoneNumber | null {
   const plain = text
@@ -36,7 +39,8 @@ function parsed(text: string, country: string | null): PhoneNumber | null {
     .replace(/^\s*00\s?(?=[1-9])/, '+');
   const own = country && isSupportedCountry(country) ? (country as CountryCode) : undefined;
   const number = parsePhoneNumberFromString(plain, { defaultCountry: own, extract: false });
-  if (!number?.isPossible() || /^(\d)\1+$/.test(number.nationalNumber) || template.test(number.nationalNumber)) return null;
+  if (!number?.isPossible() || /^(\d)\1+$/.test(number.nationalNumber) || template.test(number.nationalNumber))
+    return null;
   return number;
 }
 
@@ -44,11 +48,15 @@ const findOf = (number: PhoneNumber, said: Omit<Find, 'normalized'>): Find => ({
 
 function fromData(page: ReadPage, site: SiteContext): Find[] {
   return ownOrganizations(page, site).flatMap((item) => {
-    const points = valuesOf(item, 'contactPoint', 'address', 'location').flatMap(({ value }) => (typeof value === 'string' ? [] : valuesOf(value, 'telephone')));
+    const points = valuesOf(item, 'contactPoint', 'address', 'location').flatMap(({ value }) =>
+      typeof value === 'string' ? [] : valuesOf(value, 'telephone'),
+    );
     return [...valuesOf(item, 'telephone'), ...points].flatMap(({ value, quote }) => {
       if (typeof value !== 'string') return [];
       const number = parsed(value, site.country);
-      return number ? [findOf(number, { value, quote, extractor: item.syntax, clarity: number.isValid() ? 'sure' : 'likely' })] : [];
+      return number
+        ? [findOf(number, { value, quote, extractor: item.syntax, clarity: number.isValid() ? 'sure' : 'likely' })]
+        : [];
     });
   });
 }
@@ -81,7 +89,16 @@ function fromText(page: ReadPage, site: SiteContext): Find[] {
       const label = labelOf(before, line, index, page);
       if (label === 'fax') return [];
       const clarity = clarityOf({ number, value }, label, line, page);
-      return clarity ? [findOf(number, { value, quote: value, extractor: line.block.element.closest('td, dd') ? 'table' : 'block', clarity })] : [];
+      return clarity
+        ? [
+            findOf(number, {
+              value,
+              quote: value,
+              extractor: line.block.element.closest('td, dd') ? 'table' : 'block',
+              clarity,
+            }),
+          ]
+        : [];
     });
   });
 }
@@ -95,7 +112,13 @@ function numbersIn(line: Line, index: number, page: ReadPage, site: SiteContext)
     const digits = value.replace(/\D/g, '');
     if (digits.length < 6 || digits.length > 16 || /^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(value)) continue;
     const before = line.text.slice(0, match.index);
-    if (/(?:HRB|HRA|FN|DE|ATU|CHE-?|NIF|CIF|SIREN|SIRET|KvK|BTW|VAT|USt\S*|Nr\.?|No\.?|n°|IBAN|BIC|ISO|EN|DIN|RCS \p{L}+|P\. ?IVA|REA|ISBN|ID|D-|〒|number|nummer|Konto|BLZ|番号|capital de|€|\$|£)\s?[:：.]?\s*$/iu.test(before) && !phoneBefore.test(before)) continue;
+    if (
+      /(?:HRB|HRA|FN|DE|ATU|CHE-?|NIF|CIF|SIREN|SIRET|KvK|BTW|VAT|USt\S*|Nr\.?|No\.?|n°|IBAN|BIC|ISO|EN|DIN|RCS \p{L}+|P\. ?IVA|REA|ISBN|ID|D-|〒|number|nummer|Konto|BLZ|番号|capital de|€|\$|£)\s?[:：.]?\s*$/iu.test(
+        before,
+      ) &&
+      !phoneBefore.test(before)
+    )
+      continue;
     const number = parsed(value, countryAt(page, line, site, index));
     if (number) seen.push({ number, value, before });
   }
@@ -116,7 +139,12 @@ function labelOf(before: string, line: Line, index: number, page: ReadPage): 'ph
   return null;
 }
 
-function clarityOf({ number, value }: Pick<Seen, 'number' | 'value'>, label: 'phone' | null, line: Line, page: ReadPage): Find['clarity'] | null {
+function clarityOf(
+  { number, value }: Pick<Seen, 'number' | 'value'>,
+  label: 'phone' | null,
+  line: Line,
+  page: ReadPage,
+): Find['clarity'] | null {
   const around = line.block.region === 'footer' || line.block.region === 'header' || line.block.region === 'nav';
   if (line.block.region === 'aside') return null;
   if (aboutOthers.has(page.kind) && !around) return null;
@@ -125,6 +153,9 @@ function clarityOf({ number, value }: Pick<Seen, 'number' | 'value'>, label: 'ph
   const international = number.isValid() && /^(?:\(?\+|00\s?[1-9])/.test(value);
   if (!place) return null;
   if (international) return 'likely';
+  // A footer's own piece, between address and mail: "Nantes - 02 40 12 34 56 - contact@…"
+  const piece = line.text.split(/\s+[|·•–—-]\s+|[|·•]/).some((part) => part.trim() === value);
+  if (piece && line.text.length > value.length && number.isValid()) return 'likely';
   return number.isValid() && line.text.replace(/[\d\s()./+–-]/g, '').length <= 3 ? 'weak' : null;
 }
 
@@ -158,18 +189,28 @@ function countryAt(page: ReadPage, line: Line | null, site: SiteContext, index?:
   let nearest: { country: string; far: number } | null = null;
   for (const address of addressesOn(page, site)) {
     const far = at - address.at;
-    if (address.country && far >= -6 && far <= 12 && (!nearest || Math.abs(far) < nearest.far)) nearest = { country: address.country, far: Math.abs(far) };
+    if (address.country && far >= -6 && far <= 12 && (!nearest || Math.abs(far) < nearest.far))
+      nearest = { country: address.country, far: Math.abs(far) };
   }
   return nearest?.country ?? (line?.block.heading ? countryNamed(line.block.heading) : null) ?? site.country;
 }
 
 function lineAround(page: ReadPage, element: Element): Line | null {
-  return linesOf(page).find(({ block }) => block.element === element) ?? linesOf(page).find(({ block, text }) => block.element.contains(element) && text.includes((element.textContent ?? '').replace(/\s+/g, ' ').trim())) ?? null;
+  return (
+    linesOf(page).find(({ block }) => block.element === element) ??
+    linesOf(page).find(
+      ({ block, text }) =>
+        block.element.contains(element) && text.includes((element.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    ) ??
+    null
+  );
 }
 
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text).replace(/[;?].*$/, '').trim();
+    return decodeURIComponent(text)
+      .replace(/[;?].*$/, '')
+      .trim();
   } catch {
     return text;
   }

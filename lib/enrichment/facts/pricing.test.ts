@@ -12,10 +12,26 @@ const pricingIn = (html: string, kind: PageKind = 'pricing') => {
 };
 
 test.each<[string, string, object]>([
-  ['plans', '<h3>Basic</h3><p>€19 per month</p><h3>Pro</h3><p>€49 per month</p>', { model: 'subscription', from: 19, currency: 'EUR', per: 'month' }],
-  ['a free plan and paid ones', '<h3>Free</h3><p>$0</p><h3>Team</h3><p>$12</p><p>per user / month</p><h3>Enterprise</h3><p>Contact sales</p>', { model: 'freemium', from: 12, currency: 'USD', per: 'user/month' }],
-  ['German, cents', '<p>Starter</p><p>29,90 € / Monat</p><p>14 Tage kostenlos testen</p>', { model: 'subscription', from: 29.9, currency: 'EUR', per: 'month' }],
-  ['on request', '<p>Every project is different. Request a quote and hear from us within a day.</p>', { model: 'quote' }],
+  [
+    'plans',
+    '<h3>Basic</h3><p>€19 per month</p><h3>Pro</h3><p>€49 per month</p>',
+    { model: 'subscription', from: 19, currency: 'EUR', per: 'month' },
+  ],
+  [
+    'a free plan and paid ones',
+    '<h3>Free</h3><p>$0</p><h3>Team</h3><p>$12</p><p>per user / month</p><h3>Enterprise</h3><p>Contact sales</p>',
+    { model: 'freemium', from: 12, currency: 'USD', per: 'user/month' },
+  ],
+  [
+    'German, cents',
+    '<p>Starter</p><p>29,90 € / Monat</p><p>14 Tage kostenlos testen</p>',
+    { model: 'subscription', from: 29.9, currency: 'EUR', per: 'month' },
+  ],
+  [
+    'on request',
+    '<p>Every project is different. Request a quote and hear from us within a day.</p>',
+    { model: 'quote' },
+  ],
   ['by the hour', '<p>Tarif horaire : 65 € / heure</p>', { model: 'usage', from: 65, currency: 'EUR', per: 'hour' }],
   ['by use', '<p>Pay as you go: $0.02 per request. No minimum.</p>', { model: 'usage', from: 0.02, currency: 'USD' }],
   ['once', '<p>Lifetime licence, one-time payment: £249</p>', { model: 'one-time', from: 249, currency: 'GBP' }],

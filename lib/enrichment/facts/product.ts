@@ -111,13 +111,16 @@ function isName(text: string): boolean {
 }
 
 const calls =
-  /^(?:get (?:a|an|in|your|started)|book (?:a|an|your|now)|call (?:us|now)|try|why|warum|pourquoi|por qué|perché|waarom|how|wie|ready|let['’]?s?|our (?:team|story|values|process|promise)|unser versprechen|ask|need|looking|noch|haben sie|jetzt|contact us|kontaktieren|discover|entdecken|request|view|see|read|learn|download)(?!\p{L})/iu;
+  /^(?:get (?:a|an|in|your|started)|book (?:a|an|your|now)|call (?:us|now)|try|why|warum|pourquoi|por qué|perché|waarom|how|wie|ready|let['’]?s?|our (?:team|story|values|process|promise)|unser versprechen|ask|need|looking|noch|haben sie|jetzt|contact us|kontaktieren|discover|entdecken|request|view|see|read|learn|download|peça|peca|solicite|ligue|pida|solicita|contacte|contacta|demandez|demander|obtenez|richiedi|vraag|bel ons|neem contact|angebot|anfrage)(?!\p{L})/iu;
 
 /** A button, a question, or a word of menus that is most of the text. Within it ("Contact lenses") it may be a product's. */
 function isButton(name: string): boolean {
   const match = name.match(notOffer);
   if (calls.test(name)) return true;
-  return match?.index !== undefined && (match[0].length >= name.length - 3 || (match.index === 0 && match[0].length * 2 > name.length));
+  return (
+    match?.index !== undefined &&
+    (match[0].length >= name.length - 3 || (match.index === 0 && match[0].length * 2 > name.length))
+  );
 }
 
 /** "Quality you can trust": words about the company, with a you or a we in them. */

@@ -23,7 +23,7 @@ function fromData(page: ReadPage, site: SiteContext): Find[] {
   return ownOrganizations(page, site).flatMap((item) =>
     valuesOf(item, 'identifier', 'iso6523Code').flatMap(({ value, quote }) => {
       if (typeof value !== 'string') return [];
-      const found = registers.flatMap((register) => inText(value, register, '', site))[0];
+      const found = registers.flatMap((register) => inText(value, register, () => '', site))[0];
       return found ? [{ ...found, quote, extractor: item.syntax }] : [];
     }),
   );
@@ -34,38 +34,55 @@ const telling = new Set(['imprint', 'contact', 'about', 'home', 'other', 'locati
 function fromText(page: ReadPage, site: SiteContext): Find[] {
   const lines = linesOf(page);
   return lines.flatMap((line, index) => {
-    const around = line.block.region === 'footer';
-    if (line.stranger || line.text.length > 2_500 || !/\d/.test(line.text) || (!telling.has(page.kind) && !around)) return [];
+    const footer = line.block.region === 'footer';
+    if (line.stranger || line.text.length > 2_500 || !/\d/.test(line.text) || (!telling.has(page.kind) && !footer))
+      return [];
+    if (!/\d{2}[\d .]|\d ?[a-z](?![\p{L}\d])/u.test(line.text)) return [];
+    const both = joined(line, lines[index - 1]);
+    const around = () => nearby(lines, index);
     for (const register of registers) {
-      const [alone] = inText(line.text, register, nearby(lines, index), site);
-      if (alone) return [{ ...alone, extractor: extractorOf(line) }];
-      const [withLabel] = inText(joined(line, lines[index - 1]), register, nearby(lines, index), site);
-      if (withLabel) return [{ ...withLabel, extractor: extractorOf(line) }];
+      const [found] = [
+        ...inText(line.text, register, around, site),
+        ...(both ? inText(both, register, around, site) : []),
+      ];
+      if (found) return [{ ...found, extractor: extractorOf(line) }];
     }
     return [];
   });
 }
 
-const extractorOf = ({ block, text }: Line): Find['extractor'] => (block.element.closest('td, dd') ? 'table' : text.length > 160 ? 'sentence' : 'block');
+const extractorOf = ({ block, text }: Line): Find['extractor'] =>
+  block.element.closest('td, dd') ? 'table' : text.length > 160 ? 'sentence' : 'block';
 
 /** A short line and the label above it: "Handelsregister-Nr." and below "HRB 12345". */
-const joined = (line: Line, above: Line | undefined) => (above && above.text.length <= 45 && line.text.length <= 60 && !/\d{5}/.test(above.text) ? `${above.text} ${line.text}` : '');
+const joined = (line: Line, above: Line | undefined) =>
+  above && above.text.length <= 45 && line.text.length <= 60 && !/\d{5}/.test(above.text)
+    ? `${above.text} ${line.text}`
+    : '';
 
-const nearby = (lines: Line[], index: number) => lines.slice(Math.max(0, index - 3), index + 4).map(({ text }) => (text.length <= 200 ? text : '')).join('\n');
+const nearby = (lines: Line[], index: number) =>
+  lines
+    .slice(Math.max(0, index - 3), index + 4)
+    .map(({ text }) => (text.length <= 200 ? text : ''))
+    .join('\n');
 
-function inText(text: string, register: Register, around: string, site: SiteContext): Find[] {
+function inText(text: string, register: Register, around: () => string, site: SiteContext): Find[] {
   const match = text.match(register.pattern);
   const number = match?.groups?.number?.replace(/\s+/g, ' ').trim();
   if (!match || !number) return [];
   if (register.country === 'GB' && site.country && site.country !== 'GB') return [];
   if (register.name === 'Org.nr' && site.country && site.country !== register.country) return [];
   const kind = match.groups?.kind ?? (register.name === 'HR' ? '' : register.name);
-  const court = match.groups?.court ?? register.court?.exec(text)?.groups?.court ?? register.court?.exec(around)?.groups?.court ?? null;
+  const court =
+    match.groups?.court ??
+    register.court?.exec(text)?.groups?.court ??
+    register.court?.exec(around())?.groups?.court ??
+    null;
   const labelled = number.startsWith('CHE') ? number : `${kind} ${number}`;
   return [
     {
       value: labelled,
-      normalized: { number: labelled, court: court?.trim() ?? null, country: register.country },
+      normalized: { number: labelled, court: courtOf(court, register), country: register.country },
       quote: quoteOf(text, match, court),
       extractor: 'block',
       clarity: 'sure',
@@ -73,12 +90,16 @@ function inText(text: string, register: Register, around: string, site: SiteCont
   ];
 }
 
+const courtOf = (court: string | null, { country }: Register) =>
+  court && (country === 'DE' ? `Amtsgericht ${court.trim()}` : court.trim());
+
 /** From court to number where both stand in the text. */
 function quoteOf(text: string, match: RegExpMatchArray, court: string | null): string {
   const start = match.index ?? 0;
   const end = start + match[0].length;
   const at = court ? text.indexOf(court) : -1;
   if (at < 0 || text.length > 300) return match[0].trim();
-  const word = text.slice(0, at).match(/(?:Amtsgericht|Registergericht|Handelsregister)[\s:\p{L}]{0,20}$/u)?.[0].length ?? 0;
+  const word =
+    text.slice(0, at).match(/(?:Amtsgericht|Registergericht|Handelsregister)[\s:\p{L}]{0,20}$/u)?.[0].length ?? 0;
   return text.slice(Math.min(start, at - word), Math.max(end, at + (court?.length ?? 0))).trim();
 }

@@ -1,9 +1,9 @@
 import { defineFact, type Find, type SiteContext } from '../fact.ts';
 import type { ReadPage } from '../read-page.ts';
-import { isOfOthers } from '../reading/others.ts';
-import { looksOwn } from '../reading/own-domain.ts';
-import { ownOrganizations, valuesOf } from '../reading/own.ts';
 import { linesOf } from '../reading/lines.ts';
+import { isOfOthers } from '../reading/others.ts';
+import { ownOrganizations, valuesOf } from '../reading/own.ts';
+import { looksOwn } from '../reading/own-domain.ts';
 import { attributeQuote } from '../reading/source-quote.ts';
 import { isQuoted } from '../verify.ts';
 import { mastodon, mastodonHost, networks, nobodysHandle } from '../words/networks.ts';
@@ -24,7 +24,11 @@ type Profile = { network: string; handle: string; url: string };
 function profileOf(written: string): Profile | null {
   let url: URL;
   try {
-    url = new URL(/^(?:www\.)?(?:linkedin|facebook|instagram|twitter|x|youtube|xing|github|tiktok)\.com\//i.test(written) ? `https://${written}` : written);
+    url = new URL(
+      /^(?:www\.)?(?:linkedin|facebook|instagram|twitter|x|youtube|xing|github|tiktok)\.com\//i.test(written)
+        ? `https://${written}`
+        : written,
+    );
   } catch {
     return null;
   }
@@ -33,7 +37,9 @@ function profileOf(written: string): Profile | null {
   for (const [network, { host: known, profile, url: canonical }] of Object.entries(networks)) {
     if (!known.test(host)) continue;
     const [, path = '', handle = ''] = decoded(url.pathname).match(profile) ?? [];
-    return handle && !nobodysHandle.test(handle) ? { network, handle, url: canonical(handle.replace(/\/$/, ''), path) } : null;
+    return handle && !nobodysHandle.test(handle)
+      ? { network, handle, url: canonical(handle.replace(/\/$/, ''), path) }
+      : null;
   }
   const handle = mastodon.exec(decoded(url.pathname))?.[1];
   return handle && mastodonHost.test(host) ? { network: 'mastodon', handle, url: `https://${host}/@${handle}` } : null;
@@ -44,7 +50,15 @@ function fromData(page: ReadPage, site: SiteContext): Find[] {
     valuesOf(item, 'sameAs', 'url').flatMap(({ value, quote }) => {
       const profile = typeof value === 'string' ? profileOf(value) : null;
       if (!profile || typeof value !== 'string') return [];
-      return [{ value, normalized: profile.url, quote, extractor: item.syntax, clarity: looksOwn(profile.handle, site) ? 'sure' : ('likely' as const) }];
+      return [
+        {
+          value,
+          normalized: profile.url,
+          quote,
+          extractor: item.syntax,
+          clarity: looksOwn(profile.handle, site) ? 'sure' : ('likely' as const),
+        },
+      ];
     }),
   );
 }
@@ -57,15 +71,25 @@ function fromLinks(page: ReadPage, site: SiteContext): Find[] {
     const line = linesOf(page).find(({ block }) => block.element.contains(element) || element.contains(block.element));
     if (line && (line.stranger || isOfOthers(line.block)) && !own) return [];
     const around = region === 'footer' || region === 'header' || region === 'nav' || region === 'aside';
-    // Ids of numbers say nothing of their owner; the place of the link does
-    const numbered = /^(?:UC[\w-]{20,}|\d+)$/.test(profile.handle);
-    const clarity = own ? 'sure' : around && (numbered || rel(element)) ? 'likely' : around ? 'likely' : 'weak';
+    // Many companies' handles are not their names; but next to one that is, another is a designer's or a customer's
+    const clarity = own ? 'sure' : around && !ownNetworksOf(site).has(profile.network) ? 'likely' : 'weak';
     const quote = isQuoted(url, page) && text.includes(url) ? url : attributeQuote(element, 'href', page);
     return quote ? [{ value: url, normalized: profile.url, quote, extractor: 'link', clarity }] : [];
   });
 }
 
-const rel = (element: Element) => /\bme\b/.test(element.getAttribute('rel') ?? '');
+const networksBySite = new WeakMap<SiteContext, Set<string>>();
+
+/** Networks on which the site links a profile of its own name. */
+function ownNetworksOf(site: SiteContext): Set<string> {
+  let own = networksBySite.get(site);
+  if (!own) {
+    const profiles = site.pages.flatMap(({ links }) => links.flatMap(({ url }) => profileOf(url) ?? []));
+    own = new Set(profiles.filter(({ handle }) => looksOwn(handle, site)).map(({ network }) => network));
+    networksBySite.set(site, own);
+  }
+  return own;
+}
 
 function decoded(path: string): string {
   try {

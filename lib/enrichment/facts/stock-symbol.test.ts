@@ -14,7 +14,10 @@ const symbolsIn = (html: string, kind: PageKind = 'about') => {
 test.each([
   ['<p>Northwind plc (LSE: NWND) makes pumps.</p>', 'LSE:NWND'],
   ['<dl><dt>Stock exchange</dt><dd>NASDAQ Global Market</dd><dt>Ticker symbol</dt><dd>NWND</dd></dl>', 'NASDAQ:NWND'],
-  ['<script type="application/ld+json">{"@type":"Corporation","name":"Northwind","tickerSymbol":"NYSE NWD"}</script>', 'NYSE:NWD'],
+  [
+    '<script type="application/ld+json">{"@type":"Corporation","name":"Northwind","tickerSymbol":"NYSE NWD"}</script>',
+    'NYSE:NWD',
+  ],
 ])('%s', (html, symbol) => expect(symbolsIn(html)).toEqual([symbol]));
 
 test("other companies' symbols in the news are not its own", () =>

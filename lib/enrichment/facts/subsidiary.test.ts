@@ -11,12 +11,25 @@ const subsidiariesIn = (html: string) => {
 };
 
 test('companies under a heading for subsidiaries', () =>
-  expect(subsidiariesIn('<h2>Our subsidiaries</h2><ul><li>Northwind Polska Sp. z o.o.</li><li>Aquila Pumps Ltd</li></ul><h2>Offices</h2><ul><li>Leeds</li></ul>')).toEqual(['Northwind Polska Sp. z o.o.', 'Aquila Pumps Ltd']));
+  expect(
+    subsidiariesIn(
+      '<h2>Our subsidiaries</h2><ul><li>Northwind Polska Sp. z o.o.</li><li>Aquila Pumps Ltd</li></ul><h2>Offices</h2><ul><li>Leeds</li></ul>',
+    ),
+  ).toEqual(['Northwind Polska Sp. z o.o.', 'Aquila Pumps Ltd']));
 
 test('a subsidiary in a sentence', () =>
-  expect(subsidiariesIn('<p>Unsere Tochtergesellschaft Aquila Service GmbH kümmert sich um die Wartung.</p>')).toEqual(['Aquila Service GmbH']));
+  expect(subsidiariesIn('<p>Unsere Tochtergesellschaft Aquila Service GmbH kümmert sich um die Wartung.</p>')).toEqual([
+    'Aquila Service GmbH',
+  ]));
 
 test('structured data', () =>
-  expect(subsidiariesIn('<script type="application/ld+json">{"@type":"Corporation","name":"Northwind","subOrganization":[{"@type":"Organization","name":"Aquila Ltd"}]}</script>')).toEqual(['Aquila Ltd']));
+  expect(
+    subsidiariesIn(
+      '<script type="application/ld+json">{"@type":"Corporation","name":"Northwind","subOrganization":[{"@type":"Organization","name":"Aquila Ltd"}]}</script>',
+    ),
+  ).toEqual(['Aquila Ltd']));
 
-test('countries, and other companies, are none', () => expect(subsidiariesIn('<h2>Subsidiaries</h2><ul><li>Poland</li><li>Spain</li></ul><p>Globex Ltd is our customer.</p>')).toEqual([]));
+test('countries, and other companies, are none', () =>
+  expect(
+    subsidiariesIn('<h2>Subsidiaries</h2><ul><li>Poland</li><li>Spain</li></ul><p>Globex Ltd is our customer.</p>'),
+  ).toEqual([]));

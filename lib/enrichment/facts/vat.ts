@@ -15,15 +15,28 @@ export const vat = defineFact({
 });
 
 const letters = Object.keys(vatFormats).join('|');
-const lettered = new RegExp(String.raw`(?<![\p{L}\d])(?<country>${letters})[\s.:-]?(?<rest>[0-9A-Z][0-9A-Z .\-/]{6,18}[0-9A-Z])(?![\p{L}\d])`, 'gu');
+const lettered = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<country>${letters})[\s.:-]?(?<rest>[0-9A-Z][0-9A-Z .\-/]{6,18}[0-9A-Z])(?![\p{L}\d])`,
+  'gu',
+);
 const swiss = /(?<![\p{L}\d])CHE[- ]?(\d{3})\.?(\d{3})\.?(\d{3}) ?(MWST|TVA|IVA|VAT)(?!\p{L})/u;
-const bare = /^[\s.:：#()–-]*(?:(?:Nr|No|n[°º]|number|nummer|ID)[\s.:]*)*(?<digits>\d[\d .]{7,14}\d)(?!\d)/iu;
+const bare = /^[\s.:：#()–-]*(?:(?:e|\/|y|and)?\s*C\.?F\.?[\s:.]*)?(?:(?:Nr|No|n[°º]|number|nummer|ID)[\s.:]*)*(?<digits>\d[\d .]{7,14}\d)(?!\d)/iu;
 
 function fromData(page: ReadPage, site: SiteContext): Find[] {
   return ownOrganizations(page, site).flatMap((item) =>
     valuesOf(item, 'vatID', 'taxID').flatMap(({ value, quote }) => {
       const number = typeof value === 'string' ? inText(value, true, site)[0] : undefined;
-      return number ? [{ value: number.value, normalized: number.normalized, quote, extractor: item.syntax, clarity: 'sure' as const }] : [];
+      return number
+        ? [
+            {
+              value: number.value,
+              normalized: number.normalized,
+              quote,
+              extractor: item.syntax,
+              clarity: 'sure' as const,
+            },
+          ]
+        : [];
     }),
   );
 }
@@ -33,7 +46,8 @@ function fromText(page: ReadPage, site: SiteContext): Find[] {
   return lines.flatMap((line, index) => {
     if (line.stranger || line.text.length > 2_500 || !/\d{3}/.test(line.text)) return [];
     if (page.kind === 'news' || page.kind === 'customers') return [];
-    const label = vatLabel.test(line.text) || vatLabel.test(shortAbove(lines, index)) || vatLabel.test(line.under ?? '');
+    const label =
+      vatLabel.test(line.text) || vatLabel.test(shortAbove(lines, index)) || vatLabel.test(line.under ?? '');
     return inText(line.text, label, site).map(({ value, normalized, sure }) => ({
       ...{ value, normalized, quote: value },
       extractor: line.block.element.closest('td, dd') ? ('table' as const) : ('block' as const),
@@ -56,7 +70,13 @@ function inText(text: string, labelled: boolean, site: SiteContext): Number_[] {
     const { country = '', rest = '' } = match.groups ?? {};
     const number = fitting(country, rest);
     if (!number || (!labelled && !number.checked)) continue;
-    return [{ value: match[0].slice(0, match[0].indexOf(rest) + number.length).trim(), normalized: `${country}${number.compact}`, sure: true }];
+    return [
+      {
+        value: match[0].slice(0, match[0].indexOf(rest) + number.length).trim(),
+        normalized: `${country}${number.compact}`,
+        sure: true,
+      },
+    ];
   }
   return labelled ? withoutLetters(text, site) : [];
 }
@@ -79,9 +99,20 @@ function fitting(country: string, rest: string): { compact: string; length: numb
 function withoutLetters(text: string, site: SiteContext): Number_[] {
   for (const label of text.matchAll(new RegExp(vatLabel, 'giu'))) {
     const digits = text.slice(label.index + label[0].length).match(bare)?.groups?.digits;
-    const country = /P(?:artita|\.)?\s?I\.?V\.?A|C\.?F/iu.test(label[0]) ? 'IT' : /^VAT/i.test(label[0]) && site.country === 'GB' ? 'GB' : null;
+    const country = /P(?:artita|\.)?\s?I\.?V\.?A|C\.?F/iu.test(label[0])
+      ? 'IT'
+      : /^VAT/i.test(label[0]) && site.country === 'GB'
+        ? 'GB'
+        : null;
     const number = digits && country ? fitting(country, digits) : null;
-    if (number && digits && country) return [{ value: digits.slice(0, number.length), normalized: `${country}${number.compact}`, sure: number.checked || country === 'GB' }];
+    if (number && digits && country)
+      return [
+        {
+          value: digits.slice(0, number.length),
+          normalized: `${country}${number.compact}`,
+          sure: number.checked || country === 'GB',
+        },
+      ];
   }
   return [];
 }

@@ -51,7 +51,12 @@ function inLine(lines: Line[], at: number, page: ReadPage, site: SiteContext): S
 function denseAddress(place: DensePlace, line: Line, previous: Line | undefined, at: number): SeenAddress {
   const above = place.postalCode === null ? previous?.text.match(/^〒?\s?(\d{3}-\d{4})$/) : null;
   return {
-    ...{ street: place.street, postalCode: place.postalCode ?? above?.[1] ?? null, city: place.city, region: place.region },
+    ...{
+      street: place.street,
+      postalCode: place.postalCode ?? above?.[1] ?? null,
+      city: place.city,
+      region: place.region,
+    },
     ...{ country: place.countries[0] ?? null, at, line, clear: place.street !== null },
     quote: `${above && previous ? `${previous.text} ` : ''}${line.text.slice(place.start, place.end)}`,
   };
@@ -60,7 +65,14 @@ function denseAddress(place: DensePlace, line: Line, previous: Line | undefined,
 /** A part of an address: where it stands, and its text. */
 type Piece = { at: number; start: number; end: number; text: string };
 
-function westernAddress(place: PostalPlace, from: number, lines: Line[], at: number, page: ReadPage, site: SiteContext): SeenAddress | null {
+function westernAddress(
+  place: PostalPlace,
+  from: number,
+  lines: Line[],
+  at: number,
+  page: ReadPage,
+  site: SiteContext,
+): SeenAddress | null {
   const line = lines[at] as Line;
   const pieces = [...piecesAbove(lines, at), ...piecesOf(line.text, at, from, place.start)];
   const british = beforeItsCode.has(place.countries[0] ?? '');
@@ -97,21 +109,32 @@ function piecesOf(text: string, at: number, start: number, end: number): Piece[]
     const bare = match[0].replace(/^[\s–—-]+|[\s–—-]+$/g, '');
     const begin = start + label + match.index + match[0].indexOf(bare);
     // "Lakewatch: 1300 Lakewatch Drive", "con domicilio en Calle B": what a place is called is no part of its street
-    const called = bare.match(/^(?:[^:：]{0,40}[:：]\s*|(?:.{0,40}\s)?(?:domicilio(?: social)?|domiciliada|sede legale|sede|sito|siège(?: social)?|situé|located|based|office|ansässig)(?: (?:en|in|at|au|à|is))?\s+(?=\p{L}|\d))/iu)?.[0].length ?? 0;
+    const called =
+      bare.match(
+        /^(?:[^:：]{0,40}[:：]\s*|(?:.{0,40}\s)?(?:domicilio(?: social)?|domiciliada|sede legale|sede|sito|siège(?: social)?|situé|located|based|office|ansässig)(?: (?:en|in|at|au|à|is))?\s+(?=\p{L}|\d))/iu,
+      )?.[0].length ?? 0;
     const text = bare.slice(called);
     if (/[\p{L}\p{N}]/u.test(text)) pieces.push({ at, start: begin + called, end: begin + bare.length, text });
   }
   return pieces;
 }
 
-const isStreet = (text: string) => text.length <= 80 && (streetIn(text) !== null ? /\d|^(?:\p{Lu}|the )/iu.test(text) : nameAndNumber(text));
-const isRoom = (text: string) => /^(?:\d+(?:st|nd|rd|th)? floor|(?:suite|unit|floor|level|office|room|building|bldg\.?|block|apt\.?|ste\.?|#|bât\.?|bâtiment|étage|piso|planta|piano|scala|int\.|nave|haus|gebäude|stiege|top|local|oficina|puerta|sala|andar|bloco|fração)\s?.{0,25}|\d{1,4}\s?[a-z]?|\d{1,2}\s?[.ºª°]{1,2}\s?\p{L}{0,8}\.?|n[.º°]\s?\d+.*|s\/n|bajo|rdc|tv|th|mf)$/iu.test(text);
+const isStreet = (text: string) =>
+  text.length <= 80 && (streetIn(text) !== null ? /\d|^(?:\p{Lu}|the )/iu.test(text) : nameAndNumber(text));
+const isRoom = (text: string) =>
+  /^(?:\d+(?:st|nd|rd|th)? floor|(?:suite|unit|floor|level|office|room|building|bldg\.?|block|apt\.?|ste\.?|#|bât\.?|bâtiment|étage|piso|planta|piano|scala|int\.|nave|haus|gebäude|stiege|top|local|shed|shop|lot|hangar|pavilion|oficina|puerta|sala|andar|bloco|fração)\s?.{0,25}|\d{1,4}\s?[a-z]?|\d{1,2}\s?[.ºª°]{1,2}\s?\p{L}{0,8}\.?|n[.º°]\s?\d+.*|s\/n|bajo|rdc|tv|th|mf)$/iu.test(
+    text,
+  );
 
 type Split = { street: Piece[]; city: string; region: string | null };
 
 /** "450 W Elm St Portland, OR 97205": no sign parts street and city. */
 function cutFromCity({ city, start }: PostalPlace, { text }: Line, at: number): Split | null {
-  const cut = text.slice(0, start + city.length).match(/(?:^|[,;|·•]\s?)(\d{1,6} [\p{L}\d. ]{2,40}? (?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Ln\.?|Drive|Dr\.?|Boulevard|Blvd\.?|Way|Court|Ct\.?|Parkway|Pkwy\.?|Highway|Hwy\.?)(?: [NSEW]{1,2}\b)?(?: (?:Suite|Ste\.?|Unit|#) ?\w+)?) (\p{Lu}[\p{L} .'-]+)$/u);
+  const cut = text
+    .slice(0, start + city.length)
+    .match(
+      /(?:^|[,;|·•]\s?)(\d{1,6} [\p{L}\d. ]{2,40}? (?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Ln\.?|Drive|Dr\.?|Boulevard|Blvd\.?|Way|Court|Ct\.?|Parkway|Pkwy\.?|Highway|Hwy\.?)(?: [NSEW]{1,2}\b)?(?: (?:Suite|Ste\.?|Unit|#) ?\w+)?) (\p{Lu}[\p{L} .'-]+)$/u,
+    );
   if (!cut?.[1] || !cut[2]) return null;
   const begin = (cut.index ?? 0) + cut[0].indexOf(cut[1]);
   return { street: [{ at, start: begin, end: begin + cut[1].length, text: cut[1] }], city: cut[2], region: null };
@@ -128,43 +151,67 @@ function withStreet(place: PostalPlace, pieces: Piece[], line: Line, at: number)
     if (isRoom(piece.text) && !isStreetWithName(piece.text)) street.unshift(piece);
     else if (isStreet(piece.text)) {
       street.unshift(piece);
+      // "2480, rue des Glacières": French writes a comma after the number
+      const number = near[index - 1];
+      if (number && number.at === piece.at && /^\d{1,5}(?: bis| ter)?$/.test(number.text) && /^\p{Ll}/u.test(piece.text)) street.unshift(number);
       break;
-    } else if (street.length > 0 || !/^(?:ZI|ZA|ZAC|BP|CS|Industriegebiet|Gewerbegebiet|Postfach)\b/i.test(piece.text)) break;
+    } else if (street.length > 0 || !/^(?:ZI|ZA|ZAC|BP|CS|Industriegebiet|Gewerbegebiet|Postfach)\b/i.test(piece.text))
+      break;
   }
-  if (street.every(({ text }) => isRoom(text) && !isStreetWithName(text))) return { street: [], city: place.city, region: null };
+  if (street.every(({ text }) => isRoom(text) && !isStreetWithName(text)))
+    return { street: [], city: place.city, region: null };
   return { street, city: place.city, region: null };
 }
 
-const isStreetWithName = (text: string) => /\p{L}{3}/u.test(text) && /^\d/.test(text) && streetIn(text) !== null && /\s\p{L}+\s\p{L}/u.test(text);
-
+const isStreetWithName = (text: string) =>
+  /\p{L}{3}/u.test(text) && /^\d/.test(text) && streetIn(text) !== null && /\s\p{L}+\s\p{L}/u.test(text);
 
 /** Britain writes "10 Mill Lane, Leeds, West Yorkshire LS1 4AB": the town follows the street. */
 function beforeCode(pieces: Piece[]): Split {
-  const last = pieces.findLastIndex(({ text }, index) => index >= pieces.length - 4 && index < pieces.length - 1 && isStreet(text));
+  const last = pieces.findLastIndex(
+    ({ text }, index) => index >= pieces.length - 4 && index < pieces.length - 1 && isStreet(text),
+  );
   if (last < 0) return { street: [], city: '', region: null };
   const after = pieces.slice(last + 1).filter(({ text }) => !countryNamed(text));
   const city = after.at(0)?.text ?? '';
   if (!/^\p{Lu}[\p{L}' -]{1,35}$/u.test(city)) return { street: [], city: '', region: null };
   const first = last > 0 && isBritishPart(pieces[last - 1] as Piece) ? last - 1 : last;
-  return { street: pieces.slice(first, last + 1), city: after.length > 2 ? (after.at(-2)?.text ?? city) : city, region: after.length > 1 ? (after.at(-1)?.text ?? null) : null };
+  return {
+    street: pieces.slice(first, last + 1),
+    city: after.length > 2 ? (after.at(-2)?.text ?? city) : city,
+    region: after.length > 1 ? (after.at(-1)?.text ?? null) : null,
+  };
 }
 
-const isBritishPart = ({ text }: Piece) => /^(?:unit|units|suite|floor|\d+(?:st|nd|rd|th) floor|level|studio|office|building|block)\b/i.test(text);
+const isBritishPart = ({ text }: Piece) =>
+  /^(?:unit|units|suite|floor|\d+(?:st|nd|rd|th) floor|level|studio|office|building|block)\b/i.test(text);
 
 /** Germany, on the rest of the line or the next. */
 function countryAfter(rest: string, next: Line | undefined): string | null {
   const piece = rest.match(/^[\s,;|·•()–-]*([\p{L} .']{2,30}?)(?=$|[,;|·•()–]|\s-|\. )/u)?.[1];
-  return (piece && countryNamed(piece)) || (next && rest.replace(/[\s,.]/g, '') === '' ? countryNamed(next.text) : null);
+  return (
+    (piece && countryNamed(piece)) || (next && rest.replace(/[\s,.]/g, '') === '' ? countryNamed(next.text) : null)
+  );
 }
 
 /** Where the country stands on a line of its own, the lines above are read as it writes them. */
 const countryNamedBelow = (lines: Line[], at: number) => countryNamed(lines[at + 1]?.text ?? '');
 
 /** By the format, the street's words, what stands around (a phone's prefix), the site, the page's language. */
-function countryOf(place: PostalPlace, street: string, lines: Line[], at: number, page: ReadPage, site: SiteContext): string | null {
+function countryOf(
+  place: PostalPlace,
+  street: string,
+  lines: Line[],
+  at: number,
+  page: ReadPage,
+  site: SiteContext,
+): string | null {
   const { countries } = place;
   if (countries.length === 1) return countries[0] ?? null;
-  const around = lines.slice(Math.max(0, at - 2), at + 8).map(({ text }) => text).join(' ');
+  const around = lines
+    .slice(Math.max(0, at - 2), at + 8)
+    .map(({ text }) => text)
+    .join(' ');
   const prefix = around.match(/(?:\+|\b00)\s?(49|43|41|33|34|39|32|45|47|352|46|36|386|420|30|358)(?!\d{12})/)?.[1];
   const byPrefix = prefix ? countryByPrefix[prefix] : undefined;
   if (byPrefix && countries.includes(byPrefix)) return byPrefix;
@@ -173,12 +220,38 @@ function countryOf(place: PostalPlace, street: string, lines: Line[], at: number
   if (site.country && countries.includes(site.country)) return site.country;
   const [language, territory] = (page.language ?? '').split('-');
   if (territory && countries.includes(territory.toUpperCase())) return territory.toUpperCase();
-  const home = { de: 'DE', fr: 'FR', es: 'ES', it: 'IT', fi: 'FI', da: 'DK', no: 'NO', nb: 'NO', hu: 'HU', sl: 'SI', sv: 'SE', cs: 'CZ' }[language ?? ''];
+  const home = {
+    de: 'DE',
+    fr: 'FR',
+    es: 'ES',
+    it: 'IT',
+    fi: 'FI',
+    da: 'DK',
+    no: 'NO',
+    nb: 'NO',
+    hu: 'HU',
+    sl: 'SI',
+    sv: 'SE',
+    cs: 'CZ',
+  }[language ?? ''];
   return home && countries.includes(home) ? home : null;
 }
 
 const countryByPrefix: Record<string, string> = {
-  ...{ 49: 'DE', 43: 'AT', 41: 'CH', 33: 'FR', 34: 'ES', 39: 'IT', 32: 'BE', 45: 'DK', 47: 'NO', 352: 'LU', 46: 'SE', 36: 'HU' },
+  ...{
+    49: 'DE',
+    43: 'AT',
+    41: 'CH',
+    33: 'FR',
+    34: 'ES',
+    39: 'IT',
+    32: 'BE',
+    45: 'DK',
+    47: 'NO',
+    352: 'LU',
+    46: 'SE',
+    36: 'HU',
+  },
   ...{ 386: 'SI', 420: 'CZ', 30: 'GR', 358: 'FI' },
 };
 
@@ -186,5 +259,7 @@ const countryByPrefix: Record<string, string> = {
 function quoteFrom(lines: Line[], first: { at: number; start: number }, at: number, end: number): string {
   if (first.at === at) return (lines[at] as Line).text.slice(first.start, end);
   const between = lines.slice(first.at + 1, at).map(({ text }) => text);
-  return [(lines[first.at] as Line).text.slice(first.start), ...between, (lines[at] as Line).text.slice(0, end)].join(' ');
+  return [(lines[first.at] as Line).text.slice(first.start), ...between, (lines[at] as Line).text.slice(0, end)].join(
+    ' ',
+  );
 }

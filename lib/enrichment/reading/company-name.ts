@@ -11,7 +11,8 @@ const sentenceWords =
  */
 export function companyName(text: string): string | null {
   const name = withoutLogo(text.replace(/\s+/g, ' ').trim()).replace(/^[\s•·–-]+|[\s,;.…]+$/gu, (edge) =>
-    edge.includes('.') && /\b(?:Co|Inc|Ltd|Corp|S\.A|e\.V|S\.p\.A|S\.L|B\.V|d\.o\.o|a\.s|z\.?\s?o\.o|K\.K)\.?$/i.test(text)
+    edge.includes('.') &&
+    /\b(?:Co|Inc|Ltd|Corp|S\.A|e\.V|S\.p\.A|S\.L|B\.V|d\.o\.o|a\.s|z\.?\s?o\.o|K\.K)\.?$/i.test(text)
       ? '.'
       : '',
   );

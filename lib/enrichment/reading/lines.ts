@@ -1,5 +1,5 @@
 import type { Block, ReadPage } from '../read-page.ts';
-import { strangers } from '../words/strangers.ts';
+import { strangerStems, strangers } from '../words/strangers.ts';
 import { isOfOthers } from './others.ts';
 
 /** A line of the page, as it is read. */
@@ -55,15 +55,30 @@ function isLabel(text: string, block: Block): boolean {
   );
 }
 
-/** Does a label or heading announce somebody else? */
-const namesStranger = (text: string | null) => text !== null && text.length <= 70 && strangers.test(text);
+const labels = new Map<string, boolean>();
+
+/** Does a label or heading announce somebody else? Asked for every line below it, so the answer is kept. */
+function namesStranger(text: string | null): boolean {
+  if (text === null || text.length > 70) return false;
+  let names = labels.get(text);
+  if (names === undefined) {
+    names = strangers.test(text) || strangerStems.test(text);
+    if (labels.size > 5_000) labels.clear();
+    labels.set(text, names);
+  }
+  return names;
+}
 
 /** "Hébergeur : OVH", "Site by Studio K". A line that only has such a word in a name ("Conception Durand SARL") is not meant. */
 function announcesStranger(text: string): boolean {
-  const found = text.slice(0, 90).match(strangers);
+  if (text.length <= 400 && strangerStems.test(text)) return true;
+  const found = text.slice(0, 60).match(strangers);
   if (!found || (found.index ?? 0) > 25)
-    return /\b(?:web ?design|website|site|réalisation|realisierung|umsetzung)(?: (?:by|par|von|durch|and development by))?\s?[:：]/i.test(
-      text,
+    return (
+      text.length <= 200 &&
+      /\b(?:web ?design|website|site|réalisation|realisierung|umsetzung)(?: (?:by|par|von|durch|and development by))?\s?[:：]/i.test(
+        text,
+      )
     );
   const after = text.slice((found.index ?? 0) + found[0].length);
   return (

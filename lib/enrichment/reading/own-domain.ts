@@ -20,12 +20,7 @@ export function isOwnDomain(host: string, site: SiteContext): boolean {
   const label = bareLabel(domain);
   if (label.length < 3) return false;
   if (site.site.includes('.') && label === bareLabel(site.site)) return true;
-  return site.names.some((name) => {
-    const bare = bareName(name);
-    return (
-      bare === label || (label.length >= 6 && bare.startsWith(label)) || (bare.length >= 5 && label.startsWith(bare))
-    );
-  });
+  return looksOwn(label, { ...site, site: '' });
 }
 
 const bareLabel = (domain: string) =>

@@ -1,5 +1,5 @@
 import type { SiteContext } from '../fact.ts';
-import type { Block, DataItem, DataValue, ReadPage } from '../read-page.ts';
+import type { DataItem, DataValue, ReadPage } from '../read-page.ts';
 
 const organization =
   /^(?:Organization|Corporation|LocalBusiness|OnlineBusiness|OnlineStore|ProfessionalService|NGO|EducationalOrganization|Store|Restaurant|Hotel|MedicalBusiness|LegalService|FinancialService|AutoRepair|GeneralContractor|HomeAndConstructionBusiness|.*(?:Business|Organization|Store|Service|Agent|Contractor|Clinic|Company))$/;
@@ -70,6 +70,3 @@ export const valuesOf = (item: DataItem, ...properties: string[]): DataValue[] =
 
 export const itemsOf = (item: DataItem, ...properties: string[]): DataItem[] =>
   valuesOf(item, ...properties).flatMap(({ value }) => (typeof value === 'string' ? [] : [value]));
-
-/** Text that is read as a sentence: not navigation, not another company's words. */
-export const isProse = (block: Block): boolean => block.region !== 'nav' && block.text.length >= 12;

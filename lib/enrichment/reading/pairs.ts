@@ -102,6 +102,9 @@ function tilePairs(page: ReadPage): Pair[] {
   for (const block of page.blocks) {
     if (block.text.length > 80) continue;
     const parts = [...block.element.children].map((part) => collapsed(part.textContent)).filter(Boolean);
+    const lines = block.text.split('\n');
+    const [top, bottom] = lines;
+    if (top && bottom && lines.length === 2) pairs.push(...eitherWay(top, bottom, block.text, block));
     const [one, other] = parts;
     if (
       one &&

@@ -8,6 +8,7 @@ export type Person = { name: string; role: string | null; quote: string; block: 
 
 /** A role of management and nothing else: at most 80 characters, no sentence. */
 export function roleIn(text: string): string | null {
+  if (text.trim().includes('\n')) return null;
   const role = text.replace(/^[\s,;:–—|(-]+|[\s,;:–—|)]+$/gu, '').replace(/\s+/g, ' ');
   if (role.length > 80 || !managementRole.test(role) || notManagement.test(role) || /[.!?]\s|\d{3}|@/.test(role))
     return null;
@@ -16,8 +17,12 @@ export function roleIn(text: string): string | null {
   return role.split(' ').length <= 11 ? role : null;
 }
 
+const roleThenNames = new RegExp(`^((?:\\p{L}+\\s){0,2}?${managementSource}(?:in)?)[\\s:：　]+(.+)$`, 'iu');
+
 /** "Jane Roe, CEO", "Jane Roe (CEO)", "CEO Jane Roe", "Anna Roth und Jens Vogel" as people. Empty when it is anything else. */
 export function peopleIn(text: string): { name: string; role: string | null }[] {
+  const lines = text.split('\n').filter((part) => part.trim());
+  if (lines.length > 1 && lines.length <= 12) return lines.flatMap((part) => peopleIn(part));
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length > 200) return [];
   const [, before, after] = line.match(/^(.{2,60}?)(?:\s?[,|:：–—]\s?|\s-\s|\s?\()(.{2,80}?)\)?$/u) ?? [];
@@ -25,7 +30,7 @@ export function peopleIn(text: string): { name: string; role: string | null }[] 
     const [name, role] = [personName(before), roleIn(after)];
     if (name && role) return [{ name, role }];
   }
-  const led = line.match(new RegExp(`^((?:\\p{L}+\\s){0,2}?${managementSource}(?:in)?)[\\s:：　]+(.+)$`, 'iu'));
+  const led = line.match(roleThenNames);
   const names = personNames(led?.[2] ?? line);
   if (names.length > 0) return names.map((name) => ({ name, role: led?.[1] ? roleIn(led[1]) : null }));
   // "Anna Roth (CEO), Jens Vogel (CFO)"
@@ -80,7 +85,9 @@ function piecesOf(element: Element): string[] {
     if (node.nodeType === 3 && last?.words) last.text += text;
     else if (node.nodeType === 3 || node.nodeType === 1) pieces.push({ text, words: node.nodeType === 3 });
   }
-  const said = pieces.map(({ text }) => text.replace(/\s+/g, ' ').replace(/^[\s,|–—-]+|[\s,|–—-]+$/gu, '')).filter(Boolean);
+  const said = pieces
+    .map(({ text }) => text.replace(/\s+/g, ' ').replace(/^[\s,|–—-]+|[\s,|–—-]+$/gu, ''))
+    .filter(Boolean);
   return said.length === 2 ? said : [];
 }
 
@@ -115,6 +122,7 @@ const namesAfterColon = new RegExp(
 
 /** "Geschäftsführer: Anna Roth, Jens Vogel" in the middle of a longer block, as imprints and footers have it. */
 export function peopleAfterRole(block: Block): Person[] {
+  if (!/[:：]/.test(block.text)) return [];
   return [...block.text.matchAll(roleAndColon)].flatMap((match) => {
     const [role] = match;
     const listed = block.text.slice(match.index + role.length).match(namesAfterColon);

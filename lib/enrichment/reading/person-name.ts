@@ -24,6 +24,7 @@ const notName =
  * @returns without form of address ("Herr"); null when it is none
  */
 export function personName(text: string): string | null {
+  if (text.trim().includes('\n')) return null;
   const name = text
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
     .replace(
@@ -44,7 +45,9 @@ function isEasternName(name: string): boolean {
   const signs = name.replace(/[\s　]/g, '');
   if (signs.length > 7 || managementRole.test(name)) return false;
   if (/[数員业業容社司部課係店町市区県日年月額金所地先号本的]$/u.test(signs)) return false;
-  return !/会社|公司|従業|員工|员工|設立|成立|資本|资本|注册|事業|业务|概要|一覧|案内|製品|产品|技術|技术|役員|役职|株主|電話|电话|沿革|銀行|银行|取引|住所|地址|採用|招聘|新闻|联系|お問|関係|联系|中心|首页|品質|质量|経営|管理/u.test(signs);
+  return !/会社|公司|従業|員工|员工|設立|成立|資本|资本|注册|事業|业务|概要|一覧|案内|製品|产品|技術|技术|役員|役职|株主|電話|电话|沿革|銀行|银行|取引|住所|地址|採用|招聘|新闻|联系|お問|関係|联系|中心|首页|品質|质量|経営|管理/u.test(
+    signs,
+  );
 }
 
 const calm = (name: string) => name.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());

@@ -13,6 +13,24 @@ export type PostalPlace = {
 
 type Format = { countries: string[]; pattern: RegExp };
 
+/** The shapes of codes alone: a line that has none is not searched for cities, which is slow. */
+const shapes: Record<string, RegExp> = {
+  ...{
+    GB: /[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}/,
+    IE: /[A-Z]\d[\dW] ?[0-9A-Z]{4}/,
+    CA: /[A-Z]\d[A-Z] ?\d[A-Z]\d/,
+    PL: /\d{2}-\d{3} \p{Lu}/u,
+  },
+  ...{
+    AU: /(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),? \d{4}/,
+    BR: /\d{5}-\d{3}/,
+    PT: /\d{4} ?[-–] ?\d{3}/,
+    NL: /\d{4} ?[A-Z]{2}/,
+  },
+  ...{ US: /[A-Za-z.],? \d{5}/, SE: /\d{3} \d{2} \p{Lu}/u, AT: /(?<!\d)\d{4} \p{Lu}/u, NZ: /\p{L},? \d{4}(?!\d)/u },
+};
+const usualShape = /\d{4,5}[ ,–-]{1,3}\p{Lu}/u;
+
 const name = String.raw`\p{Lu}[\p{L}'’´.]*(?:(?:[ -]|\/)(?:(?:am|an|der|den|dem|bei|ob|im|in|i\.|a\.|v\.|d\.|la|le|les|de|du|des|del|della|di|do|da|dos|das|en|el|los|las|y|sur|sous|aux|aan|op|bij|het|upon|on|under|-)[ -]|l['’]|d['’])?\p{Lu}[\p{L}'’´.]*){0,4}(?: \((?:Oder|Main|Saale|Spree|Havel|Elbe)\))?`;
 const stateUs =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
@@ -28,10 +46,7 @@ const city = `(?<city>${name})`;
 const formats: Format[] = [
   {
     countries: ['GB'],
-    pattern: new RegExp(
-      `${before}(?<code>(?:GIR 0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}))(?![\\p{L}\\d])`,
-      'gu',
-    ),
+    pattern: new RegExp(`${before}(?<code>(?:GIR 0AA|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}))(?![\\p{L}\\d])`, 'gu'),
   },
   {
     countries: ['CA'],
@@ -67,7 +82,10 @@ const formats: Format[] = [
       'gu',
     ),
   },
-  { countries: ['IE'], pattern: new RegExp(`${before}(?<code>[AC-FHKNPRTV-Y]\\d[\\dW] ?[0-9AC-FHKNPRTV-Y]{4})(?![\\p{L}\\d])`, 'gu') },
+  {
+    countries: ['IE'],
+    pattern: new RegExp(`${before}(?<code>[AC-FHKNPRTV-Y]\\d[\\dW] ?[0-9AC-FHKNPRTV-Y]{4})(?![\\p{L}\\d])`, 'gu'),
+  },
   { countries: ['PL'], pattern: new RegExp(`${before}(?:PL-)?(?<code>\\d{2}-\\d{3}) ${city}`, 'gu') },
   { countries: ['DE'], pattern: new RegExp(`${before}DE?[- –]+(?<code>\\d{5}) ${city}`, 'gu') },
   { countries: ['AT'], pattern: new RegExp(`${before}(?:A|AT)[- –]+(?<code>\\d{4}) ${city}`, 'gu') },
@@ -107,7 +125,7 @@ export function densePlacesIn(line: string): DensePlace[] {
       postalCode: match.groups?.code?.replace(/[－‐–]/, '-') ?? null,
       city: match.groups?.city ?? '',
       region: match.groups?.region ?? null,
-      street: match.groups?.street?.trim() || null,
+      street: houseIn(match.groups?.street?.trim() ?? ''),
       start: match.index,
       end: match.index + match[0].length,
     }));
@@ -115,6 +133,9 @@ export function densePlacesIn(line: string): DensePlace[] {
   const japanese = found(nihon, 'JP');
   return japanese.length > 0 ? japanese : found(zhongguo, 'CN');
 }
+
+/** A street has a number: without one it is the rest of a sentence (愛知県名古屋市の…). */
+const houseIn = (street: string) => (/^[^の]/.test(street) && /[\d０-９〇一二三四五六七八九十](?:丁目|番|号|[-－‐–]|$|\s)/.test(street) ? street : null);
 
 /** Words that look like a city after a number: months, measures, things that are counted. */
 const noCity =
@@ -131,7 +152,8 @@ export function postalPlacesIn(line: string, country: string | null = null): Pos
   if (line.length > 1_200 || !/\d{2}|\d[A-Z]/.test(line)) return [];
   const places: PostalPlace[] = [];
   const known = country === 'NZ' ? [newZealand, ...formats] : formats;
-  for (const { countries, pattern } of known)
+  for (const { countries, pattern } of known) {
+    if (!(shapes[countries[0] ?? ''] ?? usualShape).test(line)) continue;
     for (const match of line.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (places.some((place) => start < place.end && end > place.start)) continue;
@@ -148,6 +170,7 @@ export function postalPlacesIn(line: string, country: string | null = null): Pos
         end: end - (written && match[0].endsWith(written) ? written.length - named.length : 0),
       });
     }
+  }
   return places.sort((one, other) => one.start - other.start);
 }
 

@@ -19,13 +19,13 @@ export const rankOf = ({ tag }: Block): number => (/^h[1-6]$/.test(tag) ? Number
  */
 export function sectionsUnder(page: ReadPage, says: RegExp): Section[] {
   return page.blocks.flatMap((heading, index) => {
-    const rank = rankOf(heading);
+    const rank = rankOf(heading) || (isBoldLine(heading) ? 7 : 0);
     if (rank === 0 || heading.text.length > 90 || !says.test(heading.text)) return [];
     const box = boxOf(heading);
     const inside = (block: Block) => box?.contains(block.element) ?? false;
     const blocks: Block[] = [];
     for (const block of page.blocks.slice(index + 1, index + 400)) {
-      const other = rankOf(block);
+      const other = rankOf(block) || (rank === 7 && isBoldLine(block) ? 7 : 0);
       if (block.region === 'footer' && heading.region !== 'footer') break;
       if (other > 0 && (other < rank || (other === rank && !inside(block)))) break;
       blocks.push(block);
@@ -33,6 +33,14 @@ export function sectionsUnder(page: ReadPage, says: RegExp): Section[] {
     return [{ heading, blocks }];
   });
 }
+
+/** `<p><b>Our products</b></p>`: how pages were headed before style sheets, and still are. */
+const isBoldLine = ({ element, text, region }: Block): boolean =>
+  region === 'main' &&
+  text.length <= 60 &&
+  element.children.length === 1 &&
+  (element.firstElementChild?.matches('b, strong, font') ?? false) &&
+  (element.firstElementChild?.textContent ?? '').trim().length >= text.length;
 
 /** The nearest `section`, or a box with the marks of one. */
 function boxOf({ element }: Block): Element | null {
@@ -83,6 +91,11 @@ export function listItems(blocks: Block[]): Item[] {
 
 /** "Pumps – for every liquid", `<strong>Pumps</strong> for every liquid`: the name leads. */
 function leadOf(block: Block): string {
+  const holder = block.element.querySelector('a') ?? block.element;
+  const [first, ...others] = [...holder.children]
+    .map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+  if (first && others.length > 0 && first.length <= 90 && block.text.startsWith(first)) return first;
   const strong = block.element.querySelector('strong, b, h3, h4, h5, .title')?.textContent?.replace(/\s+/g, ' ').trim();
   if (strong && block.text.startsWith(strong)) return strong.replace(/\s*[:：–—-]$/, '');
   return block.text.match(/^(.{3,70}?)(?:\s[–—-]\s|:\s)/)?.[1] ?? block.text;

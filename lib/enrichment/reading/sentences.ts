@@ -15,7 +15,11 @@ export function sentencesOf(text: string): string[] {
     const end = stop.index + stop[0].trimEnd().length;
     const soFar = text.slice(start, stop.index);
     const next = text.slice(end).trimStart();
-    if (stop[0].startsWith('.') && (abbreviations.test(soFar) || (/(?:^|\s)\d{1,2}$/.test(soFar) && ordinal.test(next)))) continue;
+    if (
+      stop[0].startsWith('.') &&
+      (abbreviations.test(soFar) || (/(?:^|\s)\d{1,2}$/.test(soFar) && ordinal.test(next)))
+    )
+      continue;
     sentences.push(text.slice(start, end).trim());
     start = stop.index + stop[0].length;
   }

@@ -1,7 +1,7 @@
 import type { DataItem, DataValue } from '../read-page.ts';
 import { plainText } from './plain-text.ts';
-import { localName } from './vocabulary.ts';
 import { type VisibleText, visibleQuote } from './visible-quote.ts';
+import { localName } from './vocabulary.ts';
 
 /** Attributes in which a syntax says "here is an item, of this type" and "this is its property". */
 export type Attributes = { syntax: 'microdata' | 'rdfa'; item: string; type: string; property: string };
@@ -9,7 +9,12 @@ export type Attributes = { syntax: 'microdata' | 'rdfa'; item: string; type: str
 const deepest = 250;
 
 /** Items written into the attributes of the page's own elements; nested ones are values of those around them. */
-export function itemsInAttributes(document: Document, attributes: Attributes, html: string, visible: VisibleText): DataItem[] {
+export function itemsInAttributes(
+  document: Document,
+  attributes: Attributes,
+  html: string,
+  visible: VisibleText,
+): DataItem[] {
   const items = [...document.querySelectorAll(`[${attributes.item}]`)].filter((element) => {
     if (!element.hasAttribute(attributes.property)) return true;
     return element.parentElement?.closest(`[${attributes.item}]`) == null;
@@ -47,7 +52,8 @@ function textValue(element: Element, attributes: Attributes, html: string, visib
   const text = flatText(element);
   const value = plainText(written.replace(/^(?:tel|mailto):/i, ''));
   if (value === '') return null;
-  const shown = visibleQuote(value, visible) ?? (text && text.length <= 300 && visible.flat.includes(text) ? text : null);
+  const shown =
+    visibleQuote(value, visible) ?? (text && text.length <= 300 && visible.flat.includes(text) ? text : null);
   if (shown) return { value, quote: shown };
   return { value, quote: said ? sourceQuote(element, said, attributes, html) : text.slice(0, 300) };
 }

@@ -2,8 +2,8 @@ import { jsonrepair } from 'jsonrepair';
 import type { DataItem, DataValue } from '../read-page.ts';
 import { type JsonNode, readJson } from './json-source.ts';
 import { plainText } from './plain-text.ts';
-import { localName } from './vocabulary.ts';
 import { type VisibleText, visibleQuote } from './visible-quote.ts';
+import { localName } from './vocabulary.ts';
 
 /**
  * Items of all JSON-LD on the page, those of `@graph` among them. A reference by `@id` is replaced by the item it means, so
@@ -72,7 +72,8 @@ function itemOf(node: JsonNode & { kind: 'object' }, reader: Reader): DataItem {
 }
 
 function valuesOf(node: JsonNode, keyStart: number, reader: Reader): DataValue[] {
-  if (node.kind === 'array') return node.items.flatMap((item, index) => valuesOf(item, index === 0 ? keyStart : item.start, reader));
+  if (node.kind === 'array')
+    return node.items.flatMap((item, index) => valuesOf(item, index === 0 ? keyStart : item.start, reader));
   if (node.kind === 'object') {
     const held = node.entries.find(({ key }) => key === '@value' || key === '@list' || key === '@set');
     if (held) return valuesOf(held.node, keyStart, reader);
@@ -91,7 +92,8 @@ function sourceQuote(node: JsonNode, keyStart: number, { source, mended }: Reade
   return mended.includes(bare) ? bare : mended.includes(value) ? value : '';
 }
 
-const isReference = (item: DataItem) => Object.keys(item.props).every((name) => name === '@id') && item.types.length === 0;
+const isReference = (item: DataItem) =>
+  Object.keys(item.props).every((name) => name === '@id') && item.types.length === 0;
 
 /** Puts the items meant in place of references. */
 function resolve(item: DataItem, byId: Map<string, DataItem>, done: Set<DataItem>): void {

@@ -5,5 +5,10 @@ import type { VisibleText } from './visible-quote.ts';
 /** `<div itemscope itemtype="https://schema.org/Organization"><span itemprop="name">`. */
 export const microdataOf = (document: Document, html: string, visible: VisibleText): DataItem[] =>
   html.includes('itemscope')
-    ? itemsInAttributes(document, { syntax: 'microdata', item: 'itemscope', type: 'itemtype', property: 'itemprop' }, html, visible)
+    ? itemsInAttributes(
+        document,
+        { syntax: 'microdata', item: 'itemscope', type: 'itemtype', property: 'itemprop' },
+        html,
+        visible,
+      )
     : [];

@@ -2,9 +2,7 @@ const noSpaces = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Words with commas between them, as the lists here are written: long ones stay readable that way. */
 const listed = (words: string | readonly string[]): string[] =>
-  (typeof words === 'string' ? words.split(/[,\n]/) : words)
-    .map((word) => word.trim())
-    .filter(Boolean);
+  (typeof words === 'string' ? words.split(/[,\n]/) : words).map((word) => word.trim()).filter(Boolean);
 
 /**
  * Source of a pattern for any of the words: whole words, longest first. Chinese and Japanese are written without spaces,

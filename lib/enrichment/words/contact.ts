@@ -1,16 +1,104 @@
 import { wordsSource } from './any-of.ts';
 
 const phoneWords = [
-  'phone', 'telephone', 'tel', 'tel.', 'call', 'call us', 'mobile', 'mob', 'cell', 'hotline', 'toll free', 'toll-free', 'switchboard', 'freephone', 'helpline', 'office', 'phone number',
-  'telefon', 'fon', 'fernruf', 'ruf', 'mobil', 'handy', 'rufnummer', 'telefonnummer', 'zentrale', 'servicetelefon', 'téléphone', 'tél', 'tél.', 'portable', 'standard', 'appelez nous', 'appelez-nous',
-  'teléfono', 'telefono', 'tfno', 'tlf', 'tlfn', 'móvil', 'llámanos', 'llámenos', 'centralita', 'cellulare', 'chiamaci', 'telefoon', 'bel ons', 'bel', 'mobiel', 'telefone', 'telemóvel', 'celular', 'ligue', 't', 'p', 'm', 'd', 'ph',
-  'whatsapp', 'kundenservice', 'customer service', 'sales', 'support', 'reception', 'vertrieb', 'reservations',
-  '電話', '電話番号', '代表電話', '代表', 'お電話', '电话', '联系电话', '服务热线', '热线', '手机', '咨询热线', '總機', '電話號碼',
+  'phone',
+  'telephone',
+  'tel',
+  'tel.',
+  'call',
+  'call us',
+  'mobile',
+  'mob',
+  'cell',
+  'hotline',
+  'toll free',
+  'toll-free',
+  'switchboard',
+  'freephone',
+  'helpline',
+  'office',
+  'phone number',
+  'telefon',
+  'fon',
+  'fernruf',
+  'ruf',
+  'mobil',
+  'handy',
+  'rufnummer',
+  'telefonnummer',
+  'zentrale',
+  'servicetelefon',
+  'téléphone',
+  'tél',
+  'tél.',
+  'portable',
+  'standard',
+  'appelez nous',
+  'appelez-nous',
+  'teléfono',
+  'telefono',
+  'tfno',
+  'tlf',
+  'tlfn',
+  'móvil',
+  'llámanos',
+  'llámenos',
+  'centralita',
+  'cellulare',
+  'chiamaci',
+  'telefoon',
+  'bel ons',
+  'bel',
+  'mobiel',
+  'telefone',
+  'telemóvel',
+  'celular',
+  'ligue',
+  't',
+  'p',
+  'm',
+  'd',
+  'ph',
+  'whatsapp',
+  'kundenservice',
+  'customer service',
+  'sales',
+  'support',
+  'reception',
+  'vertrieb',
+  'reservations',
+  '電話',
+  '電話番号',
+  '代表電話',
+  '代表',
+  'お電話',
+  '电话',
+  '联系电话',
+  '服务热线',
+  '热线',
+  '手机',
+  '咨询热线',
+  '總機',
+  '電話號碼',
 ];
-const faxWords = ['fax', 'telefax', 'faxnummer', 'fax number', 'f', 'télécopie', 'telecopie', 'fax.', 'ファックス', 'ファクス', 'FAX番号', '传真', '傳真'];
+const faxWords = [
+  'fax',
+  'telefax',
+  'faxnummer',
+  'fax number',
+  'f',
+  'télécopie',
+  'telecopie',
+  'fax.',
+  'ファックス',
+  'ファクス',
+  'FAX番号',
+  '传真',
+  '傳真',
+];
 
 /** "Tel.", "Telefon:", "☎": right before a number. */
-export const phoneBefore = new RegExp(`(?:${wordsSource(phoneWords)}|[☎☏📞📱✆🕻])[\\s.:：()/|–-]*$`, 'iu');
+export const phoneBefore = new RegExp(`(?:${wordsSource(phoneWords)}|[☎☏📞📱✆🕻])[\\s.:：()/|–-]*(?:(?:on|at|unter|under|au|al|op|le)\\s*)?$`, 'iu');
 /** "Fax:", "Telefax" and their like, right before a number. "Tel./Fax" is both: a phone answers there too. */
 export const faxBefore = new RegExp(`(?:${wordsSource(faxWords)}|📠|🖷)[\\s.:：()|–-]*$`, 'iu');
 export const phoneAndFax =
@@ -35,5 +123,7 @@ export const roleMailboxes = new Set(
   ).split(' '),
 );
 /** Mailboxes no company reads, and those of templates. */
-export const deadMailbox = /^(?:no-?reply|do-?not-?reply|noreply|example|your|you|name|email|e-?mail|user|username|test|mustermann|max\.mustermann|john\.?doe|jane\.?doe|mailer-daemon|webmaster|postmaster|hostmaster|abuse|someone|address|adresse|deine|ihre|u003e.*|.*\.(?:png|jpe?g|gif|svg|webp))$/i;
-export const deadDomain = /^(?:example\.(?:com|org|net)|domain\.(?:com|tld)|yourdomain\.\w+|yourcompany\.\w+|company\.com|email\.com|test\.\w+|sentry\.io|.*\.sentry\.io|wixpress\.com|sentry\.wixpress\.com|mysite\.com|website\.com|.+\.(?:png|jpe?g|gif|svg|webp))$/i;
+export const deadMailbox =
+  /^(?:no-?reply|do-?not-?reply|noreply|example|your|you|name|email|e-?mail|user|username|test|mustermann|max\.mustermann|john\.?doe|jane\.?doe|mailer-daemon|webmaster|postmaster|hostmaster|abuse|someone|address|adresse|deine|ihre|u003e.*|.*\.(?:png|jpe?g|gif|svg|webp))$/i;
+export const deadDomain =
+  /^(?:example\.(?:com|org|net)|domain\.(?:com|tld)|yourdomain\.\w+|yourcompany\.\w+|company\.com|email\.com|test\.\w+|sentry\.io|.*\.sentry\.io|wixpress\.com|sentry\.wixpress\.com|mysite\.com|website\.com|.+\.(?:png|jpe?g|gif|svg|webp))$/i;

@@ -24,7 +24,7 @@ export const notCustomers =
 
 /** Alternative texts of pictures that name nobody. */
 export const notAName =
-  /^(?:logo|image|img|picture|photo|foto|bild|client|customer|kunde|cliente|klant|brand|partner|icon|placeholder|company|firma|reference|referenz|untitled|banner|slide|hero|logo ?wall|kundenlogos?|client logos?|customer logos?|screenshot)(?:[\s_-]*(?:logo|\d+|[a-z]))*$|\.(?:png|jpe?g|svg|webp|gif)$|^\W*\d*\W*$|lorem|ipsum|placeholder|your logo|company name|arrow|play|check|star|quote|checkmark|avatar|portrait|team photo|^a (?:photo|picture)|\b(?:photo|foto|picture|image|bild|bâtiment|building|view|ansicht) (?:of|von|de|der|des)\b/iu;
+  /^(?:logo|image|img|picture|photo|foto|bild|client|customer|kunde|cliente|klant|brand|partner|icon|placeholder|company|firma|reference|referenz|untitled|banner|slide|hero|logo ?wall|kundenlogos?|client logos?|customer logos?|screenshot)(?:[\s_-]*(?:logo|\d+|[a-z]))*$|\.(?:png|jpe?g|svg|webp|gif)$|^\P{L}*$|lorem|ipsum|placeholder|your logo|company name|\b(?:arrow|play|check|stars?|quotes?|checkmark|avatar|portrait|team photo)\b|^a (?:photo|picture)|\b(?:photo|foto|picture|image|bild|bâtiment|building|view|ansicht) (?:of|von|de|der|des)\b/iu;
 
 /** "Acme logo", "Logo Acme", "Logo der Acme AG": the name without the word. */
 export const withoutLogo = (text: string): string =>

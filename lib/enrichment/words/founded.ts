@@ -45,6 +45,7 @@ export const foundedPatterns: { pattern: RegExp; clarity: 'sure' | 'likely' }[] 
 
 /** "Since 1987": weaker, as anything can be since then. Only at the start, or said of the company's trade. */
 export const sincePatterns: RegExp[] = [
+  String.raw`[–—|,-]\s(?:since|seit|depuis|desde|sinds|dal)\s%[.!]?$`,
   String.raw`^(?:[^.;,]{0,50}[,–—-]\s)?(?:since|seit|depuis|desde|sinds|dal|fin dal)\s%\b`,
   String.raw`(?:business|trading|family[- ]owned|family[- ]run|family business|independent|serving\s[^.;]{2,60}?|operating|manufacturing\s?[^.;]{0,40}?|familienunternehmen|familiengeführt|handwerk|meisterbetrieb|tradition|qualität|entreprise familiale|à votre service|savoir-faire|empresa familiar|al servicio|azienda familiare|al vostro servizio|familiebedrijf|vakmanschap|empresa familiar|ao serviço)\s(?:[^.;]{0,30}\s)?(?:since|seit|depuis|desde|sinds|dal|fin dal)\s%`,
 ].map(asPattern);

@@ -42,12 +42,16 @@ export const isA: RegExp[] = [
   ),
   /(?<subject>^.{0,20}?)\b(?i:we|our company|the company)\s(?i:design, |develop, |develop and |design and )?(?<what>(?i:manufacture|make|build|produce|develop|supply|distribute|sell|import|roast|brew|print|repair|install)s?\s[^.;!?\n]{3,120})/u,
   new RegExp(
+    String.raw`(?<subject>^)Ihre?\s(?<what>(?:[\p{L}\p{N}&-]+,?\s){0,3}?(?i:${germanNouns})(?![\p{L}])\s(?i:von|für|im|in|rund um|aus)\s[^.;!?\n]{3,120})`,
+    'u',
+  ),
+  new RegExp(
     String.raw`(?<subject>^.{0,90}?)(?<![\p{L}])(?i:sind|ist|als)\s(?:[\p{L}]+\s){0,2}?(?i:ein|eine|der|die|das|ihr|ihre|einer der (?:führenden|größten))\s(?<what>(?:[\p{L}\p{N}&-]+,?\s){0,6}?(?i:${germanNouns})(?![\p{L}])(?:\s(?i:von|für|im|in der|in|mit|rund um|aus|zur|zum|der|des)\s[^.;!?\n]{3,120})?)`,
     'u',
   ),
   /(?<subject>^.{0,60}?)(?<![\p{L}])(?<what>(?i:entwickelt und (?:fertigt|produziert)|entwickeln und (?:fertigen|produzieren)|fertigt|fertigen|produziert|produzieren|stellt|stellen)\s[^.;!?\n]{3,120})/u,
   /(?<subject>^.{0,90}?)(?<![\p{L}])(?i:est|sommes|sont)\s(?i:une?|le|la|votre|spécialisée? dans|spécialiste|des)\s?(?<what>(?:[\p{L}\p{N}&’'-]+\s){0,4}?(?i:fabricant|fabricante|producteur|fournisseur|distributeur|grossiste|spécialiste|éditeur|agence|cabinet|entreprise|société|studio|bureau d['’]études|atelier|imprimerie|menuiserie|boulangerie|restaurant|hôtel|concepteur|constructeur|courtier|prestataire|transporteur|brasserie|domaine|librairie|boutique|PME|start-up|acteur)(?![\p{L}])[^.;!?\n]{0,140})/u,
-  /(?<subject>^.{0,40}?)(?<![\p{L}])(?<what>(?i:conçoit et fabrique|fabrique|fabriquons|produit|produisons|conçoit|concevons et fabriquons|édite|éditons)\s[^.;!?\n]{3,120})/u,
+  /(?<subject>^.{0,90}?)(?<![\p{L}])(?<what>(?i:conçoit et fabrique|fabrique|fabriquons|produit|produisons|conçoit|concevons et fabriquons|édite|éditons)\s[^.;!?\n]{3,120})/u,
   /(?<subject>^.{0,90}?)(?<![\p{L}])(?i:es|somos|son)\s(?i:una?|el|la|los|fabricantes|su)\s?(?<what>(?:[\p{L}\p{N}&’'-]+\s){0,4}?(?i:fabricantes?|productor|proveedor|distribuidora?|mayorista|especialista|empresa|agencia|estudio|despacho|bufete|consultora|consultoría|constructora|taller|tienda|bodega|clínica|academia|inmobiliaria|restaurante|hotel|cooperativa|desarrollador|imprenta)(?![\p{L}])[^.;!?\n]{0,140})/u,
   /(?<subject>^.{0,90}?)(?<![\p{L}])(?i:è|siamo|sono)\s(?i:una?|un['’]|il|la|l['’]|lo|produttori)\s?(?<what>(?:[\p{L}\p{N}&’'-]+\s){0,4}?(?i:produttor[ei]|fornitore|distributore|grossista|specialista|azienda|impresa|agenzia|studio|società|officina|negozio|cantina|software house|costruttore|web agency|tipografia|ristorante|albergo|laboratorio|fonderia)(?![\p{L}])[^.;!?\n]{0,140})/u,
   /(?<subject>^.{0,90}?)(?<![\p{L}])(?i:is|zijn)\s(?:[\p{L}]+\s){0,2}?(?i:een|de|hét|het|uw)\s(?<what>(?:[\p{L}\p{N}&’'-]+\s){0,4}?(?i:fabrikant|producent|leverancier|distributeur|groothandel|specialist|bedrijf|familiebedrijf|bureau|[\p{L}-]*bureau|[\p{L}-]*bedrijf|kantoor|[\p{L}-]*kantoor|aannemer|drukkerij|brouwerij|webwinkel|winkel|restaurant|dienstverlener|praktijk|softwarebedrijf|kwekerij)(?![\p{L}])[^.;!?\n]{0,140})/u,

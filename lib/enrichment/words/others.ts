@@ -15,10 +15,3 @@ export const othersSpeak = anyOf(`
 /** Class names and ids of boxes in which others speak. */
 export const othersBox =
   /testimon|review(?!ed)|\bquote|blockquote|zitat|kundenstimm|case-?stud|success-?stor|customer-?stor|avis-client|opinion|recension|depoiment|voices?\b/i;
-
-/** A sentence that speaks of a customer, not of the company. */
-export const ofCustomers = anyOf(`
-  customer, customers, client, clients, our partner, our partners, supplier, suppliers, our users, kunde, kunden,
-  kundin, auftraggeber, mandanten, mandant, lieferant, lieferanten, fournisseurs, cliente, clientes, proveedores,
-  clienti, fornitori, klant, klanten, opdrachtgevers, fornecedores, お客様, 顧客, 取引先, 客户, 顾客
-`);

@@ -6,7 +6,7 @@ const management = `
   chief operating officer, chief financial officer, chief technology officer, chief technical officer,
   chief marketing officer, chief information officer, chief product officer, chief revenue officer,
   chief commercial officer, chief people officer, chief scientific officer, chief medical officer, chief of staff,
-  founder, co-founder, cofounder, founders, president, vice president, executive vice president,
+  founder, co-founder, cofounder, founders, president, VP, SVP, EVP, vice president, executive vice president,
   senior vice president, managing director, managing directors, managing partner, managing partners,
   managing member, general manager, owner, co-owner, proprietor, principal, chairman, chairwoman, chair,
   chairperson, executive chairman, executive director, finance director, financial director, sales director,

@@ -27,6 +27,9 @@ export const strangers = anyOf(`
   pressestelle extern, ホームページ制作, 制作, 网站建设, 技术支持, 网页设计
 `);
 
+/** Parts of German compounds that say it wherever they stand. */
+export const strangerStems = /schlichtung|streitbeilegung|haftpflichtversicher|berufshaftpflicht|aufsichtsbehörde|handwerkskammer|industrie- und handelskammer/i;
+
 /** Addresses and names no company has: what templates are delivered with. */
 export const leftover =
   /lorem ipsum|dolor sit|your (?:company|name|address|city|street|business|phone|email|brand)|company name|(?:^|\b)(?:name|firma|muster|musterfirma|musterstadt|mustermann|musterstra(?:ß|ss)e)\b.*\bmuster|musterfirma|musterstra(?:ß|ss)e|musterstadt|mustermann|example (?:street|road|ave|inc|company|corp|ltd)|123 (?:main|fake|anywhere|street|example|demo) |street name|any ?town|nom de l['’]entreprise|nombre de (?:la|su) empresa|placeholder|changeme|\bxxx+\b|\[[a-z ]{3,30}\]|\{\{|untitled|(?:my|your) ?(?:site|website|blog|store|shop)\b|sample (?:company|street|page)|beispiel(?:firma|stra(?:ß|ss)e|stadt)/iu;

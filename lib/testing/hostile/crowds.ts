@@ -26,6 +26,15 @@ export const hostileCrowds: HostileSite[] = [
     kept: all,
   },
   {
+    name: 'links inside links inside links',
+    serve: () => ({
+      pages: { ...ordinary, '/': page('Home', `${'<a href="/x"><h1>'.repeat(900)}${'<i></i>'.repeat(30_000)}`) },
+    }),
+    stopped: null,
+    trap: null,
+    kept: all,
+  },
+  {
     name: 'a calendar without end',
     serve: () => ({
       pages: {
@@ -174,6 +183,13 @@ export const hostileCrowds: HostileSite[] = [
     }),
     stopped: null,
     trap: { path: '/careers', trouble: 'status' },
+    kept: all,
+  },
+  {
+    name: 'a sitemap of nothing but blanks',
+    serve: () => ({ pages: ordinary, sitemap: `<urlset><loc>${' '.repeat(450_000)}` }),
+    stopped: null,
+    trap: null,
     kept: all,
   },
   {
