@@ -1,9 +1,6 @@
-import { parseHTML } from 'linkedom';
 import type { WebReach } from '../web/reach.ts';
 import { nodeWeb } from './node-web.ts';
-
-/** HTML → a document, in Node. */
-export const parseInNode = (html: string): Document => parseHTML(html).document as unknown as Document;
+import { parseHtml } from './parse-html.ts';
 
 /** The web as Node reaches it. Naming a site on the command line is the yes to reading it; there are no tabs. */
 export const nodeReach = ({ allowLoopback }: { allowLoopback: boolean }): WebReach => ({
@@ -16,6 +13,6 @@ export const nodeReach = ({ allowLoopback }: { allowLoopback: boolean }): WebRea
       await close();
     }
   },
-  parse: parseInNode,
+  parse: parseHtml,
   readInTab: null,
 });

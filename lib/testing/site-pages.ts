@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseHtml } from '../dev/parse-html.ts';
 import type { PageKind, SitePage } from '../core/site.ts';
 import type { SiteContext } from '../enrichment/fact.ts';
 import { readPageOf } from '../enrichment/page-model.ts';
@@ -7,7 +7,7 @@ import type { ReadPage } from '../enrichment/read-page.ts';
 type Where = { url?: string; kind?: PageKind };
 
 /** A document as the extension's DOMParser would make it; no script runs. */
-export const parsePage = (html: string): Document => parseHTML(html).document;
+export const parsePage = (html: string): Document => parseHtml(html);
 
 /** A page as the web door hands it over. */
 export function sitePageOf(
