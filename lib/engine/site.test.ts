@@ -210,3 +210,18 @@ test('before the first call to a model, the bytes of the pages are shown and not
   expect((await db.egress.get(turn.id))?.bytes).toContain('founded in 1987');
   expect(structured).not.toHaveBeenCalled();
 });
+
+test('a forgotten record takes its site’s pages with it, unless another record rests on them', async () => {
+  const { db, ask, engine } = await desk();
+  await ask('enrich this account');
+  const other = { ...(await db.facts.toArray())[0]!, recordKey: 'another' };
+  delete other.id;
+  await db.facts.add(other);
+  await engine.forget(key);
+  expect((await db.facts.toArray()).map(({ recordKey }) => recordKey)).toEqual(['another']);
+  expect(await db.sitePages.count()).toBe(2);
+  expect(await db.siteReads.count()).toBe(0);
+  await engine.forget('another');
+  expect(await db.sitePages.count()).toBe(0);
+  expect(await db.facts.count()).toBe(0);
+});

@@ -40,10 +40,15 @@ test('what was asked and remembered before anybody was named becomes theirs, all
   await db.visits.put({ recordKey: anonymous } as never);
   await db.proposals.put({ id: 't:0', recordKey: anonymous } as never);
   await db.pages.put({ tabId: 1, recordKey: anonymous } as never);
+  await db.facts.add({ recordKey: anonymous } as never);
+  await db.siteReads.put({ turnId: 't', recordKey: anonymous } as never);
   await db.events.add({ recordKey: anonymous, type: 'turn' } as never);
   await belongingTo(db, shownTo('Jane Doe'));
   expect((await db.records.toArray()).map(({ key }) => key)).toEqual([janes]);
-  const tables = [db.turns, db.conversations, db.snapshots, db.changes, db.visits, db.proposals, db.pages, db.events];
+  const tables = [
+    ...[db.turns, db.conversations, db.snapshots, db.changes, db.visits, db.proposals, db.pages, db.events],
+    ...[db.facts, db.siteReads],
+  ];
   for (const table of tables)
     expect(
       (await table.toArray()).map((row) => (row as { recordKey: string }).recordKey),
