@@ -2,6 +2,9 @@ import { getDomain } from 'tldts';
 import type { SiteContext } from './fact.ts';
 import type { ReadPage } from './read-page.ts';
 import { addressesOn } from './reading/addresses.ts';
+import { isOrganization, textOf } from './reading/own.ts';
+import { freeMail } from './reading/own-domain.ts';
+import { deadDomain } from './words/contact.ts';
 import { countryNamed, countryOfDomain } from './words/countries.ts';
 import { countryOfForm } from './words/legal-forms.ts';
 
@@ -19,14 +22,34 @@ export function firstContext(pages: ReadPage[], { site, now, personalEmails }: S
  */
 function ownDomain(site: string, pages: ReadPage[]): string {
   if (!/^(?:127\.|\[::1\]|10\.|192\.168\.)|(?:^|\.)localhost(?::|$)/.test(site)) return site;
-  const claimed = pages.flatMap((page) => [
+  const domainsOf = (urls: string[]) =>
+    urls.flatMap((url) => (/^https?:\/\//i.test(url) ? (getDomain(url, { allowPrivateDomains: true }) ?? []) : []));
+  const canonical = pages.flatMap((page) => [
     page.document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
     page.meta.get('og:url') ?? '',
   ]);
-  const domains = claimed.flatMap((url) =>
-    /^https?:\/\//i.test(url) ? (getDomain(url, { allowPrivateDomains: true }) ?? []) : [],
+  const items = pages.flatMap(({ data }) =>
+    data.filter((item) => isOrganization(item) || item.types.includes('WebSite')),
   );
-  return mostOften(domains) ?? site;
+  return (
+    mostOften(domainsOf(canonical)) ??
+    mostOften(domainsOf(items.map((item) => textOf(item, 'url') ?? ''))) ??
+    mailDomain(pages) ??
+    site
+  );
+}
+
+/** The domain most pages have addresses of. */
+function mailDomain(pages: ReadPage[]): string | null {
+  const hosts = pages.flatMap(({ text, links }) => [
+    ...new Set(
+      [
+        ...text.matchAll(/@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi),
+        ...links.flatMap(({ url }) => [...url.matchAll(/^mailto:[^?]*@([a-z0-9.-]+)/gi)]),
+      ].map(([, host = '']) => getDomain(host.toLowerCase()) ?? host.toLowerCase()),
+    ),
+  ]);
+  return mostOften(hosts.filter((host) => !freeMail.test(host) && !deadDomain.test(host)));
 }
 
 /** The company's country: a legal form only one country has, addresses, phone prefixes and the domain's ending vote. */
@@ -42,7 +65,8 @@ export function countryOf(context: SiteContext, legalNames: string[]): string | 
   }
   for (const page of context.pages) {
     const weight = page.kind === 'imprint' ? 3 : page.kind === 'contact' ? 2 : 1;
-    for (const [index, { country }] of addressesOn(page, context).slice(0, 3).entries()) vote(country, index === 0 ? weight : 0.3);
+    for (const [index, { country }] of addressesOn(page, context).slice(0, 3).entries())
+      vote(country, index === 0 ? weight : 0.3);
     if (page.kind === 'imprint' || page.kind === 'contact')
       for (const { text } of page.blocks.slice(0, 80)) vote(countryNamed(text.split('\n').at(-1) ?? ''), 1);
     for (const { url } of page.links.slice(0, 200)) vote(prefixed(url), 0.5);

@@ -42,6 +42,8 @@ export type FactKind = {
   find(page: ReadPage, site: SiteContext): Find[];
   /** Do two finds say the same value? They then count as one, said twice. */
   same(one: Find, other: Find): boolean;
+  /** Lists visitors are told: what only the source says yields to what they read; it is often a template's, or old. */
+  readable?: true;
   /** Lists: is it to come before the others? Among equals the surest comes first. */
   first?(find: Find): boolean;
 };

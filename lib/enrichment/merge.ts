@@ -26,12 +26,25 @@ export function valuesOf(kind: FactKind, finds: Found[]): Value[] {
     if (group) group.push(find);
     else groups.push([find]);
   }
-  const weighed = groups.map((all) => ({ all, shown: bestOf(kind, all), strength: strengthOf(kind, all) }));
+  const weighed = (kind.readable ? groups.map((all) => doubted(all, groups)) : groups).map((all) => ({
+    all,
+    shown: bestOf(kind, all),
+    strength: strengthOf(kind, all),
+  }));
   const values = weighed.map((value) =>
     withConfidence(value, kind.many ? [] : weighed.filter((other) => other !== value)),
   );
   return values.sort((one, other) => first(kind, other) - first(kind, one) || other.strength - one.strength);
 }
+
+/** A value only the source says, next to one that visitors read outright: it may be a template's, or an old one. */
+function doubted(all: Found[], groups: Found[][]): Found[] {
+  if (all.some(isRead) || !groups.some((group) => group.some((find) => find.clarity === 'sure' && isRead(find))))
+    return all;
+  return all.map((find) => ({ ...find, clarity: 'weak' }));
+}
+
+const isRead = ({ extractor, quote, page }: Found) => groupOf(extractor) !== 'structured' || isVisible(quote, page);
 
 const first = (kind: FactKind, { shown }: Value) => Number(kind.first?.(shown) ?? false);
 

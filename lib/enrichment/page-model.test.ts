@@ -48,7 +48,13 @@ test('a quote is a piece of the visible text or of the source, white space aside
   expect(isQuoted('  ', page)).toBe(false);
 });
 
-test.each(['', 'plain words', '<p>one<p>two', '<html>', '<!-- never closed', '<script>', `${'<div>'.repeat(5000)}deep`, '\0<<<>'])(
-  'broken HTML is a page that says little, not an error: %j',
-  (html) => expect(pageOf(html).data).toEqual([]),
-);
+test.each([
+  '',
+  'plain words',
+  '<p>one<p>two',
+  '<html>',
+  '<!-- never closed',
+  '<script>',
+  `${'<div>'.repeat(5000)}deep`,
+  '\0<<<>',
+])('broken HTML is a page that says little, not an error: %j', (html) => expect(pageOf(html).data).toEqual([]));

@@ -1,5 +1,5 @@
-import { parseHtml } from '../dev/parse-html.ts';
 import type { PageKind, SitePage } from '../core/site.ts';
+import { parseHtml } from '../dev/parse-html.ts';
 import type { SiteContext } from '../enrichment/fact.ts';
 import { readPageOf } from '../enrichment/page-model.ts';
 import type { ReadPage } from '../enrichment/read-page.ts';

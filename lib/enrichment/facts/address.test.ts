@@ -3,32 +3,58 @@ import { pageOf, siteOf } from '../../testing/site-pages.ts';
 import { isQuoted } from '../verify.ts';
 import { address } from './address.ts';
 
-const said = (html: string, kind: 'contact' | 'imprint' | 'locations' | 'news' | 'home' = 'contact', country: string | null = null) => {
+const said = (
+  html: string,
+  kind: 'contact' | 'imprint' | 'locations' | 'news' | 'home' = 'contact',
+  country: string | null = null,
+) => {
   const page = pageOf(html, { kind });
   const finds = address.find(page, siteOf([page], { country }));
   for (const { quote } of finds) expect(isQuoted(quote, page), quote).toBe(true);
   return finds.map(({ normalized }) => normalized as Record<string, string | null>);
 };
 const parts = (html: string, country: string | null = null) =>
-  said(`<main>${html}</main>`, 'contact', country).map((found) => [found.street, found.postalCode, found.city, found.country].join(' | '));
+  said(`<main>${html}</main>`, 'contact', country).map((found) =>
+    [found.street, found.postalCode, found.city, found.country].join(' | '),
+  );
 
 test.each([
   ['DE', '<p>Nordlicht GmbH<br>Hafenstraße 12<br>D-20457 Hamburg</p>', 'Hafenstraße 12 | 20457 | Hamburg | DE'],
-  ['DE, in a table', '<table><tr><td>Anschrift</td><td>Industriestr. 7, 70565 Stuttgart</td></tr></table>', 'Industriestr. 7 | 70565 | Stuttgart | DE'],
+  [
+    'DE, in a table',
+    '<table><tr><td>Anschrift</td><td>Industriestr. 7, 70565 Stuttgart</td></tr></table>',
+    'Industriestr. 7 | 70565 | Stuttgart | DE',
+  ],
   ['AT', '<p>Dorfstraße 3/2<br>6020 Innsbruck<br>Österreich</p>', 'Dorfstraße 3/2 | 6020 | Innsbruck | AT'],
-  ['CH', '<address>Uhrwerk AG<br>Bahnhofstrasse 10<br>CH-8001 Zürich</address>', 'Bahnhofstrasse 10 | 8001 | Zürich | CH'],
+  [
+    'CH',
+    '<address>Uhrwerk AG<br>Bahnhofstrasse 10<br>CH-8001 Zürich</address>',
+    'Bahnhofstrasse 10 | 8001 | Zürich | CH',
+  ],
   ['CH, by its phone', '<p>Seeweg 4<br>6300 Zug<br>+41 41 710 00 00</p>', 'Seeweg 4 | 6300 | Zug | CH'],
   ['FR', '<p>12 rue de la République, 69002 Lyon Cedex 02 - France</p>', '12 rue de la République | 69002 | Lyon | FR'],
-  ['FR, industrial estate', '<p>ZI des Petits Champs<br>44300 Nantes</p>', 'ZI des Petits Champs | 44300 | Nantes | FR'],
+  [
+    'FR, industrial estate',
+    '<p>ZI des Petits Champs<br>44300 Nantes</p>',
+    'ZI des Petits Champs | 44300 | Nantes | FR',
+  ],
   ['ES', '<p>C/ Alcalá, 45, 3º B<br>28014 Madrid</p>', 'C/ Alcalá, 45, 3º B | 28014 | Madrid | ES'],
   ['IT', '<p>Viale Europa, 12 - 41011 Campogalliano MO - Italia</p>', 'Viale Europa, 12 | 41011 | Campogalliano | IT'],
   ['NL', '<p>Keizersgracht 123<br>1015 CJ Amsterdam</p>', 'Keizersgracht 123 | 1015 CJ | Amsterdam | NL'],
   ['PT', '<p>Rua das Flores, 55<br>4050-265 Porto</p>', 'Rua das Flores, 55 | 4050-265 | Porto | PT'],
   ['BR', '<p>Av. Paulista, 1000 - São Paulo - SP, 01310-100</p>', 'Av. Paulista, 1000 | 01310-100 | São Paulo | BR'],
   ['GB', '<p>10 High Street<br>Bristol<br>BS1 2AW</p>', '10 High Street | BS1 2AW | Bristol | GB'],
-  ['US', '<p>1200 Market Street, Suite 400<br>Springfield, IL 62701</p>', '1200 Market Street, Suite 400 | 62701 | Springfield | US'],
+  [
+    'US',
+    '<p>1200 Market Street, Suite 400<br>Springfield, IL 62701</p>',
+    '1200 Market Street, Suite 400 | 62701 | Springfield | US',
+  ],
   ['US, without a comma', '<p>450 W Elm St Portland, OR 97205</p>', '450 W Elm St | 97205 | Portland | US'],
-  ['CA', '<p>2480, rue des Glacières<br>Trois-Rivières (Québec) G8Z 1V7</p>', '2480, rue des Glacières | G8Z 1V7 | Trois-Rivières | CA'],
+  [
+    'CA',
+    '<p>2480, rue des Glacières<br>Trois-Rivières (Québec) G8Z 1V7</p>',
+    '2480, rue des Glacières | G8Z 1V7 | Trois-Rivières | CA',
+  ],
   ['AU', '<p>55 Collins Street, Melbourne VIC 3000</p>', '55 Collins Street | 3000 | Melbourne | AU'],
   ['NZ', '<p>14 Wharf Road<br>Wellington 6011<br>New Zealand</p>', '14 Wharf Road | 6011 | Wellington | NZ'],
   ['JP', '<p>〒100-0005 東京都千代田区丸の内1丁目2番3号</p>', '丸の内1丁目2番3号 | 100-0005 | 千代田区 | JP'],
@@ -53,16 +79,18 @@ test('the headquarters is where a label says so', () => {
   ]);
 });
 
-test('addresses of hosts, designers, authorities and customers are not the company\'s', () => {
+test("addresses of hosts, designers, authorities and customers are not the company's", () => {
   const imprint = `<main><h3>Hosting</h3><p>Hoster AG<br>Serverstr. 1<br>10115 Berlin</p><p>Hébergeur : OVH SAS, 2 rue Kellermann, 59100 Roubaix</p>
     <p><strong>Zuständige Aufsichtsbehörde:</strong><br>Gewerbeamt, Amtsstraße 3, 20457 Hamburg</p></main>`;
   expect(said(imprint, 'imprint')).toEqual([]);
   expect(said('<main><p>Unser Kunde zog in die Hafenstraße 12, 20457 Hamburg.</p></main>', 'news')).toEqual([]);
 });
 
-test("template leftovers and years before a word are no addresses", () => {
+test('template leftovers and years before a word are no addresses', () => {
   expect(parts('<p>123 Main Street<br>Anytown, CA 12345</p>')).toEqual([]);
-  expect(parts('<p>Gegründet 1987 Hamburg war unser Start.</p><p>In 2019 Employees moved to 5 new halls.</p>')).toEqual([]);
+  expect(parts('<p>Gegründet 1987 Hamburg war unser Start.</p><p>In 2019 Employees moved to 5 new halls.</p>')).toEqual(
+    [],
+  );
 });
 
 test('structured data and text that say the same are one address', () => {

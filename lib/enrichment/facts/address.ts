@@ -15,6 +15,7 @@ export const address = defineFact({
   id: 'address',
   label: 'Address',
   many: true,
+  readable: true,
   pages: ['imprint', 'contact', 'locations', 'home', 'about'],
   find(page, site) {
     const headquarters = headquartersOf(site);
@@ -108,6 +109,9 @@ function spotOf({ value }: DataValue, { syntax }: DataItem, role: Spot['role']):
   return [{ parts, quote, extractor: syntax, clarity: parts.postalCode ? 'sure' : 'likely', role }];
 }
 
+const ownAddress =
+  /(?:our|new|postal|head) (?:address|office|premises)|located (?:at|in)|visit us|find us|based (?:at|in)|headquarter|registered office|unsere adresse|sie finden uns|besuchen sie uns|hauptsitz|firmensitz|(?:sitz|standort) (?:in|ist)|notre adresse|situé|nous trouver|siège|nuestra dirección|ubicad|situad|domicilio|sede|nostra sede|si trova|gevestigd|ons adres|localizad|所在地|本社|住所|地址/iu;
+
 /** Kinds whose own text tells of others' places: customers, events, jobs. Their footers are the company's. */
 const telling = new Set(['home', 'about', 'contact', 'imprint', 'locations']);
 
@@ -118,13 +122,17 @@ function fromText(page: ReadPage, site: SiteContext): Spot[] {
     if (!street || (!telling.has(page.kind) && !around) || line.block.region === 'aside') return [];
     if (line.text.length > 260 && page.kind !== 'imprint' && !around) return [];
     const place = page.kind === 'imprint' || page.kind === 'contact' || page.kind === 'locations' || around;
-    const clarity = seen.clear
-      ? place || line.block.element.closest('address, td, dd')
-        ? 'sure'
-        : 'likely'
-      : place
-        ? 'likely'
-        : 'weak';
+    // In a sentence it may be where something happened, or a customer's: only one that says "our address" is meant
+    const told = line.text.length - quote.length > 20 && !place && !ownAddress.test(line.text);
+    const clarity = told
+      ? 'weak'
+      : seen.clear
+        ? place || line.block.element.closest('address, td, dd')
+          ? 'sure'
+          : 'likely'
+        : place
+          ? 'likely'
+          : 'weak';
     const extractor = line.block.element.closest('td, dd, dt, th')
       ? 'table'
       : line.text.length > 160

@@ -3,7 +3,7 @@ import type { Block, ReadPage } from '../read-page.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { bareName, namesItself, ownOrganizations, valuesOf } from '../reading/own.ts';
 import { sentencesOf } from '../reading/sentences.ts';
-import { noDescription, saysWhatItIs, slogan } from '../words/description.ts';
+import { noDescription, saysWhatItIs, slogan, weDo } from '../words/description.ts';
 import { leftover } from '../words/strangers.ts';
 
 /** What the company does in one line of its own: the sentence that says what it is, not the one that wants to sell. */
@@ -11,7 +11,7 @@ export const description = defineFact({
   id: 'description',
   label: 'Description',
   many: false,
-  pages: ['about', 'home'],
+  pages: ['home', 'about'],
   find: (page, site) =>
     page.kind === 'home' || page.kind === 'about'
       ? [...fromData(page, site), ...fromMeta(page, site), ...fromText(page, site)]
@@ -43,41 +43,38 @@ function fromMeta(page: ReadPage, site: SiteContext): Find[] {
           normalized: line.text,
           quote: line.text,
           extractor: 'meta',
-          clarity: line.clarity === 'sure' && page.kind === 'about' ? 'likely' : line.clarity,
+          clarity: page.kind === 'about' ? 'likely' : line.clarity,
         },
       ];
   }
   return [];
 }
 
-/** The first sentences of the page that say "X is a …"; failing that, the paragraph under the headline of the home page. */
+/**
+ * The first sentence near the top that says "X is a …". Failing that, the first that says what "we" do; it is asked for
+ * only there, further down "we" tell of projects and people.
+ */
 function fromText(page: ReadPage, site: SiteContext): Find[] {
-  let left = 14;
-  for (const block of page.blocks) {
-    if (!isBody(block) || isOfOthers(block) || left-- <= 0) continue;
-    for (const sentence of sentencesOf(block.text).slice(0, 3)) {
-      const text = sentence.replace(/\s+/g, ' ');
-      const dense = /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
-      if (text.length < (dense ? 14 : 30) || text.length > 320 || !isOwnWords(text)) continue;
-      if (
-        saysWhatItIs.test(text) &&
-        (namesItself(text.slice(0, 80), site) ||
-          /^(?:we|wir|nous|somos|siamo|wij|somos|当社|弊社|私たち|我们)/iu.test(text)) &&
-        !slogan.test(text)
-      )
-        return [
-          {
-            value: text,
-            normalized: text,
-            quote: sentence,
-            extractor: 'sentence',
-            clarity: namesItself(text.slice(0, 80), site) ? 'sure' : 'likely',
-          },
-        ];
-    }
-  }
-  return [];
+  const sentences = page.blocks
+    .filter((block) => isBody(block) && !isOfOthers(block))
+    .slice(0, 14)
+    .flatMap((block, place) =>
+      sentencesOf(block.text)
+        .slice(0, 3)
+        .map((quote) => ({ place, quote, text: quote.replace(/\s+/g, ' ') })),
+    )
+    .filter(
+      ({ text }) =>
+        text.length >= (isDense(text) ? 14 : 30) && text.length <= 320 && isOwnWords(text) && !slogan.test(text),
+    );
+  const named = sentences.find(({ text }) => saysWhatItIs.test(text) && namesItself(text.slice(0, 80), site));
+  const ours = named ?? sentences.find(({ text, place }) => place < 5 && text.length >= 45 && weDo.test(text));
+  if (!ours) return [];
+  const { text, quote } = ours;
+  return [{ value: text, normalized: text, quote, extractor: 'sentence', clarity: named ? 'sure' : 'likely' }];
 }
+
+const isDense = (text: string) => /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
 
 const isBody = ({ region, tag, text }: Block) =>
   (region === 'main' || region === 'header') &&

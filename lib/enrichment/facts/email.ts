@@ -17,6 +17,7 @@ export const email = defineFact({
   id: 'email',
   label: 'E-mail',
   many: true,
+  readable: true,
   pages: ['contact', 'imprint', 'home', 'about'],
   find: (page, site) =>
     [...fromData(page, site), ...fromLinks(page), ...fromText(page)].filter(({ normalized }) =>

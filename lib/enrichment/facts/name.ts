@@ -1,7 +1,8 @@
 import { defineFact, type Find, type SiteContext } from '../fact.ts';
 import type { ReadPage } from '../read-page.ts';
-import { bareName, ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
+import { addressesOn } from '../reading/addresses.ts';
 import { linesOf } from '../reading/lines.ts';
+import { bareName, ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
 import { looksOwn } from '../reading/own-domain.ts';
 import { attributeQuote } from '../reading/source-quote.ts';
 import { legalNamesIn, withoutForm } from '../words/legal-forms.ts';
@@ -26,7 +27,7 @@ export const name = defineFact({
   same: (one, other) => bareName(String(one.normalized)) === bareName(String(other.normalized)),
 });
 
-type Place = 'data' | 'site-name' | 'title' | 'logo' | 'copyright' | 'legal';
+type Place = 'data' | 'site-name' | 'title' | 'logo' | 'copyright' | 'legal' | 'address';
 type Said = Pick<Find, 'quote' | 'extractor'> & { place: Place; value: string };
 
 const votesBySite = new WeakMap<readonly ReadPage[], Map<string, Set<Place>>>();
@@ -61,7 +62,14 @@ const saidByPage = new WeakMap<ReadPage, Said[]>();
 function saidOn(page: ReadPage, site: SiteContext): Said[] {
   let said = saidByPage.get(page);
   if (!said) {
-    said = [...fromData(page, site), ...fromMeta(page), ...fromTitle(page), ...fromLogo(page), ...fromFooter(page)]
+    said = [
+      ...fromData(page, site),
+      ...fromMeta(page),
+      ...fromTitle(page),
+      ...fromLogo(page),
+      ...fromFooter(page),
+      ...fromAddress(page, site),
+    ]
       .map((each) => ({ ...each, value: tidy(each.value) }))
       .filter(({ value, quote }) => isName(value) && quote !== '');
     saidByPage.set(page, said);
@@ -113,6 +121,13 @@ function fromLogo(page: ReadPage): Said[] {
     else if (text && (element.textContent ?? '').trim())
       said.push({ value: text, quote: text, extractor: 'block', place: 'logo' });
   }
+  if (said.length === 0)
+    for (const picture of [
+      ...page.document.querySelectorAll('header img[alt], [class*="logo"] img[alt], img[class*="logo"][alt]'),
+    ].slice(0, 1)) {
+      const quote = attributeQuote(picture, 'alt', page);
+      if (quote) said.push({ value: picture.getAttribute('alt') ?? '', quote, extractor: 'block', place: 'logo' });
+    }
   const titled = page.blocks
     .slice(0, 3)
     .find(
@@ -127,10 +142,29 @@ function fromLogo(page: ReadPage): Said[] {
   return said;
 }
 
+/** What stands right above the address. */
+function fromAddress(page: ReadPage, site: SiteContext): Said[] {
+  const lines = linesOf(page);
+  return addressesOn(page, site)
+    .slice(0, 2)
+    .flatMap(({ at, quote, street }) => {
+      if (!street) return [];
+      let index = at;
+      while (index >= 0 && at - index < 4 && quote.includes(lines[index]?.text ?? '')) index--;
+      while (index >= 0 && /^(?:inhaber|inh\.|owner|c\/o|z\. ?hd|prop)/i.test(lines[index]?.text ?? '')) index--;
+      const text = lines[index]?.text ?? '';
+      return text.length >= 3 && !/[\d:]/.test(text)
+        ? [{ value: text, quote: text, extractor: 'block', place: 'address' }]
+        : [];
+    });
+}
+
 /** "© 2026 Nordlicht Pumpen GmbH. All rights reserved." */
 function fromFooter(page: ReadPage): Said[] {
   const said: Said[] = [];
-  for (const { text } of linesOf(page).slice(-30).filter(({ stranger }) => !stranger)) {
+  for (const { text } of linesOf(page)
+    .slice(-30)
+    .filter(({ stranger }) => !stranger)) {
     const after =
       /(?:©|\(c\)(?= ?\d{4})|copyright)\s*(?:copyright|©)?\s*(?:\d{4}(?:\s?[–—-]\s?(?:\d{2,4}|\p{L}+))?)?[\s,:–—-]*(?:by\s+)?(.{2,120})/iu.exec(
         text,
@@ -144,10 +178,12 @@ function fromFooter(page: ReadPage): Said[] {
     if (written) said.push({ value: written, quote: written.trim(), extractor: 'block', place: 'copyright' });
   }
   const lines = linesOf(page).filter(({ stranger }) => !stranger);
-  const legalLines = page.kind === 'imprint' ? lines.slice(0, 60) : lines.filter(({ block }) => block.region === 'footer');
+  const legalLines =
+    page.kind === 'imprint' ? lines.slice(0, 60) : lines.filter(({ block }) => block.region === 'footer');
   for (const { text } of legalLines) {
     if (/©|copyright/iu.test(text)) continue;
-    for (const legal of legalNamesIn(text)) said.push({ value: legal, quote: legal, extractor: 'block', place: 'legal' });
+    for (const legal of legalNamesIn(text))
+      said.push({ value: legal, quote: legal, extractor: 'block', place: 'legal' });
     // "Atelier Durand - 8 rue des Olivettes - 44000 Nantes": a footer's address begins with the name
     const [first = '', ...more] = text.split(/\s+[|·•–—-]\s+|,\s/);
     if (page.kind !== 'imprint' && more.length > 0 && more.some((piece) => /\d/.test(piece)) && !/\d/.test(first))

@@ -4,6 +4,7 @@ import type { ReadPage } from '../read-page.ts';
 import { addressesOn } from '../reading/addresses.ts';
 import { type Line, linesOf } from '../reading/lines.ts';
 import { ownOrganizations, valuesOf } from '../reading/own.ts';
+import { postalPlacesIn } from '../reading/postal.ts';
 import { attributeQuote } from '../reading/source-quote.ts';
 import { isQuoted } from '../verify.ts';
 import { faxBefore, phoneAndFax, phoneBefore } from '../words/contact.ts';
@@ -14,6 +15,7 @@ export const phone = defineFact({
   id: 'phone',
   label: 'Phone',
   many: true,
+  readable: true,
   pages: ['contact', 'imprint', 'locations', 'home', 'about'],
   find: (page, site) => {
     const faxes = faxesOn(page, site);
@@ -28,6 +30,9 @@ export const phone = defineFact({
 const written =
   /(?<![\p{L}\d@./_=-])(?:\+|\(\+|00(?=\s?[1-9]))?[\s]?\(?\d[\d\s().\u2010-\u2015\u2212/·-]{4,24}\d(?:\s?-\s?0)?(?![\d\p{L}@]|[.,]\d|\s?(?:%|€|\$|EUR|kg|mm))/gu;
 
+/** Here a number without its country begins with 0 (or is a service's): else it is a size, a price, an article. */
+const hasTrunkZero = new Set('DE AT CH GB IE FR BE NL JP CN SE FI AU NZ'.split(' '));
+
 /** What templates are delivered with: 123-456-7890, 555-555-5555. */
 const template = /^0?1234567890?$|^(?:555){2,}5?$|^0+$/;
 
@@ -38,6 +43,13 @@ function parsed(text: string, country: string | null): PhoneNumber | null {
     .replace(/^\s*\(\+/, '+')
     .replace(/^\s*00\s?(?=[1-9])/, '+');
   const own = country && isSupportedCountry(country) ? (country as CountryCode) : undefined;
+  if (
+    own &&
+    !/^\(?\+/.test(plain) &&
+    hasTrunkZero.has(own) &&
+    !/^\(?0|^1[38]00|^1[3-9]\d{9}$|^[48]00/.test(plain.replace(/[\s()-]/g, ''))
+  )
+    return null;
   const number = parsePhoneNumberFromString(plain, { defaultCountry: own, extract: false });
   if (!number?.isPossible() || /^(\d)\1+$/.test(number.nationalNumber) || template.test(number.nationalNumber))
     return null;
@@ -149,14 +161,23 @@ function clarityOf(
   if (line.block.region === 'aside') return null;
   if (aboutOthers.has(page.kind) && !around) return null;
   const place = around || page.kind === 'contact' || page.kind === 'imprint' || page.kind === 'locations';
-  if (label) return number.isValid() ? (place || line.text.length <= 80 ? 'sure' : 'likely') : 'likely';
+  if (label) return number.isValid() ? (place || line.text.length <= 80 ? 'sure' : 'likely') : place ? 'likely' : null;
   const international = number.isValid() && /^(?:\(?\+|00\s?[1-9])/.test(value);
   if (!place) return null;
   if (international) return 'likely';
   // A footer's own piece, between address and mail: "Nantes - 02 40 12 34 56 - contact@…"
   const piece = line.text.split(/\s+[|·•–—-]\s+|[|·•]/).some((part) => part.trim() === value);
   if (piece && line.text.length > value.length && number.isValid()) return 'likely';
-  return number.isValid() && line.text.replace(/[\d\s()./+–-]/g, '').length <= 3 ? 'weak' : null;
+  const alone = line.text.replace(/[\d\s()./+–-]/g, '').length <= 3;
+  return number.isValid() && alone ? (besideContact(line, page) ? 'likely' : 'weak') : null;
+}
+
+/** A bare number between address and mail is the phone. */
+function besideContact(line: Line, page: ReadPage): boolean {
+  const lines = linesOf(page);
+  const at = lines.indexOf(line);
+  const near = lines.slice(Math.max(0, at - 2), at + 3).filter(({ block }) => block.region === line.block.region);
+  return near.some(({ text }) => text !== line.text && (/\S@\S/.test(text) || postalPlacesIn(text).length > 0));
 }
 
 function isFax(line: Line | null, text: string): boolean {

@@ -9,7 +9,8 @@ const profiles = (html: string) => {
   for (const { quote } of finds) expect(isQuoted(quote, page), quote).toBe(true);
   return finds.filter(({ clarity }) => clarity !== 'weak').map(({ normalized }) => normalized);
 };
-const footer = (...links: string[]) => `<footer>${links.map((link) => `<a href="${link}"><i></i></a>`).join(' ')}</footer>`;
+const footer = (...links: string[]) =>
+  `<footer>${links.map((link) => `<a href="${link}"><i></i></a>`).join(' ')}</footer>`;
 
 test('profiles of the company are found, each with one address', () =>
   expect(
@@ -57,16 +58,22 @@ test('share buttons, posts, people and empty links are none', () =>
   ).toEqual([]));
 
 test("next to the company's own profile another one is a stranger's", () => {
-  expect(profiles(footer('https://instagram.com/northwind', 'https://instagram.com/studio_k'))).toEqual(['https://www.instagram.com/northwind']);
+  expect(profiles(footer('https://instagram.com/northwind', 'https://instagram.com/studio_k'))).toEqual([
+    'https://www.instagram.com/northwind',
+  ]);
   expect(profiles('<footer>Webdesign: <a href="https://instagram.com/studio_k">Studio K</a></footer>')).toEqual([]);
 });
 
 test('a handle unlike the name counts where companies put theirs, not in an article', () => {
-  expect(profiles(footer('https://instagram.com/pumpen_aus_kiel'))).toEqual(['https://www.instagram.com/pumpen_aus_kiel']);
+  expect(profiles(footer('https://instagram.com/pumpen_aus_kiel'))).toEqual([
+    'https://www.instagram.com/pumpen_aus_kiel',
+  ]);
   expect(profiles('<main><p>Read <a href="https://x.com/somebody">her thread</a>.</p></main>')).toEqual([]);
 });
 
 test('sameAs of structured data is believed', () =>
   expect(
-    profiles('<script type="application/ld+json">{"@type":"Organization","name":"Northwind","sameAs":["https://www.linkedin.com/company/northwind","https://en.wikipedia.example/wiki/Northwind"]}</script>'),
+    profiles(
+      '<script type="application/ld+json">{"@type":"Organization","name":"Northwind","sameAs":["https://www.linkedin.com/company/northwind","https://en.wikipedia.example/wiki/Northwind"]}</script>',
+    ),
   ).toEqual(['https://www.linkedin.com/company/northwind']));

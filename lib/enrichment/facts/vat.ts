@@ -20,7 +20,8 @@ const lettered = new RegExp(
   'gu',
 );
 const swiss = /(?<![\p{L}\d])CHE[- ]?(\d{3})\.?(\d{3})\.?(\d{3}) ?(MWST|TVA|IVA|VAT)(?!\p{L})/u;
-const bare = /^[\s.:：#()–-]*(?:(?:e|\/|y|and)?\s*C\.?F\.?[\s:.]*)?(?:(?:Nr|No|n[°º]|number|nummer|ID)[\s.:]*)*(?<digits>\d[\d .]{7,14}\d)(?!\d)/iu;
+const bare =
+  /^[\s.:：#()–-]*(?:(?:e|\/|y|and)?\s*C\.?F\.?[\s:.]*)?(?:(?:Nr|No|n[°º]|number|nummer|ID)[\s.:]*)*(?<digits>\d[\d .]{7,14}\d)(?!\d)/iu;
 
 function fromData(page: ReadPage, site: SiteContext): Find[] {
   return ownOrganizations(page, site).flatMap((item) =>

@@ -90,10 +90,10 @@ function westernAddress(
   };
 }
 
-/** Pieces of up to three lines above: the street may stand there. Long lines are sentences, none of an address. */
+/** Pieces of the lines above: the street may stand there. Long lines are sentences, none of an address. */
 function piecesAbove(lines: Line[], at: number): Piece[] {
   const pieces: Piece[] = [];
-  for (let above = at - 1; above >= 0 && above >= at - 3; above--) {
+  for (let above = at - 1; above >= 0 && above >= at - 6; above--) {
     const line = lines[above] as Line;
     if (line.text.length > 90 || line.stranger || line.block.region !== lines[at]?.block.region) break;
     if (/[@]|^(?:tel|fax|phone|telefon|e-?mail)\b/i.test(line.text) || postalPlacesIn(line.text).length > 0) break;
@@ -111,9 +111,10 @@ function piecesOf(text: string, at: number, start: number, end: number): Piece[]
     // "Lakewatch: 1300 Lakewatch Drive", "con domicilio en Calle B": what a place is called is no part of its street
     const called =
       bare.match(
-        /^(?:[^:：]{0,40}[:：]\s*|(?:.{0,40}\s)?(?:domicilio(?: social)?|domiciliada|sede legale|sede|sito|siège(?: social)?|situé|located|based|office|ansässig)(?: (?:en|in|at|au|à|is))?\s+(?=\p{L}|\d))/iu,
+        /^(?:[^:：]{0,40}[:：]\s*|(?:.{0,40}\s)?(?:domicilio(?: social)?|domiciliada|sede legale|sede|sito|siège(?: social)?|situé|located|based|office|ansässig|started|opened|moved|sits?|address)(?:\s(?:en|in|at|au|à|is|to|now|.{0,30}\sat))?\s+(?=\p{L}|\d)|.{12,}\s(?:at|is|to)\s(?=\p{Lu}|\d))/u,
       )?.[0].length ?? 0;
     const text = bare.slice(called);
+    if (text.length > 70) continue;
     if (/[\p{L}\p{N}]/u.test(text)) pieces.push({ at, start: begin + called, end: begin + bare.length, text });
   }
   return pieces;
@@ -122,7 +123,7 @@ function piecesOf(text: string, at: number, start: number, end: number): Piece[]
 const isStreet = (text: string) =>
   text.length <= 80 && (streetIn(text) !== null ? /\d|^(?:\p{Lu}|the )/iu.test(text) : nameAndNumber(text));
 const isRoom = (text: string) =>
-  /^(?:\d+(?:st|nd|rd|th)? floor|(?:suite|unit|floor|level|office|room|building|bldg\.?|block|apt\.?|ste\.?|#|bât\.?|bâtiment|étage|piso|planta|piano|scala|int\.|nave|haus|gebäude|stiege|top|local|shed|shop|lot|hangar|pavilion|oficina|puerta|sala|andar|bloco|fração)\s?.{0,25}|\d{1,4}\s?[a-z]?|\d{1,2}\s?[.ºª°]{1,2}\s?\p{L}{0,8}\.?|n[.º°]\s?\d+.*|s\/n|bajo|rdc|tv|th|mf)$/iu.test(
+  /^(?:\d+(?:st|nd|rd|th)? floor|(?:suite|unit|pmb|floor|level|office|room|building|bldg\.?|block|apt\.?|ste\.?|#|bât\.?|bâtiment|étage|piso|planta|piano|scala|int\.|nave|haus|gebäude|stiege|top|local|shed|shop|lot|hangar|pavilion|oficina|puerta|sala|andar|bloco|fração)\s?.{0,25}|\d{1,4}\s?[a-z]?|\d{1,2}\s?[.ºª°]{1,2}\s?\p{L}{0,8}\.?|n[.º°]\s?\d+.*|s\/n|bajo|rdc|tv|th|mf)$/iu.test(
     text,
   );
 
@@ -153,7 +154,13 @@ function withStreet(place: PostalPlace, pieces: Piece[], line: Line, at: number)
       street.unshift(piece);
       // "2480, rue des Glacières": French writes a comma after the number
       const number = near[index - 1];
-      if (number && number.at === piece.at && /^\d{1,5}(?: bis| ter)?$/.test(number.text) && /^\p{Ll}/u.test(piece.text)) street.unshift(number);
+      if (
+        number &&
+        number.at === piece.at &&
+        /^\d{1,5}(?: bis| ter)?$/.test(number.text) &&
+        /^\p{Ll}/u.test(piece.text)
+      )
+        street.unshift(number);
       break;
     } else if (street.length > 0 || !/^(?:ZI|ZA|ZAC|BP|CS|Industriegebiet|Gewerbegebiet|Postfach)\b/i.test(piece.text))
       break;
@@ -166,25 +173,29 @@ function withStreet(place: PostalPlace, pieces: Piece[], line: Line, at: number)
 const isStreetWithName = (text: string) =>
   /\p{L}{3}/u.test(text) && /^\d/.test(text) && streetIn(text) !== null && /\s\p{L}+\s\p{L}/u.test(text);
 
-/** Britain writes "10 Mill Lane, Leeds, West Yorkshire LS1 4AB": the town follows the street. */
+/** Britain writes "Foundry Lane, Denholm, Bradford, West Yorkshire BD13 4AB": village, post town, county follow the street. */
 function beforeCode(pieces: Piece[]): Split {
+  const none = { street: [], city: '', region: null };
   const last = pieces.findLastIndex(
-    ({ text }, index) => index >= pieces.length - 4 && index < pieces.length - 1 && isStreet(text),
+    ({ text }, index) => index >= pieces.length - 6 && index < pieces.length - 1 && isStreet(text),
   );
-  if (last < 0) return { street: [], city: '', region: null };
+  if (last < 0) return none;
   const after = pieces.slice(last + 1).filter(({ text }) => !countryNamed(text));
-  const city = after.at(0)?.text ?? '';
-  if (!/^\p{Lu}[\p{L}' -]{1,35}$/u.test(city)) return { street: [], city: '', region: null };
-  const first = last > 0 && isBritishPart(pieces[last - 1] as Piece) ? last - 1 : last;
-  return {
-    street: pieces.slice(first, last + 1),
-    city: after.length > 2 ? (after.at(-2)?.text ?? city) : city,
-    region: after.length > 1 ? (after.at(-1)?.text ?? null) : null,
-  };
+  const county = after.length > 1 && isCounty.test(after.at(-1)?.text ?? '') ? (after.pop()?.text ?? null) : null;
+  const city = after.at(-1)?.text ?? '';
+  if (!/^\p{Lu}[\p{L}' .-]{1,35}(?: \d{1,2})?$/u.test(city)) return none;
+  let first = last;
+  while (first > 0 && last - first < 3 && isBritishPart(pieces[first - 1] as Piece)) first--;
+  return { street: pieces.slice(first, last + 1), city, region: county };
 }
 
+const isCounty =
+  /shire$|^(?:Kent|Essex|Surrey|(?:East |West )?Sussex|Norfolk|Suffolk|Devon|Cornwall|Dorset|Somerset|Cumbria|(?:Co\.?|County) .+|Durham|Greater .+|Merseyside|Tyne (?:and|&) Wear|West Midlands|Northumberland|Rutland|Isle of .+|Berks|Bucks|Herts|Hants|Lancs|Middlesex|Powys|Gwynedd|Fife|Highlands?|Clwyd|Dyfed|Gwent|(?:South|North|West|East|Mid) (?:Glamorgan|Lothian|Lanarkshire)|Avon|Cleveland|Humberside)$/i;
+
 const isBritishPart = ({ text }: Piece) =>
-  /^(?:unit|units|suite|floor|\d+(?:st|nd|rd|th) floor|level|studio|office|building|block)\b/i.test(text);
+  /^(?:unit|units|suite|floor|\d+(?:st|nd|rd|th) floor|level|studio|office|building|block|shop|the|\d+[a-z]?)\b.{0,40}$|^\p{Lu}[\p{L}'’ &-]{2,40} (?:house|mill|mills|works|industrial estate|industrial park|business park|trading estate|business centre|science park|enterprise park|centre|court|wharf|yard|farm|buildings?)$/iu.test(
+    text,
+  );
 
 /** Germany, on the rest of the line or the next. */
 function countryAfter(rest: string, next: Line | undefined): string | null {

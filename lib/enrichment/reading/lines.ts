@@ -86,6 +86,3 @@ function announcesStranger(text: string): boolean {
     /\s(?:by|par|von|durch|da|por|door)$/iu.test(found[0])
   );
 }
-
-/** Consecutive lines as they are quoted. */
-export const quoteOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join(' ');

@@ -27,7 +27,15 @@ const shapes: Record<string, RegExp> = {
     PT: /\d{4} ?[-–] ?\d{3}/,
     NL: /\d{4} ?[A-Z]{2}/,
   },
-  ...{ US: /[A-Za-z.],? \d{5}/, SE: /\d{3} \d{2} \p{Lu}/u, AT: /(?<!\d)\d{4} \p{Lu}/u, NZ: /\p{L},? \d{4}(?!\d)/u },
+  ...{
+    US: /[A-Za-z.],? \d{5}/,
+    SE: /\d{3} \d{2} \p{Lu}/u,
+    AT: /(?<!\d)\d{4} \p{Lu}/u,
+    NZ: /\p{L},? \d{4}(?!\d)/u,
+    NO: /0\d{3} /,
+    JP: /\d{3}-\d{4}/,
+    CN: /\d{6}/,
+  },
 };
 const usualShape = /\d{4,5}[ ,–-]{1,3}\p{Lu}/u;
 
@@ -122,7 +130,7 @@ export function densePlacesIn(line: string): DensePlace[] {
   const found = (pattern: RegExp, country: string) =>
     [...line.matchAll(pattern)].map((match) => ({
       countries: [country],
-      postalCode: match.groups?.code?.replace(/[－‐–]/, '-') ?? null,
+      postalCode: match.groups?.code?.normalize('NFKC').replace(/[‐–]/, '-') ?? null,
       city: match.groups?.city ?? '',
       region: match.groups?.region ?? null,
       street: houseIn(match.groups?.street?.trim() ?? ''),
@@ -135,13 +143,20 @@ export function densePlacesIn(line: string): DensePlace[] {
 }
 
 /** A street has a number: without one it is the rest of a sentence (愛知県名古屋市の…). */
-const houseIn = (street: string) => (/^[^の]/.test(street) && /[\d０-９〇一二三四五六七八九十](?:丁目|番|号|[-－‐–]|$|\s)/.test(street) ? street : null);
+const houseIn = (street: string) =>
+  /^[^の]/.test(street) && /[\d０-９〇一二三四五六七八九十](?:丁目|番|号|[-－‐–]|$|\s)/.test(street) ? street : null;
 
 /** Words that look like a city after a number: months, measures, things that are counted. */
 const noCity =
   /^(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mitarbeiter|Employees|Kunden|Customers|Clients|People|Euro|EUR|USD|CHF|GBP|Uhr|Years|Jahre|Tel|Fax|Telefon|Phone|HRB|HRA|GmbH|Copyright|All|The|Projects|Projekte|Products|Produkte|Stunden|Hours|Units|Stück|Members|Users|Nutzer|Tonnen|Liter|Meter|Square|Quadratmeter|Artikel|Teile|Standorte|In|Im|Am|Um|Bis|And|Und|Since|Seit|Edition|ISO|DIN|EN|Award|Winner|Version|Wir|We|Gründung|Founded|By|Bei|Von|Een)(?![\p{L}-])/u;
 
 /** Like no other country's but Austria's turned round: read only where the site is known to be there. */
+const norway: Format = { countries: ['NO'], pattern: new RegExp(`${before}(?:NO?-)?(?<code>0\\d{3}) ${city}`, 'gu') };
+/** As exporters write them: "3-15-33 Sakae, Naka-ku, Nagoya, Aichi 460-0008, Japan", "Suzhou, Jiangsu 215000, China". */
+const asian: Format[] = [
+  { countries: ['JP'], pattern: new RegExp(`${city},? (?:(?<region>${name}),? )?(?<code>\\d{3}-\\d{4})(?!\\d)`, 'gu') },
+  { countries: ['CN'], pattern: new RegExp(`${city},? (?:(?<region>${name}),? )?(?<code>\\d{6})(?!\\d)`, 'gu') },
+];
 const newZealand: Format = { countries: ['NZ'], pattern: new RegExp(`${city},? (?<code>\\d{4})(?!\\d)`, 'gu') };
 
 /** Here the town stands before the code, as a piece of its own. */
@@ -151,7 +166,16 @@ export const beforeItsCode = new Set(['GB', 'IE']);
 export function postalPlacesIn(line: string, country: string | null = null): PostalPlace[] {
   if (line.length > 1_200 || !/\d{2}|\d[A-Z]/.test(line)) return [];
   const places: PostalPlace[] = [];
-  const known = country === 'NZ' ? [newZealand, ...formats] : formats;
+  const known = [
+    ...(country === 'NZ'
+      ? [newZealand]
+      : country === 'NO'
+        ? [norway]
+        : /Japan|China/.test(line) || country === 'JP' || country === 'CN'
+          ? asian
+          : []),
+    ...formats,
+  ];
   for (const { countries, pattern } of known) {
     if (!(shapes[countries[0] ?? ''] ?? usualShape).test(line)) continue;
     for (const match of line.matchAll(pattern)) {

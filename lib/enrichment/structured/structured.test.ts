@@ -24,7 +24,10 @@ test('a value that visitors read too is quoted from the text, any other from the
   const [item] = page.data;
   expect(item?.props.name).toEqual([{ value: 'Nordlicht & Sohn', quote: 'Nordlicht & Sohn' }]);
   expect(item?.props.foundingDate).toEqual([{ value: '1987', quote: '"foundingDate": 1987' }]);
-  expect(item?.props.sameAs?.[0]).toEqual({ value: 'https://x.com/nordlicht', quote: '"sameAs":["https:\\/\\/x.com\\/nordlicht"' });
+  expect(item?.props.sameAs?.[0]).toEqual({
+    value: 'https://x.com/nordlicht',
+    quote: '"sameAs":["https:\\/\\/x.com\\/nordlicht"',
+  });
   for (const { quote } of Object.values(item?.props ?? {}).flat()) expect(isQuoted(quote, page), quote).toBe(true);
 });
 
@@ -47,7 +50,8 @@ test('a script beyond repair costs itself only', () => {
 });
 
 test('microdata and RDFa give the same items', () => {
-  const microdata = pageOf(`<body><div itemscope itemtype="http://schema.org/LocalBusiness"><h1 itemprop="name">Café Nord</h1>
+  const microdata =
+    pageOf(`<body><div itemscope itemtype="http://schema.org/LocalBusiness"><h1 itemprop="name">Café Nord</h1>
     <meta itemprop="foundingDate" content="1999"><div itemprop="address" itemscope itemtype="https://schema.org/PostalAddress">
     <span itemprop="addressLocality">Kiel</span></div><a itemprop="telephone" href="tel:+4943112345">Anruf</a></div></body>`);
   const rdfa = pageOf(`<body vocab="https://schema.org/"><div typeof="LocalBusiness"><h1 property="name">Café Nord</h1>

@@ -98,7 +98,10 @@ const faxWords = [
 ];
 
 /** "Tel.", "Telefon:", "☎": right before a number. */
-export const phoneBefore = new RegExp(`(?:${wordsSource(phoneWords)}|[☎☏📞📱✆🕻])[\\s.:：()/|–-]*(?:(?:on|at|unter|under|au|al|op|le)\\s*)?$`, 'iu');
+export const phoneBefore = new RegExp(
+  `(?:${wordsSource(phoneWords)}|[☎☏📞📱✆🕻])[\\s.:：()/|–-]*(?:(?:on|at|unter|under|au|al|op|le)\\s*)?$`,
+  'iu',
+);
 /** "Fax:", "Telefax" and their like, right before a number. "Tel./Fax" is both: a phone answers there too. */
 export const faxBefore = new RegExp(`(?:${wordsSource(faxWords)}|📠|🖷)[\\s.:：()|–-]*$`, 'iu');
 export const phoneAndFax =

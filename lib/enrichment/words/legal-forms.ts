@@ -43,16 +43,18 @@ const small =
 const word = String.raw`(?:[\p{Lu}\p{N}„"“»][\p{L}\p{N}&.'’´/+!-]*["”“«]?|[a-z][\p{L}\p{N}]*[\p{Lu}\p{N}.][\p{L}\p{N}.]*)(?:,(?= ?&))?`;
 const form = `(?:${endings.map(([source]) => source).join('|')})`;
 const western = new RegExp(
-  `${word}(?: ?[–-] ?${word}| (?:(?:${small}) ){0,2}${word}| \\(\\p{Lu}[\\p{L} ]{1,20}\\)){0,7}?(?:,? |(?<=\\p{Ll})-(?=GmbH))${form}(?! ?& ?Co)(?![\\p{L}\\p{N}])`,
+  `${word}(?: ?[–-] ?${word}| (?:(?:${small}) ){0,2}${word}| \\([\\p{Lu}\\d][\\p{L}\\d ]{1,20}\\)){0,7}?(?:,? |(?<=\\p{Ll})-(?=GmbH))${form}(?! ?& ?Co)(?![\\p{L}\\p{N}])`,
   'gu',
 );
 /** "SARL Durand Bois": France puts some forms first. */
 const french = /^(?:SAS|SARL|EURL|SASU|SELARL|SCOP|SNC) \p{Lu}[\p{L}\p{N}&'’. -]{1,50}$/u;
 /** "édité par la SARL Atelier Durand, au capital de". */
-const frenchWithin = /(?<=(?:^|\s)(?:la|par|société)\s)((?:SAS|SARL|EURL|SASU) (?:\p{Lu}[\p{L}'’&.-]*)(?: (?:(?:de|du|des|la|le|et|&) )?\p{Lu}[\p{L}'’&.-]*){0,4})(?=,|\s(?:au|dont|est|\(|–|-)|\.?$)/gu;
+const frenchWithin =
+  /(?<=(?:^|\s)(?:la|par|société)\s)((?:SAS|SARL|EURL|SASU) (?:\p{Lu}[\p{L}'’&.-]*)(?: (?:(?:de|du|des|la|le|et|&) )?\p{Lu}[\p{L}'’&.-]*){0,4})(?=,|\s(?:au|dont|est|\(|–|-)|\.?$)/gu;
 /** Most lines name no company: this is quick to tell. */
 const anyForm = new RegExp(`[\\p{L}\\p{N}."”“«)&](?:,? |-)${form}(?![\\p{L}\\p{N}])`, 'u');
-const oneWord = new RegExp(`^[a-zà-ÿ][\\p{L}\\p{N}.-]{2,30} ${form}(?![\\p{L}\\p{N}])$`, 'u');
+/** "bergwerk digital OG": a whole line may be written small. */
+const wholeLine = new RegExp(`^[\\p{L}\\d][\\p{L}\\d.&'’-]{0,30}(?: [\\p{L}\\d.&'’-]{1,20}){0,3} ${form}$`, 'u');
 const nihon =
   /(?:株式会社|有限会社|合同会社|合資会社|一般社団法人)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・＆&]{1,20}|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9・＆&]{1,20}(?:株式会社|有限会社|合同会社)/gu;
 const nihonWhole =
@@ -75,15 +77,24 @@ export function legalNamesIn(line: string): string[] {
     if (nihonWhole.test(whole)) return [whole];
     return [...line.matchAll(nihon), ...line.matchAll(zhongguo)].map(([name]) => name);
   }
-  if (!anyForm.test(line) && !oneWord.test(line.trim()) && !french.test(line.trim()) && !/S\.?A\.?R\.?L|SAS|EURL/.test(line)) return [];
+  if (
+    !anyForm.test(line) &&
+    !wholeLine.test(line.trim()) &&
+    !french.test(line.trim()) &&
+    !/S\.?A\.?R\.?L|SAS|EURL/.test(line)
+  )
+    return [];
   const before = [...line.matchAll(frenchWithin)].map(([, name = '']) => name);
-  const names = before.length > 0 ? before : [...line.matchAll(western)].map(([name]) =>
-    name
-      .replace(notOfName, '')
-      .replace(/^["„“»]|^[-–|]\s/u, '')
-      .trim(),
-  );
-  if (names.length === 0 && (oneWord.test(line.trim()) || french.test(line.trim()))) names.push(line.trim());
+  const names =
+    before.length > 0
+      ? before
+      : [...line.matchAll(western)].map(([name]) =>
+          name
+            .replace(notOfName, '')
+            .replace(/^["„“»]|^[-–|]\s/u, '')
+            .trim(),
+        );
+  if (names.length === 0 && (wholeLine.test(line.trim()) || french.test(line.trim()))) names.push(line.trim());
   return names.filter((name) => name.length <= 90 && !onlyForm.test(name));
 }
 

@@ -26,7 +26,7 @@ export const registers: Register[] = [
     country: 'AT',
     name: 'FN',
     pattern: /(?:FN|Firmenbuch(?:nummer|[- ]?Nr\.?)?)[\s:]*(?:FN)?\s?(?<number>\d{1,6} ?[a-z])(?![\p{L}\d])/u,
-    court: /(?<court>(?:Handelsgericht|Landesgericht|HG|LG) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u,
+    court: /(?<court>(?:Handelsgericht|Landesgericht|HG|LG) (?:für ZRS )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u,
   },
   { country: 'CH', name: 'CHE', pattern: /(?<number>CHE[- ]?\d{3}\.\d{3}\.\d{3})(?!\d)/u },
   {

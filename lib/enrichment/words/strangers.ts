@@ -28,7 +28,8 @@ export const strangers = anyOf(`
 `);
 
 /** Parts of German compounds that say it wherever they stand. */
-export const strangerStems = /schlichtung|streitbeilegung|haftpflichtversicher|berufshaftpflicht|aufsichtsbehörde|handwerkskammer|industrie- und handelskammer/i;
+export const strangerStems =
+  /schlichtung|streitbeilegung|haftpflichtversicher|berufshaftpflicht|aufsichtsbehörde|handwerkskammer|bezirkshauptmannschaft|gewerbebehörde|mitglied (?:der|bei|im) |industrie- und handelskammer/i;
 
 /** Addresses and names no company has: what templates are delivered with. */
 export const leftover =

@@ -8,7 +8,7 @@ const kinds: { country: string; pattern: RegExp }[] = [
   {
     country: 'FR',
     pattern:
-      /(?:\d{1,4}(?: ?(?:bis|ter|[A-D]))?(?: ?[-/] ?\d{1,4})?,? )?(?:rue|avenue|av\.|ave|boulevard|bd|bld|place|pl\.|chemin|route|rte|impasse|allées?|quai|cours|square|passage|zone (?:industrielle|artisanale|d['’]activités?)|zi|za|zac|parc d['’]activités?|lieu-dit|lieudit|faubourg|résidence|hameau|promenade|voie|montée|sentier|villa|esplanade)(?![\p{L}.])[\p{L}\d\s.,'’()-]{2,60}/iu,
+      /(?:\d{1,4}(?: ?(?:bis|ter|[A-D]))?(?: ?[-/] ?\d{1,4})?,? )?(?:rue|avenue|av\.|ave|boulevard|bd|bld|place|pl\.|chemin|route|rte|impasse|allées?|quai|cours|square|passage|zone (?:industrielle|artisanale|d['’]activités?)|zi|za|zac|parc d['’]activités?|lieu-dit|lieudit|faubourg|résidence|hameau|promenade|voie|montée|sentier|villa|esplanade|domaine|château|mas|ferme|moulin|le bourg|bourg|lotissement|espace|immeuble|technopole|pôle|cave|hangar|port|mail|côte|clos)(?![\p{L}.])[\p{L}\d\s.,'’()-]{2,60}/iu,
   },
   {
     country: 'ES',
