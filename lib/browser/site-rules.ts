@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isLoopback } from '../web/private-hosts.ts';
 
 /**
  * Where the extension's own GETs may go while companies' sites are read. `fetch` follows a redirect before anybody can
@@ -38,19 +39,23 @@ function rulesFor({ sites, besides }: Confines): Rule[] {
   };
   const rule = (priority: number, type: 'block' | 'allow', condition: object, n: number) =>
     ({ id: firstRule + n, priority, action: { type }, condition: { ...ours, ...condition } }) as unknown as Rule;
-  const loopback = sites.filter((site) => isLoopback(site));
-  const wide = sites.filter((site) => !isLoopback(site));
+  const loopback = sites.filter((site) => isOfThisMachine(site));
+  const wide = sites.filter((site) => !isOfThisMachine(site));
   const rules: [number, 'block' | 'allow', object][] = [
     [1, 'block', { regexFilter: '^https?://' }],
     ...(wide.length > 0 ? [[2, 'allow', { requestDomains: wide }] as [number, 'allow', object]] : []),
     ...privateHosts.map((regexFilter): [number, 'block', object] => [3, 'block', { regexFilter }]),
-    ...loopback.map((host): [number, 'allow', object] => [4, 'allow', { urlFilter: `|http://${host}/` }]),
+    ...loopback.flatMap((host): [number, 'allow', object][] => [
+      [4, 'allow', { urlFilter: `|http://${host}/` }],
+      [4, 'allow', { urlFilter: `|https://${host}/` }],
+    ]),
     ...besides.map((start): [number, 'allow', object] => [4, 'allow', { urlFilter: `|${start}` }]),
   ];
   return rules.map(([priority, type, condition], n) => rule(priority, type, condition, n));
 }
 
-const isLoopback = (site: string) => /^(localhost|[\w-]+\.localhost|127\.[\d.]+|\[::1\])(:\d+)?$/.test(site);
+/** Host and port, where it is one. */
+const isOfThisMachine = (site: string) => isLoopback(site.replace(/:\d+$/, ''));
 
 /**
  * Hosts by their name alone; the browser has brought every spelling of an IPv4 address into four decimals by then. Names
@@ -62,4 +67,6 @@ const privateHosts = [
   '^https?://(169\\.254|192\\.168|100\\.(6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|172\\.(1[6-9]|2\\d|3[01]))\\.',
   '^https?://\\[',
   '^https?://[^./]+(:\\d+)?/',
+  // Another port of a public host is another service, often one that was never meant for visitors.
+  '^https?://[^/]+:\\d+/',
 ];

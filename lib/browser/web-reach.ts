@@ -10,9 +10,18 @@ import type { RequestEnd } from './request-ends.ts';
 export function webReach(db: WingsideDb, outside: Outside, merged: () => Promise<Merged>): WebReach {
   /** How many readings each site has under way. */
   const reading = new Map<string, number>();
-  const confine = async () => outside.confine({ sites: [...reading.keys()], besides: await needed(db, merged) });
+  // One after the other, each with what is read by then: the end of one reading must not undo the start of the next.
+  let confined: Promise<void> = Promise.resolve();
+  const confine = () => {
+    const now = confined.then(async () => {
+      const besides = await needed(db, merged);
+      await outside.confine({ sites: [...reading.keys()], besides });
+    });
+    confined = now.catch(() => {});
+    return now;
+  };
   // Rules of an engine that ended in the middle would keep the next one from the CRM.
-  void outside.confine({ sites: [], besides: [] }).catch(() => {});
+  void confine().catch(() => {});
 
   return {
     allowed: (origins) => outside.siteAllowed(origins),
@@ -25,7 +34,7 @@ export function webReach(db: WingsideDb, outside: Outside, merged: () => Promise
         const left = (reading.get(site) ?? 1) - 1;
         if (left > 0) reading.set(site, left);
         else reading.delete(site);
-        await confine();
+        await confine().catch(() => {}); // what was read is kept; the next reading, or the next engine, clears up
       }
     },
     parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
@@ -52,41 +61,44 @@ async function needed(db: WingsideDb, merged: () => Promise<Merged>): Promise<st
   ];
 }
 
+/**
+ * `fetch` does not say where a redirect leads, but the browser tells the background: so each hop is looked at before it
+ * is asked for, here as in Node. The rules are the wall behind it.
+ */
 const fetchFor =
   (outside: Outside): WebFetch =>
-  async (url, { headers, signal, allow, redirects }) => {
-    const refused = allow(new URL(url));
-    if (refused) throw new WebRefusal(refused);
-    let answer: Response;
-    try {
-      answer = await fetch(url, {
-        ...{ headers, signal, credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' },
-      });
-    } catch (error) {
-      if (signal.aborted) throw error;
-      throw new WebRefusal(troubleOf(await outside.requestEnd(url), new URL(url), allow, redirects));
+  async (start, { headers, signal, allow, redirects }) => {
+    let url = new URL(start);
+    for (let hops = 0; ; hops++) {
+      const refused = allow(url);
+      if (refused) throw new WebRefusal(refused);
+      const answer = await ask(url, headers, signal, outside);
+      if (answer.type !== 'opaqueredirect')
+        return { status: answer.status, url: url.href, headers: Object.fromEntries(answer.headers), body: answer.body };
+      if (hops >= redirects) throw new WebRefusal({ kind: 'redirect-loop', times: hops + 1 });
+      const next = URL.parse((await outside.requestEnd(url.href)).to);
+      if (!next) throw new WebRefusal({ kind: 'unreachable', host: url.host });
+      next.hash = '';
+      url = next;
     }
-    const gone = allow(new URL(answer.url));
-    const hops = answer.redirected ? (await outside.requestEnd(url)).redirects.length : 0;
-    if (gone || hops > redirects) {
-      await answer.body?.cancel().catch(() => {});
-      throw new WebRefusal(gone ?? { kind: 'redirect-loop', times: hops });
-    }
-    return { status: answer.status, url: answer.url, headers: Object.fromEntries(answer.headers), body: answer.body };
   };
 
-/** `fetch` says only that it failed; where the browser saw more, the seller is told more. */
-function troubleOf(
-  { redirects, error }: RequestEnd,
-  url: URL,
-  allow: (url: URL) => WebTrouble | null,
-  most: number,
-): WebTrouble {
-  const last = URL.parse(redirects.at(-1) ?? '');
-  const refused = last && allow(last);
-  if (refused) return refused;
-  if (/TOO_MANY_REDIRECTS|REDIRECT_LOOP/i.test(error) || redirects.length > most)
-    return { kind: 'redirect-loop', times: redirects.length };
-  const { host } = last ?? url;
-  return /CERT|SSL|SEC_ERROR/i.test(error) ? { kind: 'certificate', host } : { kind: 'unreachable', host };
+async function ask(url: URL, headers: Record<string, string>, signal: AbortSignal, outside: Outside) {
+  try {
+    return await fetch(url, {
+      ...{ headers, signal, redirect: 'manual', credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' },
+    });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const end = await outside.requestEnd(url.href);
+    throw new WebRefusal(troubleOf(end, url));
+  }
 }
+
+/** Not what else goes wrong with TLS: a server that speaks none may still be asked over http. */
+const isCertificate = (error: string) => /CERT|SEC_ERROR|PKIX/i.test(error) && !/CLIENT_AUTH/i.test(error);
+
+const troubleOf = ({ error }: RequestEnd, { host }: URL): WebTrouble => ({
+  kind: isCertificate(error) ? 'certificate' : 'unreachable',
+  host,
+});

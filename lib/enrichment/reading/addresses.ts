@@ -3,6 +3,7 @@ import type { ReadPage } from '../read-page.ts';
 import { countryNamed } from '../words/countries.ts';
 import { addressLabel } from '../words/places.ts';
 import { nameAndNumber, streetIn } from '../words/streets.ts';
+import { countryAfter, countryNamedBelow, countryOfPlace } from './address-country.ts';
 import { type Line, linesOf } from './lines.ts';
 import { beforeItsCode, type DensePlace, densePlacesIn, type PostalPlace, postalPlacesIn } from './postal.ts';
 
@@ -84,7 +85,7 @@ function westernAddress(
   const said = street.map(({ text }) => text).join(', ');
   return {
     ...{ street: said || null, postalCode: place.postalCode, city, region: region ?? place.region },
-    country: named ?? countryOf(place, said, lines, at, page, site),
+    country: named ?? countryOfPlace(place, said, lines, at, page, site),
     quote: quoteFrom(lines, first, at, place.end),
     ...{ at, line, clear: said !== '' && streetIn(said) !== null },
   };
@@ -196,75 +197,6 @@ const isBritishPart = ({ text }: Piece) =>
   /^(?:unit|units|suite|floor|\d+(?:st|nd|rd|th) floor|level|studio|office|building|block|shop|the|\d+[a-z]?)\b.{0,40}$|^\p{Lu}[\p{L}'’ &-]{2,40} (?:house|mill|mills|works|industrial estate|industrial park|business park|trading estate|business centre|science park|enterprise park|centre|court|wharf|yard|farm|buildings?)$/iu.test(
     text,
   );
-
-/** Germany, on the rest of the line or the next. */
-function countryAfter(rest: string, next: Line | undefined): string | null {
-  const piece = rest.match(/^[\s,;|·•()–-]*([\p{L} .']{2,30}?)(?=$|[,;|·•()–]|\s-|\. )/u)?.[1];
-  return (
-    (piece && countryNamed(piece)) || (next && rest.replace(/[\s,.]/g, '') === '' ? countryNamed(next.text) : null)
-  );
-}
-
-/** Where the country stands on a line of its own, the lines above are read as it writes them. */
-const countryNamedBelow = (lines: Line[], at: number) => countryNamed(lines[at + 1]?.text ?? '');
-
-/** By the format, the street's words, what stands around (a phone's prefix), the site, the page's language. */
-function countryOf(
-  place: PostalPlace,
-  street: string,
-  lines: Line[],
-  at: number,
-  page: ReadPage,
-  site: SiteContext,
-): string | null {
-  const { countries } = place;
-  if (countries.length === 1) return countries[0] ?? null;
-  const around = lines
-    .slice(Math.max(0, at - 2), at + 8)
-    .map(({ text }) => text)
-    .join(' ');
-  const prefix = around.match(/(?:\+|\b00)\s?(49|43|41|33|34|39|32|45|47|352|46|36|386|420|30|358)(?!\d{12})/)?.[1];
-  const byPrefix = prefix ? countryByPrefix[prefix] : undefined;
-  if (byPrefix && countries.includes(byPrefix)) return byPrefix;
-  const byStreet = (streetIn(street) ?? []).filter((country) => countries.includes(country));
-  if (byStreet.length === 1 && byStreet[0]) return byStreet[0];
-  if (site.country && countries.includes(site.country)) return site.country;
-  const [language, territory] = (page.language ?? '').split('-');
-  if (territory && countries.includes(territory.toUpperCase())) return territory.toUpperCase();
-  const home = {
-    de: 'DE',
-    fr: 'FR',
-    es: 'ES',
-    it: 'IT',
-    fi: 'FI',
-    da: 'DK',
-    no: 'NO',
-    nb: 'NO',
-    hu: 'HU',
-    sl: 'SI',
-    sv: 'SE',
-    cs: 'CZ',
-  }[language ?? ''];
-  return home && countries.includes(home) ? home : null;
-}
-
-const countryByPrefix: Record<string, string> = {
-  ...{
-    49: 'DE',
-    43: 'AT',
-    41: 'CH',
-    33: 'FR',
-    34: 'ES',
-    39: 'IT',
-    32: 'BE',
-    45: 'DK',
-    47: 'NO',
-    352: 'LU',
-    46: 'SE',
-    36: 'HU',
-  },
-  ...{ 386: 'SI', 420: 'CZ', 30: 'GR', 358: 'FI' },
-};
 
 /** From the street to the city, as it is read. */
 function quoteFrom(lines: Line[], first: { at: number; start: number }, at: number, end: number): string {
