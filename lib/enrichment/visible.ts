@@ -142,7 +142,8 @@ const byRole: Record<string, Region> = {
   complementary: 'aside',
 };
 const byClass: [RegExp, Region][] = [
-  [/cookie|consent|gdpr|(?:^|[\s_-])cmp(?:$|[\s_-])/i, 'aside'],
+  // "cmp" alone is a consent platform's; "cmp-text", "cmp-container" are the parts every page of one large system is made of
+  [/cookie|consent|gdpr|^cmp(?:[_-]?(?:banner|box|modal|overlay|popup|wrapper|dialog))?$/i, 'aside'],
   [
     /(?:^|\s)(?:(?:site|page|main|global|app|l|c)[_-]{1,2})?footer(?:$|\s|[_-](?:widgets?|bottom|top|area|main|wrap\w*|container|inner|content|columns?)(?:$|\s))|(?:^|\s)colophon/i,
     'footer',

@@ -1,9 +1,11 @@
 import type { Find } from '../fact.ts';
 import { defineFact } from '../fact.ts';
 import type { Block, DataItem, ReadPage } from '../read-page.ts';
+import { cardsOf } from '../reading/cards.ts';
+import { isOfOthers } from '../reading/others.ts';
 import { itemsOf as dataItems, textOf, valuesOf } from '../reading/own.ts';
 import { type Item, itemsOf, listItems, rankOf, sectionsUnder } from '../reading/sections.ts';
-import { jobMark, jobWords, locationLabel, notJob, openingsHeading, placeAndTerms } from '../words/careers.ts';
+import { jobMark, jobWords, locationLabel, notJob, openingsHeading, placeAndTerms, titleColumn } from '../words/careers.ts';
 
 /** Open positions: `{ title, location }`, the location null where none is said. Benefits and "apply anyway" are none. */
 export const careers = defineFact({
@@ -11,7 +13,7 @@ export const careers = defineFact({
   label: 'Open positions',
   many: true,
   pages: ['careers'],
-  find: (page) => [...fromData(page), ...fromLists(page), ...fromRows(page), ...fromMarks(page)],
+  find: (page) => [...fromData(page), ...fromLists(page), ...fromCards(page), ...fromRows(page), ...fromMarks(page)],
   same: (one, other) => bare(one) === bare(other),
 });
 
@@ -52,15 +54,29 @@ function placeOf(job: DataItem): string | null {
 
 /** Cards and lists under "Open positions"; on a page of that title, under the title. */
 function fromLists(page: ReadPage): Find[] {
-  const allowed = page.kind === 'careers' || page.kind === 'home' || page.kind === 'about' || page.kind === 'other';
-  if (!allowed) return [];
+  if (['customers', 'products', 'pricing', 'imprint'].includes(page.kind)) return [];
   return sectionsUnder(page, openingsHeading).flatMap((section) => {
     const byHeading = itemsOf(section);
     const cards = byHeading.some((item) => isTitle(item.name))
       ? byHeading
       : [...listItems(section.blocks), ...linksOf(section.blocks)];
-    return cards.filter((item) => isTitle(item.name)).map((item) => jobOf(item));
+    const sure = cards.filter((item) => isTitle(item.name));
+    const others = cards.filter((item) => item.kind === 'list' && couldBeTitle(item.name));
+    return (sure.length > 1 && sure.length * 2 >= cards.length ? others : sure).map((item) => jobOf(item));
   });
+}
+
+/**
+ * Cards on the page of jobs. Where one of two is clearly a position, the others are too: no list of words knows every
+ * trade.
+ */
+function fromCards(page: ReadPage): Find[] {
+  if (page.kind !== 'careers') return [];
+  const [cards] = cardsOf(page.blocks)
+    .map((group) => group.filter(({ name }) => couldBeTitle(name)))
+    .filter((group) => group.length > 1 && group.filter(({ name }) => isTitle(name)).length * 2 >= group.length)
+    .sort((one, other) => other.length - one.length);
+  return (cards ?? []).filter(({ block }) => !isOfOthers(block)).map((card) => jobOf(card));
 }
 
 /** Titles that are links, one below the other, without a list around them. */
@@ -96,13 +112,18 @@ function titleOf(name: string): string {
   return line.replace(/\s?[|·•].*$/u, '').trim();
 }
 
-/** A job has a mark or a word of one in its title, and is no sentence. */
+/** A job has a mark or a word of one in its title. */
 function isTitle(name: string): boolean {
   const title = titleOf(name);
-  if (title.length < 3 || title.length > 100 || title.split(' ').length > 12 || /[?!。]|\.\s|\.$/.test(title))
+  return couldBeTitle(name) && (jobMark.test(title) || jobWords.test(title));
+}
+
+/** No sentence, no figure, none of the words pages of jobs are full of. */
+function couldBeTitle(name: string): boolean {
+  const title = titleOf(name);
+  if (title.length < 3 || title.length > 100 || title.split(' ').length > 12 || /[?!。]|\.\s|\.$|[€$£]|^\d/.test(title))
     return false;
-  if (notJob.test(title.replace(jobMark, ''))) return false;
-  return jobMark.test(title) || jobWords.test(title);
+  return !notJob.test(title.replace(jobMark, '').replace(/\([^)]*\)/g, ''));
 }
 
 /** After the title on its line, or on the lines of its card: "Linz · Full-time", "Standort: Linz". */
@@ -127,18 +148,24 @@ function locationOf({ name, block, more }: Item): string | null {
   return null;
 }
 
-/** Tables of jobs: title, place, kind of contract. */
+/** Tables of jobs: title, place, kind of contract. The head of a column says that titles stand in it, whatever they are. */
 function fromRows(page: ReadPage): Find[] {
-  if (page.kind !== 'careers') return [];
   const seen = new Set<Element>();
   return page.blocks.flatMap((block): Find[] => {
     const row = block.element.closest('tr');
-    if (!row || seen.has(row) || block.element.closest('th')) return [];
+    const table = row?.closest('table');
+    if (!row || !table || seen.has(row) || block.element.closest('th')) return [];
     seen.add(row);
-    if (!isTitle(block.text)) return [];
+    const head = (table.querySelector('th')?.textContent ?? '').trim();
+    const headed = titleColumn.test(head) && row.children.length > 1;
+    const expected = page.kind === 'careers' || openingsHeading.test(block.heading ?? '');
+    if (!expected || !(headed ? couldBeTitle(block.text) : isTitle(block.text))) return [];
     const cells = page.blocks.filter((other) => other !== block && row.contains(other.element));
     const place = cells.find(
-      ({ text }) => /^\p{Lu}[\p{L}.'’ /,()-]{2,40}$/u.test(text) && !placeAndTerms.test(text) && !jobWords.test(text),
+      ({ text }) =>
+        (/^\p{Lu}[\p{L}.'’ /,()-]{2,40}$/u.test(text) || /^\p{Script=Han}{2,6}$/u.test(text)) &&
+        !placeAndTerms.test(text) &&
+        !jobWords.test(text),
     );
     return [
       findOf(titleOf(block.text), place?.text ?? null, { quote: block.text, extractor: 'table', clarity: 'sure' }),

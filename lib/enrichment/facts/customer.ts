@@ -1,6 +1,7 @@
 import type { Find } from '../fact.ts';
 import { defineFact, type SiteContext } from '../fact.ts';
 import type { Block, ReadPage } from '../read-page.ts';
+import { cardsOf } from '../reading/cards.ts';
 import { companyName, companyNames, companyOfSpeaker } from '../reading/company-name.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { bareName, namesItself } from '../reading/own.ts';
@@ -8,7 +9,7 @@ import { pairsOf } from '../reading/pairs.ts';
 import { personName } from '../reading/person-name.ts';
 import { itemsOf, listItems, type Section, sectionsUnder } from '../reading/sections.ts';
 import { sentencesOf } from '../reading/sentences.ts';
-import { caseStudyTitles, customersHeading, customersListed, notCustomers } from '../words/customers.ts';
+import { caseStudyTitles, customersListed, isCustomersHeading, notCustomers, titleWithCustomer } from '../words/customers.ts';
 import { managementRole } from '../words/roles.ts';
 
 /** Customers the site names: logos by their alternative text, lists, case studies, whom a testimonial's speaker works for. */
@@ -22,6 +23,7 @@ export const customer = defineFact({
       ...fromPairs(page),
       ...underHeadings(page),
       ...fromTitles(page),
+      ...fromCards(page),
       ...fromSpeakers(page),
       ...fromSentences(page),
     ].filter(({ value }) => !isItself(String(value), site)),
@@ -69,7 +71,7 @@ const fromPairs = (page: ReadPage): Find[] =>
   pairsOf(page)
     .filter(
       ({ label, extractor, block }) =>
-        extractor === 'table' && customersHeading.test(label) && !notCustomers.test(label) && !isOfOthers(block),
+        extractor === 'table' && isCustomersHeading(label) && !notCustomers.test(label) && !isOfOthers(block),
     )
     .flatMap(({ value, quote, extractor }) =>
       value
@@ -79,13 +81,13 @@ const fromPairs = (page: ReadPage): Find[] =>
 
 /** Headings of any rank; a logo wall is often headed by a mere paragraph: "Trusted by teams at". */
 function sections(page: ReadPage): Section[] {
-  const headed = sectionsUnder(page, customersHeading).filter(({ heading }) => !notCustomers.test(heading.text));
+  const headed = sectionsUnder(page, { test: isCustomersHeading }).filter(({ heading }) => !notCustomers.test(heading.text));
   const lines = page.blocks.filter(
     (block) =>
       /^(?:p|div|span)$/.test(block.tag) &&
       block.text.length < 90 &&
       block.region === 'main' &&
-      customersHeading.test(block.text) &&
+      isCustomersHeading(block.text) &&
       !notCustomers.test(block.text) &&
       hasPicturesBeside(block),
   );
@@ -157,16 +159,48 @@ function fromTitles(page: ReadPage): Find[] {
   });
 }
 
+/**
+ * Cards on the page of customers: "Acme", "Acme: eleven towns, one ticket". Half of them have to be names, or it is a page
+ * of something else.
+ */
+function fromCards(page: ReadPage): Find[] {
+  if (page.kind !== 'customers') return [];
+  return cardsOf(page.blocks).flatMap((cards) => {
+    const told = cards.filter(({ more, block }) => more.length > 0 || block.element.closest('a'));
+    const named = told.flatMap(({ block }): Find[] => {
+      const company = companyName(block.text.match(titleWithCustomer)?.groups?.who ?? block.text);
+      const isName = company !== null && !notCustomers.test(company) && !isCustomersHeading(company) && isProper(company);
+      return isName && personName(company) === null
+        ? [findOf(company, { quote: company, extractor: 'block', clarity: 'likely' })]
+        : [];
+    });
+    return cards.length > 1 && named.length > 1 && named.length * 2 > told.length ? named : [];
+  });
+}
+
+/** "Merri Creek Books": each long word has its capital. "How we work" is a heading. */
+const isProper = (name: string) =>
+  /[\p{Script=Han}\p{Script=Katakana}]/u.test(name) ||
+  (name.split(/\s/).length > 1 && name.split(/[\s-]+/).every((word) => word.length < 5 || /^[\p{Lu}\p{N}&]/u.test(word) || /^\p{L}['’]\p{Lu}/u.test(word)));
+
 /** Who a testimonial's speaker works for, from the line below the words: "Jane Roe, CEO, Acme Ltd". */
 function fromSpeakers(page: ReadPage): Find[] {
   if (!['home', 'customers', 'products', 'about'].includes(page.kind)) return [];
   return page.blocks.flatMap((block): Find[] => {
     if (block.text.length > 120 || block.text.length < 8 || !isOfOthers(block)) return [];
-    const company = companyOfSpeaker(block.text.replace(/^[–—-]\s*/, ''));
+    const said = block.text.replace(/^[–—-]\s*/, '');
+    const company = companyOfSpeaker(said) ?? (page.kind === 'customers' ? besideName(said) : null);
     return company && !managementRole.test(company)
       ? [findOf(company, { quote: block.text, extractor: 'block', clarity: 'likely' })]
       : [];
   });
+}
+
+/** "Jane Roe, Harbour Hotels": on the page of customers, two capitalised words or more after a person are a company. */
+function besideName(text: string): string | null {
+  const [, person, rest] = text.match(/^([^,|·]{4,40})\s?[,|·]\s?([^,|·]{5,50})$/u) ?? [];
+  const company = person && rest && personName(person) ? companyName(rest) : null;
+  return company && company.includes(' ') && isProper(company) && personName(company) === null ? company : null;
 }
 
 function fromSentences(page: ReadPage): Find[] {

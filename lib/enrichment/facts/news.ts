@@ -1,10 +1,10 @@
 import type { Find } from '../fact.ts';
 import { defineFact, type SiteContext } from '../fact.ts';
 import type { Block, DataItem, ReadPage } from '../read-page.ts';
-import { type ReadDate, readDate } from '../reading/dates.ts';
+import { dateIn, datedTitles, isTitle } from '../reading/dated-titles.ts';
 import { itemsOf, textOf, valuesOf } from '../reading/own.ts';
-import { rankOf, sectionsUnder } from '../reading/sections.ts';
-import { newsHeading, notNews } from '../words/news.ts';
+import { sectionsUnder } from '../reading/sections.ts';
+import { newsHeading } from '../words/news.ts';
 
 const most = 5;
 
@@ -91,100 +91,16 @@ function fromData(page: ReadPage): Find[] {
 }
 
 /** A date, and beside it in the same card a title: a heading, else a link, else the words of its own line. */
-function fromLists(page: ReadPage, monthLeads: boolean | null): Find[] {
-  const blocks = listBlocks(page);
-  const whole = new Set(blocks);
-  const used = new Set<Block>();
-  return blocks.flatMap((block): Find[] => {
-    const date = dateIn(block, monthLeads);
-    if (!date || block.region === 'nav' || block.region === 'footer') return [];
-    const title = titleBeside(page, block, date, whole);
-    if (!title || used.has(title.block)) return [];
-    used.add(title.block);
-    const quote = title.text;
-    return [
-      findOf(title.text, date.iso, { quote, extractor: 'block', clarity: page.kind === 'news' ? 'sure' : 'likely' }),
-    ];
-  });
-}
+const fromLists = (page: ReadPage, monthLeads: boolean | null): Find[] =>
+  datedTitles(listBlocks(page), monthLeads).map(({ title, date }) =>
+    findOf(title, date, { quote: title, extractor: 'block', clarity: page.kind === 'news' ? 'sure' : 'likely' }),
+  );
 
 /** The page of news as a whole; of others what stands under a heading for news. */
 function listBlocks(page: ReadPage): Block[] {
   if (page.kind === 'news') return page.blocks;
   if (page.kind !== 'home' && page.kind !== 'about' && page.kind !== 'other') return [];
   return sectionsUnder(page, newsHeading).flatMap(({ blocks }) => blocks);
-}
-
-/** A line that is a date, with few words around it, or a `<time datetime>`; not a date somewhere in a text. */
-function dateIn(block: Block, monthLeads: boolean | null): ReadDate | null {
-  const time = block.element.matches('time') ? block.element : block.element.querySelector('time[datetime]');
-  const iso = time?.getAttribute('datetime')?.match(/^(\d{4}-\d\d-\d\d)/)?.[1];
-  if (iso) return { iso, said: (time?.textContent ?? '').replace(/\s+/g, ' ').trim() };
-  const date = readDate(block.text, monthLeads);
-  if (!date) return null;
-  const at = block.text.indexOf(date.said);
-  const after = block.text.length - at - date.said.length;
-  if (block.text.length - date.said.length <= 45 && !/[.!?]$/.test(block.text)) return date;
-  return (at <= 3 || after <= 3) && block.text.length <= 240 ? date : null;
-}
-
-function titleBeside(
-  page: ReadPage,
-  block: Block,
-  date: ReadDate,
-  whole: Set<Block>,
-): { text: string; block: Block } | null {
-  const rest = block.text
-    .replace(date.said, '\n')
-    .split('\n')
-    .map((part) => part.replace(/^[\s|·•:：,.()–—-]+|[\s|·•:：(–—-]+$/gu, ''))
-    .filter((part) => isTitle(part));
-  const entry = block.element.closest('dt')?.nextElementSibling;
-  const card = entry?.matches('dd') ? entry : cardOf(block.element);
-  const around = card
-    ? page.blocks.filter((other) => other !== block && whole.has(other) && card.contains(other.element))
-    : [];
-  const heading = around.find((other) => rankOf(other) > 1 && isTitle(other.text));
-  if (heading) return { text: heading.text.replace(/\n/g, ' '), block: heading };
-  const links = [...(card ?? block.element).querySelectorAll('a')].map((link) =>
-    (link.textContent ?? '').replace(/\s+/g, ' ').trim(),
-  );
-  const link = links.find((text) => isTitle(text) && text !== date.said && text.length <= 160);
-  const holder = link ? [block, ...around].find((other) => other.text.replace(/\s+/g, ' ').includes(link)) : undefined;
-  if (link && holder) return { text: link.replace(date.said, '').trim(), block: holder };
-  const [own] = rest.filter(
-    (part) => part.split(' ').length > 2 || /[\p{Script=Han}\p{Script=Katakana}]{5}/u.test(part),
-  );
-  if (own && own.length <= 160 && block.text.length <= 400) return { text: own, block };
-  const next = around.find((other) => isTitle(other.text) && other.text.length <= 140);
-  return next && around.length <= 3 ? { text: titleLine(next), block: next } : null;
-}
-
-const titleLine = ({ text }: Block) => text.split('\n')[0] ?? text;
-
-/** The smallest box with more in it than the date: its article, item, row or card, never the whole list. */
-function cardOf(element: Element): Element | null {
-  const marked = element.closest('article, li, tr');
-  if (marked) return marked;
-  if (element.closest('dt')) return null;
-  let box: Element | null = element;
-  for (let steps = 0; box && steps < 5; steps++, box = box.parentElement) {
-    if (['body', 'main', 'section', 'html'].includes(box.tagName.toLowerCase())) return null;
-    if (box.querySelectorAll('h2, h3, h4, h5, a').length > 0)
-      return box.querySelectorAll('h2, h3, h4, h5').length <= 1 ? box : null;
-  }
-  return null;
-}
-
-function isTitle(text: string): boolean {
-  const title = text.trim();
-  return (
-    title.length >= 6 &&
-    title.length <= 200 &&
-    /\p{L}{2}/u.test(title) &&
-    !notNews.test(title) &&
-    !/^[\p{L}]+$/u.test(title.replace(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{6,}/u, ' x'))
-  );
 }
 
 /** A page that is one article: its title, and the date at its head. */

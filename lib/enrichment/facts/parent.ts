@@ -49,6 +49,8 @@ function fromData(page: ReadPage, site: SiteContext): Find[] {
 function fromPairs(page: ReadPage): Find[] {
   if (page.kind === 'customers' || page.kind === 'news') return [];
   return pairsOf(page).flatMap(({ label, value, quote, extractor, block }): Find[] => {
+    // "Home" beside "Group" is a trail of links; a label of its own line has a colon
+    if (extractor === 'block' && !/[:：]/.test(quote)) return [];
     const name = parentLabel.test(label) && value.length <= 70 && !isOfOthers(block) ? companyName(value) : null;
     return name
       ? [{ value: name, normalized: name, quote, extractor, clarity: extractor === 'table' ? 'sure' : 'likely' }]

@@ -5,8 +5,9 @@ import { companyName } from '../reading/company-name.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { bareName, ownOrganizations, sameCompany, textOf, valuesOf } from '../reading/own.ts';
 import { itemsOf, sectionsUnder } from '../reading/sections.ts';
+import { pairsOf } from '../reading/pairs.ts';
 import { sentencesOf } from '../reading/sentences.ts';
-import { subsidiaryLabel, subsidiaryPattern } from '../words/group.ts';
+import { subsidiaryLabel, subsidiaryPatterns } from '../words/group.ts';
 
 /** Companies this one owns, by name. */
 export const subsidiary = defineFact({
@@ -14,7 +15,13 @@ export const subsidiary = defineFact({
   label: 'Subsidiaries',
   many: true,
   pages: ['about', 'locations', 'imprint'],
-  find: (page, site) => [...fromData(page, site), ...fromLists(page, site), ...fromSentences(page, site)],
+  find: (page, site) => [
+    ...fromData(page, site),
+    ...fromPairs(page, site),
+    ...fromLists(page, site),
+    ...fromRows(page, site),
+    ...fromSentences(page, site),
+  ],
   same: (one, other) => bareName(String(one.value)) === bareName(String(other.value)),
 });
 
@@ -31,20 +38,43 @@ function fromData(page: ReadPage, site: SiteContext): Find[] {
   );
 }
 
-/** Names under "Our subsidiaries": a list without a company's form in it may be of countries. */
-function fromLists(page: ReadPage, site: SiteContext): Find[] {
-  const form =
-    /\b(?:GmbH|AG|KG|Inc|Ltd|Limited|LLC|SARL|SAS|S\.A|SA|B\.?V|SpA|S\.p\.A|S\.?r\.?l|S\.?L|Lda|AB|Oy|ApS|Sp\. z o|s\.r\.o|K\.?K|Pty|Pte)\b|株式会社|有限公司/iu;
-  return sectionsUnder(page, subsidiaryLabel).flatMap((section) =>
+const form =
+  /(?<![\p{L}])(?:GmbH|AG|KG|Inc|Ltd|LTD|Limited|LLC|SARL|SAS|S\.A|SA|B\.?V|SpA|S\.p\.A|S\.?r\.?l|S\.?L|Lda|Ltda|AB|Oy|ApS|Sp\. z o|s\.\s?r\.\s?o|d\.\s?o\.\s?o|Kft|K\.?K|Pty|Pte|SE|N\.?V)(?![\p{L}])|株式会社|有限公司/u;
+
+/** A company's name with its form in it: a list without may be of countries. */
+function ownedCompany(text: string, site: SiteContext): string | null {
+  const company = companyName(text);
+  const isItself = company !== null && site.names.some((known) => known.toLowerCase() === company.toLowerCase());
+  return company && form.test(company) && !isItself ? company : null;
+}
+
+/** "海外子会社" and the name beside it, its address below. */
+const fromPairs = (page: ReadPage, site: SiteContext): Find[] =>
+  pairsOf(page).flatMap(({ label, value, quote, extractor, block }): Find[] => {
+    if (extractor !== 'table' || !subsidiaryLabel.test(label) || isOfOthers(block)) return [];
+    const company = ownedCompany(value.split('\n')[0] ?? '', site);
+    return company ? [{ value: company, normalized: company, quote, extractor, clarity: 'sure' }] : [];
+  });
+
+/** Names under "Our subsidiaries". */
+const fromLists = (page: ReadPage, site: SiteContext): Find[] =>
+  sectionsUnder(page, subsidiaryLabel).flatMap((section) =>
     itemsOf(section).flatMap(({ name, block }): Find[] => {
-      const company = companyName(name);
-      const own = company !== null && site.names.some((known) => known.toLowerCase() === company.toLowerCase());
-      return company && form.test(company) && !own && block.region !== 'footer'
+      const company = ownedCompany(name, site);
+      return company && block.region !== 'footer'
         ? [{ value: company, normalized: company, quote: block.text, extractor: 'block', clarity: 'sure' }]
         : [];
     }),
   );
-}
+
+/** The first cell of each row below such a heading: company, seat, share. */
+const fromRows = (page: ReadPage, site: SiteContext): Find[] =>
+  page.blocks.flatMap((block): Find[] => {
+    const cell = block.element.closest('td, th');
+    if (!cell || cell.previousElementSibling || !subsidiaryLabel.test(block.heading ?? '')) return [];
+    const company = ownedCompany(block.text.split('\n')[0] ?? '', site);
+    return company ? [{ value: company, normalized: company, quote: company, extractor: 'table', clarity: 'sure' }] : [];
+  });
 
 function fromSentences(page: ReadPage, site: SiteContext): Find[] {
   if (page.kind === 'customers') return [];
@@ -52,8 +82,8 @@ function fromSentences(page: ReadPage, site: SiteContext): Find[] {
     block.region === 'nav' || isOfOthers(block)
       ? []
       : sentencesOf(block.text).flatMap((sentence): Find[] => {
-          const name = sentence.match(subsidiaryPattern)?.groups?.company?.trim();
-          return name && !site.names.some((own) => sameCompany(own, name) && own.length >= name.length)
+          const name = subsidiaryPatterns.map((pattern) => sentence.match(pattern)?.groups?.company?.trim()).find(Boolean);
+          return name && form.test(name) && !site.names.some((own) => sameCompany(own, name) && own.length >= name.length)
             ? [{ value: name, normalized: name, quote: sentence, extractor: 'sentence', clarity: 'likely' }]
             : [];
         }),

@@ -10,7 +10,10 @@ const sentenceWords =
  * @returns null for file names, sentences, "Logo 3", people
  */
 export function companyName(text: string): string | null {
-  const name = withoutLogo(text.replace(/\s+/g, ' ').trim()).replace(/^[\s•·–-]+|[\s,;.…]+$/gu, (edge) =>
+  const name = withoutLogo(text.replace(/\s+/g, ' ').trim())
+    // "(310 employees)", "(in no order)": said about the name
+    .replace(/\s?[(（](?=[^()（）]*(?:\d{2}|順不同|敬称略|ほか|他))[^()（）]*[)）]\s?$/u, '')
+   .replace(/^[\s•·–-]+|[\s,;.…]+$/gu, (edge) =>
     edge.includes('.') &&
     /\b(?:Co|Inc|Ltd|Corp|S\.A|e\.V|S\.p\.A|S\.L|B\.V|d\.o\.o|a\.s|z\.?\s?o\.o|K\.K)\.?$/i.test(text)
       ? '.'

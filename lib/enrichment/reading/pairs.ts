@@ -16,13 +16,17 @@ const pairsByPage = new WeakMap<ReadPage, Pair[]>();
 export function pairsOf(page: ReadPage): Pair[] {
   let pairs = pairsByPage.get(page);
   if (!pairs) {
-    pairs = [...rowPairs(page), ...listPairs(page), ...linePairs(page), ...tilePairs(page)].filter(
-      ({ label, value }) => label.length <= 60 && value.length > 0 && value.length <= 400,
-    );
+    pairs = [...rowPairs(page), ...listPairs(page), ...linePairs(page), ...tilePairs(page)]
+      .filter(({ label, value }) => label.length <= 60 && value.length > 0 && value.length <= 400)
+      .map((pair) => ({ ...pair, label: unspaced(pair.label) }));
     pairsByPage.set(page, pairs);
   }
   return pairs;
 }
+
+/** "設 立", "社　名": signs set apart to fill the cell are one word. */
+const unspaced = (label: string) =>
+  /^\p{Script=Han}(?:[\s　]+\p{Script=Han})+$/u.test(label.trim()) ? label.replace(/[\s　]/g, '') : label;
 
 /** Two cells of a row. Rows of more cells have no one label. */
 function rowPairs(page: ReadPage): Pair[] {

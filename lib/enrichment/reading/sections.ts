@@ -17,7 +17,7 @@ export const rankOf = ({ tag }: Block): number => (/^h[1-6]$/.test(tag) ? Number
  * Sections whose heading says one of the words. Where cards have headings of the same rank as the one above them, the box
  * around that one decides where it ends.
  */
-export function sectionsUnder(page: ReadPage, says: RegExp): Section[] {
+export function sectionsUnder(page: ReadPage, says: Pick<RegExp, 'test'>): Section[] {
   return page.blocks.flatMap((heading, index) => {
     const rank = rankOf(heading) || (isBoldLine(heading) ? 7 : 0);
     if (rank === 0 || heading.text.length > 90 || !says.test(heading.text)) return [];

@@ -2,8 +2,8 @@ import { onlyOneOf } from './any-of.ts';
 
 /** The name ends in a word of groups, or a form of company: "a member of the team" and "part of the solution" have none. */
 const word = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*`;
-const small = String.raw`(?:&|and|und|et|de|du|van|von|der|of)`;
-const form = String.raw`(?:Group|GROUP|Gruppe|Groupe|Grupo|Gruppo|Groep|Holdings?|Konzern|Companies|Industries|International|Corporation|Corp\.?|Inc\.?|Ltd\.?|Limited|PLC|plc|LLC|AG|SE|GmbH|KG|S\.?A\.?S?|S\.p\.A\.|SpA|B\.?V\.?|N\.?V\.?|AB|Oy|A/S|ASA|Unternehmensgruppe|Firmengruppe|Partners|Capital|Unternehmensverbund)`;
+const small = String.raw`(?:&|and|und|et|de|du|do|da|dos|di|del|della|van|von|der|of)`;
+const form = String.raw`(?:Group|GROUP|Gruppe|Groupe|Grupo|Gruppo|Groep|Holdings?|Konzern|Companies|Industries|International|Corporation|Corp\.?|Inc\.?|Ltd\.?|Limited|PLC|plc|LLC|AG|SE|GmbH|KG|S\.?A\.?S?|S\.p\.A\.|SpA|B\.?V\.?|N\.?V\.?|AB|Oy|A/S|ASA|S\.?A\.?R\.?L\.?|S\.?r\.?l\.?|S\.?L\.?U?\.?|Ltda\.?|Lda\.?|s\.?\s?r\.?\s?o\.?|a\.?\s?s\.|[Ss]p\.?\s?z\s?o\.?\s?o\.?|d\.?\s?o\.?\s?o\.?|Kft\.?|Zrt\.?|Pty|Pte|Unternehmensgruppe|Firmengruppe|Partners|Capital|Unternehmensverbund)`;
 const led = String.raw`(?:[Gg]roupe|[Gg]rupo|[Gg]ruppo|[Hh]olding)`;
 const companySource = String.raw`(?:${led}\s${word}(?:\s(?:${small}\s)?${word}){0,3}|${word}(?:\s(?:${small}\s)?${word}){0,4}?(?:\s${form}|-Gruppe|-Konzern)(?:\s(?:&\sCo\.?\s?KG|AG|SE|plc|Inc\.?|Ltd\.?))?)(?![\p{L}\p{N}])`;
 
@@ -11,6 +11,9 @@ const companySource = String.raw`(?:${led}\s${word}(?:\s(?:${small}\s)?${word}){
 export const parentPatterns: RegExp[] = [
   String.raw`(?:\bis|\bare|\bas|\bbeing|^|,)\s?(?:proud(?:ly)?\s)?(?:a\s)?(?:proud\s)?(?:member|part|subsidiary|wholly[- ]owned subsidiary|wholly owned subsidiary|division|company|brand|business)\s(?:of|in|within)\s(?:the\s)?%`,
   String.raw`(?:^|,\s|\bwe are |\bis )(?:owned by|wholly owned by|acquired by|part of)\s(?:the\s)?%`,
+  String.raw`(?:majority |main |principal |sole )?(?:share)?holder(?:\s(?:of|in)\s[^.;]{2,60}?)?\s(?:is|was)\s(?:the\s)?%`,
+  String.raw`(?:mehrheitsaktionär(?:in)?|mehrheitsgesellschafter(?:in)?|alleingesellschafter(?:in)?|alleinaktionär(?:in)?)\s(?:[^.;]{0,60}?\s)?ist\s(?:die\s|der\s)?%`,
+  String.raw`actionnaire (?:majoritaire|unique|principal)(?:\s(?:de|du)\s[^.;]{2,60}?)?\sest\s(?:le\s|la\s)?%`,
   String.raw`(?:belongs|belonging)\sto\s(?:the\s)?%`,
   String.raw`(?:ein|eine)\s(?:unternehmen|gesellschaft|marke|firma|tochter|tochtergesellschaft|tochterunternehmen|100\s?%ige tochter\p{L}*|mitglied)\s(?:der|des|von|aus der)\s%`,
   String.raw`(?:teil|mitglied|tochter(?:gesellschaft|unternehmen)?)\s(?:der|des|von)\s%`,
@@ -35,17 +38,21 @@ export const parentLabel = onlyOneOf(`
   moederbedrijf, moedermaatschappij, empresa-mãe, 親会社, 母公司
 `);
 export const subsidiaryLabel = onlyOneOf(`
-  subsidiaries, subsidiary, our subsidiaries, group companies, our group companies, companies of the group,
+  subsidiaries, subsidiary, overseas subsidiary, overseas subsidiaries, our subsidiaries, subsidiaries and affiliates,
+  legal entities, companies in the group, group companies, our group companies, companies of the group,
   our companies, affiliated companies, tochtergesellschaften, tochtergesellschaft, tochterunternehmen,
   unsere tochterunternehmen, unsere tochtergesellschaften, beteiligungen, unternehmen der gruppe,
   gruppenunternehmen, gesellschaften der gruppe, filiales, nos filiales, sociétés du groupe,
   les sociétés du groupe, filiales del grupo, empresas del grupo, nuestras filiales, società controllate,
-  società del gruppo, controllate, dochterondernemingen, dochterbedrijven, empresas do grupo, filiais, 子会社, グループ会社,
-  関連会社, 关联公司, 子公司, 旗下公司
+  società del gruppo, controllate, dochterondernemingen, dochterbedrijven, empresas do grupo, filiais, 子会社, 海外子会社, 連結子会社, グループ会社,
+  グループ企業, 関係会社, 関連会社, 全资子公司, 关联公司, 子公司, 旗下公司
 `);
 
 /** "our subsidiary Acme Ltd", "Tochtergesellschaft Acme GmbH". The form of company is what tells a name from other words. */
-export const subsidiaryPattern = new RegExp(
+export const subsidiaryPatterns: RegExp[] = [
   `(?:[Oo]ur (?:wholly[- ]owned )?(?:[Ss]ubsidiary|[Ss]ubsidiaries)|[Tt]he subsidiary|[Tt]hrough (?:our|its) subsidiary|[Ii]ts subsidiary|[Uu]nsere(?:r|n)? Tochter(?:gesellschaft|unternehmen|firma)?|(?:die|der|ihre) Tochter(?:gesellschaft|firma)|[Nn]otre filiale|[Nn]uestra filial|[Ll]a nostra controllata|[Oo]nze dochteronderneming|[Aa] nossa filial)(?:,)?\\s(?:the\\s|die\\s|der\\s)?(?<company>${companySource})`,
-  'u',
-);
+  `(?:[Tt]ochter(?:gesellschaft|unternehmen|firma)|[Ss]ubsidiary|[Ff]iliale|[Ff]ilial|[Cc]ontrollata|[Dd]ochteronderneming|[Ss]ubsidiária)\\s(?<company>${companySource})`,
+  `(?<company>${companySource}),\\s(?:(?:[Oo]ur|[Ii]ts|[Uu]nsere|[Ii]hre|[Nn]otre|[Ss]a|[Nn]uestra|[Ss]u|(?:[Ll]a )?nostra|[Oo]nze|[Aa] nossa|a wholly[- ]owned|eine|une|una|een|uma)\\s)(?:\\p{L}+\\s)?(?:subsidiar(?:y|ia)|subsidiária|[Tt]ochter(?:gesellschaft|unternehmen|firma)?|filiale?|controllata|dochteronderneming)`,
+  '(?:全资|控股)?子公司(?:为|：|:)?(?<company>\\p{Script=Han}[\\p{Script=Han}（）()]{3,24}?(?:有限公司|株式会社|股份公司))',
+  '(?:子会社|グループ会社)の?(?<company>株式会社[\\p{L}・ー]{2,20}?|[\\p{L}・ー]{2,20}?株式会社)(?=[はがをにと、。]|$)',
+].map((source) => new RegExp(source, 'u'));

@@ -13,4 +13,11 @@ export const newsHeading = anyOf(`
 
 /** Links and headings that stand beside news and are none. */
 export const notNews =
-  /^(?:read more|read article|more|continue|continue reading|learn more|view|view all|all news|all posts|share|older|newer|next|previous|page \d+|category|categories|tags?|archive|search|subscribe|newsletter|leave a (?:comment|reply)|comments?|posted|by |published|weiterlesen|mehr|mehr lesen|mehr erfahren|alle (?:news|meldungen|beiträge)|zum artikel|zum beitrag|archiv|lire la suite|lire|en savoir plus|toutes les|leer más|ver más|todas las|leggi|leggi tutto|tutte le|lees meer|alle nieuws|ler mais|todas as|続きを読む|もっと見る|一覧|查看|更多|阅读)(?:\b|$|[^\p{L}])/iu;
+  /^(?:skip to|jump to|back to|springe|zum (?:inhalt|hauptinhalt)|zur (?:haupt)?navigation|zur suche|aller au|passer au|saltar|ir al|vai al|salta|ir para|pular|ga naar|naar de|press contact|media contact|read more|read article|more|continue|continue reading|learn more|view|view all|all news|all posts|share|older|newer|next|previous|page \d+|category|categories|tags?|archive|search|subscribe|newsletter|leave a (?:comment|reply)|comments?|posted|by |published|weiterlesen|mehr|mehr lesen|mehr erfahren|alle (?:news|meldungen|beiträge)|zum artikel|zum beitrag|archiv|lire la suite|lire|en savoir plus|toutes les|leer más|ver más|todas las|leggi|leggi tutto|tutte le|lees meer|alle nieuws|ler mais|todas as|続きを読む|もっと見る|一覧|查看|更多|阅读)(?:\b|$|[^\p{L}])/iu;
+
+/** News of the trade that a site repeats: not its own. */
+export const newsOfOthers = /行业(?:资讯|新闻|动态)|業界(?:ニュース|動向)|industry news|branchennews|常见问题/iu;
+
+/** "Press release", "by admin", "Allgemein": what stands beside a title to say what kind it is. */
+export const kindOfNews =
+  /^(?:(?:ad[ -]hoc|media|press|news)[ -]?(?:announcement|release|item|information)?|pressemitteilung|medienmitteilung|pressemeldung|communiqué(?: de presse)?|nota de prensa|comunicato(?: stampa)?|persbericht|comunicado|by \S+|von \S+ ?\S*|por \S+ ?\S*|par \S+ ?\S*|door .{3,30}|redacci[oó]n|redaktion|redazione|redactie|admin|announcements?|events?|updates?|company|unternehmen|allgemein|insights?|general|uncategorized|ニュース|お知らせ|プレスリリース|公司新闻)$/iu;
