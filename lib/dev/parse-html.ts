@@ -23,16 +23,19 @@ export function parseHtml(html: string): Document {
   const head =
     children.find((node) => isNamed(node, 'head')) ??
     root.insertBefore(document.createElement('head'), root.firstChild);
-  if (children.some((node) => isNamed(node, 'body'))) return document as unknown as Document;
-  const body = document.createElement('body');
+  const own = children.find((node) => isNamed(node, 'body')) as Element | undefined;
+  const body = own ?? document.createElement('body');
+  const first = body.firstChild;
   let inBody = false;
-  for (const node of children) {
+  // What stands between the two goes where a browser puts it; otherwise `document.body` would be another, empty one.
+  for (const node of own ? children.slice(0, children.indexOf(own)) : children) {
     if (node === head) continue;
     const name = node.nodeType === 1 ? (node as Element).localName.toLowerCase() : '';
     if (name !== '' ? !inHead.has(name) : (node.textContent ?? '').trim() !== '') inBody = true;
-    (inBody ? body : head).appendChild(node);
+    if (inBody) body.insertBefore(node, first);
+    else head.appendChild(node);
   }
-  root.appendChild(body);
+  if (!own) root.appendChild(body);
   return document as unknown as Document;
 }
 

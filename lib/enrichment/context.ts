@@ -31,12 +31,12 @@ function ownDomain(site: string, pages: ReadPage[]): string {
   const items = pages.flatMap(({ data }) =>
     data.filter((item) => isOrganization(item) || item.types.includes('WebSite')),
   );
-  return (
-    mostOften(domainsOf(canonical)) ??
-    mostOften(domainsOf(items.map((item) => textOf(item, 'url') ?? ''))) ??
-    mailDomain(pages) ??
-    site
-  );
+  const told = mostOften(domainsOf(canonical));
+  if (told) return told;
+  const itemDomains = domainsOf(items.map((item) => textOf(item, 'url') ?? ''));
+  const mail = mailDomain(pages);
+  // A theme's structured data names its author; who works there is written to under the company's own domain
+  return (mail && !itemDomains.includes(mail) ? mail : null) ?? mostOften(itemDomains) ?? mail ?? site;
 }
 
 /** The domain most pages have addresses of. */
@@ -109,10 +109,10 @@ function prefixed(url: string): string | null {
   return digits ? (prefixes.find(([prefix]) => digits.startsWith(prefix))?.[1] ?? null) : null;
 }
 
-/** Languages of one country, when nothing else tells. */
+/** Languages mostly of one country, when nothing else tells. */
 function byLanguage({ pages }: SiteContext): string | null {
   const language = mostOften(pages.flatMap(({ language }) => language?.split('-')[0] ?? []));
-  return language === 'ja' ? 'JP' : language === 'it' ? 'IT' : null;
+  return { ja: 'JP', it: 'IT', de: 'DE', fr: 'FR', nl: 'NL', zh: 'CN', pl: 'PL' }[language ?? ''] ?? null;
 }
 
 function mostOften(values: string[]): string | null {

@@ -9,12 +9,13 @@ import { name } from './facts/name.ts';
 import { type Found, type Value, valuesOf } from './merge.ts';
 import { readPageOf } from './page-model.ts';
 import type { ReadPage } from './read-page.ts';
-import { isQuoted } from './verify.ts';
+import { outdatedOf } from './reading/page-year.ts';
+import { isQuoted, isVisible } from './verify.ts';
 
 /** A reader that failed on a page. The others' facts stand; this is a bug to be mended. */
 export type Problem = { field: string; url: string; said: string };
 
-/** A shown value and the row of the confidence table it was given its confidence by: what calibration counts. */
+/** A value, shown or not sure enough to be, and the row of the confidence table it has its confidence from: what calibration counts. */
 export type Graded = { fact: Fact; bucket: string };
 
 export type SiteFacts = {
@@ -47,7 +48,7 @@ export function factsOf(pages: SitePage[], options: SiteOptions & { parse(html: 
     const values = orProblem(kind.id, '', problems, () => valuesOf(kind, findsOf(kind, context, problems))) ?? [];
     return factsFrom(kind, values);
   });
-  const facts = graded.map(({ fact }) => fact);
+  const facts = graded.flatMap(({ fact }) => (fact.confidence >= thresholdOf(fact.field) ? [fact] : []));
   return { facts, gave: gaveOf(facts, pages), context, problems, graded };
 }
 
@@ -67,13 +68,28 @@ function contextOf(pages: ReadPage[], options: SiteOptions, problems: Problem[])
   return { ...context, country };
 }
 
+/** What stays true however old the page is: all else of an outdated page only gives rivals. */
+const lasting = new Set(['name', 'legal_name', 'founded', 'registration', 'vat', 'news', 'technology']);
+const outdatedBySite = new WeakMap<readonly ReadPage[], Set<ReadPage>>();
+
+function isOutdated(page: ReadPage, { pages }: SiteContext): boolean {
+  let outdated = outdatedBySite.get(pages);
+  if (!outdated) {
+    outdated = outdatedOf(pages);
+    outdatedBySite.set(pages, outdated);
+  }
+  return outdated.has(page);
+}
+
 /** Finds whose quote stands on their page; the rest is nobody's word and goes. */
 function findsOf(kind: FactKind, site: SiteContext, problems: Problem[]): Found[] {
   return site.pages.flatMap((page) => {
     const finds = orProblem(kind.id, page.url, problems, () => kind.find(page, site)) ?? [];
     return finds.flatMap((find) => {
       const quote = find.quote.replace(/\s+/g, ' ').trim();
-      return isQuoted(quote, page) ? [{ ...find, quote, page }] : [];
+      if (!isQuoted(quote, page)) return [];
+      const past = !lasting.has(kind.id) && isOutdated(page, site);
+      return [{ ...find, quote, page, clarity: past ? ('weak' as const) : find.clarity }];
     });
   });
 }
@@ -81,7 +97,8 @@ function findsOf(kind: FactKind, site: SiteContext, problems: Problem[]): Found[
 function factsFrom(kind: FactKind, values: Value[]): Graded[] {
   const threshold = thresholdOf(kind.id);
   const sure = values.filter(({ confidence }) => confidence >= threshold);
-  const top = kind.many ? sure.slice(0, longestList) : sure.slice(0, 1);
+  const unsure = values.filter(({ confidence }) => confidence < threshold);
+  const top = kind.many ? [...sure.slice(0, longestList), ...unsure] : [...sure, ...unsure].slice(0, 1);
   return top.map((value) => {
     const others = kind.many ? [] : values.filter((other) => other !== value);
     const said = [...new Set(value.all.map(({ page }) => page.url))].filter((url) => url !== value.shown.page.url);
@@ -90,8 +107,17 @@ function factsFrom(kind: FactKind, values: Value[]): Graded[] {
   });
 }
 
-function evidenceOf({ shown, confidence }: Value): Evidence {
-  const { value, normalized, quote, extractor, page } = shown;
+/** Of the finds that say the value, the one visitors can read: a seller who follows the quote sees it on the page. */
+function visibleOf(shown: Found, all: Found[]): Found {
+  if (isVisible(shown.quote, shown.page)) return shown;
+  const alike = ({ normalized }: Found) => JSON.stringify(normalized) === JSON.stringify(shown.normalized);
+  const visible = all.filter((find) => find.clarity !== 'weak' && isVisible(find.quote, find.page));
+  return visible.find(alike) ?? (typeof shown.value === 'string' ? visible[0] : undefined) ?? shown;
+}
+
+function evidenceOf({ shown, all, confidence }: Value): Evidence {
+  const { value, normalized, quote, page } = visibleOf(shown, all);
+  const { extractor } = shown;
   const said =
     typeof value === 'string'
       ? asUntrusted(value.replace(/\s+/g, ' ').trim())

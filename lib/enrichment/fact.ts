@@ -44,6 +44,8 @@ export type FactKind = {
   same(one: Find, other: Find): boolean;
   /** Lists visitors are told: what only the source says yields to what they read; it is often a template's, or old. */
   readable?: true;
+  /** Several values may all be right (a company has many true descriptions): rivals make none less sure. */
+  peaceful?: true;
   /** Lists: is it to come before the others? Among equals the surest comes first. */
   first?(find: Find): boolean;
 };

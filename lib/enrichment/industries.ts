@@ -597,6 +597,16 @@ const bySaid = industries.map((industry) => ({ ...industry, says: anyOf(industry
  * @returns null unless exactly one fits: the one named first, when another is named only in passing
  */
 export function industryOf(words: string, trade: Trade): { naics: string; title: string } | null {
+  return fittingOf(words, trade) ?? fittingOf(endingsOf(words), trade);
+}
+
+/** "Siebmaschinen" are "maschinen": the last part of a compound says what it is. */
+const endingsOf = (words: string): string =>
+  (words.match(/\p{L}{11,}/gu) ?? [])
+    .flatMap((word) => Array.from({ length: Math.max(0, word.length - 9) }, (_, index) => word.slice(index + 3)))
+    .join(' ');
+
+function fittingOf(words: string, trade: Trade): { naics: string; title: string } | null {
   const fitting = bySaid.flatMap(({ naics, title, by, says }) => {
     const match =
       by === 'anyone' && trade !== 'maker' && trade !== 'wholesaler'

@@ -32,7 +32,7 @@ export function valuesOf(kind: FactKind, finds: Found[]): Value[] {
     strength: strengthOf(kind, all),
   }));
   const values = weighed.map((value) =>
-    withConfidence(value, kind.many ? [] : weighed.filter((other) => other !== value)),
+    withConfidence(value, kind.many || kind.peaceful ? [] : weighed.filter((other) => other !== value)),
   );
   return values.sort((one, other) => first(kind, other) - first(kind, one) || other.strength - one.strength);
 }

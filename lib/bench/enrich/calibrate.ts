@@ -14,7 +14,7 @@ const pull = 4;
 const surest = 0.99;
 
 /**
- * Counts, row by row, how many of the values shown with that confidence were right, and writes
+ * Counts, row by row, how many of the values found with that confidence, shown or not, were right, and writes
  * `lib/enrichment/confidence.json`. A narrow row with few values is drawn towards the wider one
  * (`page/sure/once/none` → `page/sure/once` → `page/sure` → `sure`); a row nothing fell into stays as it is.
  *
@@ -24,8 +24,8 @@ const surest = 0.99;
 export function calibrate(visited: Visited[]): { bucket: string; values: number; right: number; share: number }[] {
   if (visited.some(({ site }) => site.set !== 'dev')) throw new Error('Only dev sites teach.');
   const counts = new Map<string, Count>();
-  for (const { judged, buckets } of visited)
-    for (const { fact, verdict } of judged) {
+  for (const { judged, below, buckets } of visited)
+    for (const { fact, verdict } of [...judged, ...below]) {
       const bucket = buckets.get(fact);
       if (!bucket || verdict === 'tolerated' || verdict === 'not judged') continue;
       for (const name of widening(bucket)) {

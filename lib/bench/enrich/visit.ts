@@ -20,6 +20,8 @@ export type Visited = SiteScore & {
   factsMs: number;
   /** The row of the confidence table each fact was given its confidence by. */
   buckets: Map<Fact, string>;
+  /** Values not sure enough to be shown, judged as though they were: for calibration alone. */
+  below: SiteScore['judged'];
   /** Fact readers that threw on a page. */
   problems: string[];
 };
@@ -44,8 +46,11 @@ export async function visitSite(site: BenchSite, fetch: WebFetch): Promise<Visit
     const factsMs = performance.now() - started;
     const pathOf = (url: string) => decodeURI(new URL(url).pathname);
     const read = visit.pages.map(({ url }) => pathOf(url));
+    const shown = new Set(found.facts);
+    const unsure = found.graded.flatMap(({ fact }) => (shown.has(fact) ? [] : [fact]));
     return {
       ...scoreSite(site, found.facts, quotesOf(site, pathOf)),
+      below: scoreSite(site, [...found.facts, ...unsure], quotesOf(site, pathOf)).judged.slice(found.facts.length),
       read,
       unread: [...site.html.keys()].filter((path) => !read.includes(path)),
       requests: visit.requests,

@@ -3,9 +3,13 @@ import type { DataItem, DataValue, ReadPage } from '../read-page.ts';
 import { addressesOn, type SeenAddress } from '../reading/addresses.ts';
 import { linesOf } from '../reading/lines.ts';
 import { itemsOf, ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
+import { looksOwn } from '../reading/own-domain.ts';
+import { pairsOf } from '../reading/pairs.ts';
+import { postalPlacesIn } from '../reading/postal.ts';
 import { countryCode } from '../words/countries.ts';
-import { branchWords, headquartersWords, registeredWords } from '../words/places.ts';
-import { leftover } from '../words/strangers.ts';
+import { hasLegalForm } from '../words/legal-forms.ts';
+import { branchWords, headquartersWords, partLabels, registeredWords } from '../words/places.ts';
+import { authority, leftover } from '../words/strangers.ts';
 
 /**
  * Where the company is: street, postal code, city, region, country (ISO 3166 alpha-2), headquarters first. Which of
@@ -74,7 +78,7 @@ const spotsByPage = new WeakMap<ReadPage, { site: SiteContext; spots: Spot[] }>(
 function spotsOn(page: ReadPage, site: SiteContext): Spot[] {
   const known = spotsByPage.get(page);
   if (known && known.site === site) return known.spots;
-  const spots = [...fromData(page, site), ...fromText(page, site)].filter(
+  const spots = [...fromData(page, site), ...fromText(page, site), ...fromPairs(page, site)].filter(
     ({ quote }) => quote !== '' && !leftover.test(quote),
   );
   spotsByPage.set(page, { site, spots });
@@ -119,20 +123,33 @@ function fromText(page: ReadPage, site: SiteContext): Spot[] {
   return addressesOn(page, site).flatMap((seen) => {
     const { street, postalCode, city, region, country, quote, line } = seen;
     const around = line.block.region === 'footer' || line.block.region === 'header';
-    if (!street || (!telling.has(page.kind) && !around) || line.block.region === 'aside') return [];
+    if (line.block.region === 'aside' || isOfAuthority(seen)) return [];
+    if (
+      !street &&
+      !(country !== null && country === site.country && namesOwnAbove(seen, page, site) && page.kind !== 'news')
+    )
+      return [];
+    // On any other page an address has to stand alone, in lines of its own and in the company's country
+    const apart = page.kind === 'other' && line.text.length - quote.length <= 30 && country === site.country;
+    if (!telling.has(page.kind) && !around && !apart) return [];
     if (line.text.length > 260 && page.kind !== 'imprint' && !around) return [];
     const place = page.kind === 'imprint' || page.kind === 'contact' || page.kind === 'locations' || around;
     // In a sentence it may be where something happened, or a customer's: only one that says "our address" is meant
     const told = line.text.length - quote.length > 20 && !place && !ownAddress.test(line.text);
-    const clarity = told
-      ? 'weak'
-      : seen.clear
-        ? place || line.block.element.closest('address, td, dd')
-          ? 'sure'
-          : 'likely'
-        : place
+    const clarity =
+      told || ofAnother(seen, page, site)
+        ? 'weak'
+        : apart || !street
           ? 'likely'
-          : 'weak';
+          : street && namesOwnAbove(seen, page, site)
+            ? 'sure'
+            : seen.clear
+              ? place || line.block.element.closest('address, td, dd')
+                ? 'sure'
+                : 'likely'
+              : place
+                ? 'likely'
+                : 'weak';
     const extractor = line.block.element.closest('td, dd, dt, th')
       ? 'table'
       : line.text.length > 160
@@ -142,6 +159,64 @@ function fromText(page: ReadPage, site: SiteContext): Spot[] {
       { parts: { street, postalCode, city, region, country }, quote, extractor, clarity, role: roleOf(seen, page) },
     ];
   });
+}
+
+/** "Straße: Am Hüttenbach 7", "PLZ: 73430", "Ort: Aalen": each part with a label of its own, near each other. */
+function fromPairs(page: ReadPage, site: SiteContext): Spot[] {
+  if (!telling.has(page.kind)) return [];
+  const pairs = pairsOf(page).filter(({ label, block }) => label.length <= 40 && block.region !== 'aside');
+  return pairs.flatMap(({ label, value, quote, extractor, block }, at) => {
+    if (!partLabels.street.test(label) || !/\d/.test(value) || value.length > 70 || postalPlacesIn(value).length > 0)
+      return [];
+    if (linesOf(page).some((line) => line.block === block && line.stranger)) return [];
+    const near = pairs.slice(Math.max(0, at - 3), at + 5);
+    const code = near.find((pair) => partLabels.code.test(pair.label))?.value;
+    const town = near.find((pair) => partLabels.city.test(pair.label))?.value;
+    const [, codeOfBoth, townOfBoth] =
+      near
+        .find((pair) => partLabels.both.test(pair.label))
+        ?.value.match(/^((?:\p{Lu}{1,2}-)?[\d][\d -]{3,7}(?: ?[A-Z]{2})?),? (\p{L}.+)$/u) ?? [];
+    const city = town ?? townOfBoth;
+    const postalCode = code ?? codeOfBoth;
+    if (!city || !postalCode || city.length > 45 || /\d/.test(city) || !/\d/.test(postalCode)) return [];
+    const said = near.find((pair) => partLabels.country.test(pair.label))?.value;
+    const parts = { street: value, postalCode, city, region: null, country: countryCode(said ?? null) ?? site.country };
+    return [{ parts, quote, extractor, clarity: 'sure' as const, role: null }];
+  });
+}
+
+/** "… complain to the Garante, Piazza Venezia 11, 00187 Roma": the authority named before it in the sentence is meant. */
+function isOfAuthority({ line, quote }: SeenAddress): boolean {
+  const before = line.text.slice(0, Math.max(0, line.text.indexOf(quote)));
+  return authority.test(before.slice(before.search(/[.;:]\s+(?=\p{Lu}[^.;:]*$)/u) + 1));
+}
+
+/** Its subsidiaries abroad have at least the first word in common: "Sena (Thailand) Co., Ltd." of sena-seimitsu.example. */
+function isOwnName(said: string, site: SiteContext): boolean {
+  const first = said.toLowerCase().match(/\p{L}{4,}/u)?.[0];
+  return looksOwn(said, site) || (first !== undefined && first === site.site.split(/[.-]/)[0]);
+}
+
+/** Does another company's name stand there, a customer's or an agent's? */
+function ofAnother(seen: SeenAddress, page: ReadPage, site: SiteContext): boolean {
+  const said = nameAbove(seen, page);
+  return site.names.length > 0 && hasLegalForm(said) && !isOwnName(said, site);
+}
+
+/** Does the company's own name stand right above it, as on an envelope? */
+function namesOwnAbove(seen: SeenAddress, page: ReadPage, site: SiteContext): boolean {
+  const said = nameAbove(seen, page);
+  return hasLegalForm(said) && isOwnName(said, site);
+}
+
+/** What stands right before the street: the line above it, or the piece before it on its own line. */
+function nameAbove({ at, line, quote }: SeenAddress, page: ReadPage): string {
+  const inLine = line.text.slice(0, Math.max(0, line.text.indexOf(quote))).replace(/[\s,;:·|–-]+$/u, '');
+  if (inLine !== '') return inLine.split(/[,;:·|]\s|\s[–-]\s/u).at(-1) ?? '';
+  const above = linesOf(page)
+    .slice(Math.max(0, at - 3), at)
+    .findLast(({ text, block }) => block.region === line.block.region && !quote.includes(text));
+  return above && above.text.length <= 90 ? above.text.replace(/[\s,:]+$/, '') : '';
 }
 
 /** What the address is called: on its own line, or on those right above it. */

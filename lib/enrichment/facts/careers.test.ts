@@ -75,3 +75,23 @@ test('departments over the jobs are no jobs', () =>
     { title: 'Backend Engineer', location: null },
     { title: 'Account Executive', location: 'Berlin' },
   ]));
+
+test('where most cards are positions, a trade no list of words knows is one, too', () =>
+  expect(
+    jobsIn(
+      '<h1>Come aboard</h1><h3 class="t">Boat engineer</h3><p>Hull</p><h3 class="t">Sail painter</h3><p>Hull</p><h3 class="t">Rigger</h3><p>Whitby</p><h2>Benefits</h2><h3 class="t">Free soup</h3><p>Daily</p>',
+    ).map((job) => (job as { title: string }).title),
+  ).toEqual(['Boat engineer', 'Sail painter', 'Rigger']));
+
+test('both endings of a title and the head of a column tell a position', () =>
+  expect(
+    [
+      ...jobsIn(
+        '<h2>Ofertas abiertas</h2><h4>Tornero/a de precisión</h4><p>Bilbao</p><h4>Montador/a</h4><p>Bilbao</p>',
+      ),
+      ...jobsIn(
+        '<h2>Vacancies</h2><table><tr><th>Role</th><th>Shift</th></tr><tr><td>Bell ringer</td><td>Days</td></tr></table>',
+        'about',
+      ),
+    ].map((job) => (job as { title: string }).title),
+  ).toEqual(['Tornero/a de precisión', 'Montador/a', 'Bell ringer']));

@@ -5,7 +5,15 @@ import { cardsOf } from '../reading/cards.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { itemsOf as dataItems, textOf, valuesOf } from '../reading/own.ts';
 import { type Item, itemsOf, listItems, rankOf, sectionsUnder } from '../reading/sections.ts';
-import { jobMark, jobWords, locationLabel, notJob, openingsHeading, placeAndTerms, titleColumn } from '../words/careers.ts';
+import {
+  jobMark,
+  jobWords,
+  locationLabel,
+  notJob,
+  openingsHeading,
+  placeAndTerms,
+  titleColumn,
+} from '../words/careers.ts';
 
 /** Open positions: `{ title, location }`, the location null where none is said. Benefits and "apply anyway" are none. */
 export const careers = defineFact({
@@ -62,6 +70,8 @@ function fromLists(page: ReadPage): Find[] {
       : [...listItems(section.blocks), ...linksOf(section.blocks)];
     const sure = cards.filter((item) => isTitle(item.name));
     const others = cards.filter((item) => item.kind === 'list' && couldBeTitle(item.name));
+    // News tell of one job of somebody; a list of jobs is the company's own
+    if (page.kind === 'news' && sure.length < 2) return [];
     return (sure.length > 1 && sure.length * 2 >= cards.length ? others : sure).map((item) => jobOf(item));
   });
 }
@@ -76,7 +86,12 @@ function fromCards(page: ReadPage): Find[] {
     .map((group) => group.filter(({ name }) => couldBeTitle(name)))
     .filter((group) => group.length > 1 && group.filter(({ name }) => isTitle(name)).length * 2 >= group.length)
     .sort((one, other) => other.length - one.length);
-  return (cards ?? []).filter(({ block }) => !isOfOthers(block)).map((card) => jobOf(card));
+  return (cards ?? [])
+    .filter(
+      ({ block }) =>
+        !isOfOthers(block) && (!notJob.test(block.heading ?? '') || openingsHeading.test(block.heading ?? '')),
+    )
+    .map((card) => jobOf(card));
 }
 
 /** Titles that are links, one below the other, without a list around them. */

@@ -25,3 +25,10 @@ test.each([
   '<p>ISO 9001 certification is planned for next year.</p>',
   '<blockquote>We are ISO 9001 certified and trust Northwind.</blockquote>',
 ])('none of its own: %s', (html) => expect(certificatesIn(html)).toEqual([]));
+
+test('a certificate that was withdrawn is none; approvals are', () =>
+  expect(
+    certificatesIn(
+      '<h2>Approvals</h2><ul><li>ISO 14001:2015 to March 2027</li><li>RISQS rail supply</li></ul><h2>History</h2><p>Previous certificates to ISO 9001:2008 were withdrawn in 2017.</p>',
+    ),
+  ).toEqual(['ISO 14001', 'RISQS']));

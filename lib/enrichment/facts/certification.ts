@@ -12,7 +12,13 @@ export const certification = defineFact({
   label: 'Certifications',
   many: true,
   pages: ['about', 'home', 'products'],
-  find: (page) => [...fromPairs(page), ...fromBlocks(page), ...fromPictures(page)],
+  find: (page) => {
+    const found = [...fromPairs(page), ...fromBlocks(page), ...fromPictures(page)];
+    // A cell is read beside its label and by itself: one place
+    const isAgain = (find: Find, other: Find) =>
+      other.normalized === find.normalized && other.quote.includes(find.quote);
+    return found.filter((find, index) => !found.slice(0, index).some((other) => isAgain(find, other)));
+  },
   same: (one, other) => one.normalized === other.normalized,
 });
 

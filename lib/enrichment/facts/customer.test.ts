@@ -69,3 +69,28 @@ test("a Japanese company's profile names whom it supplies", () =>
     '東都電機株式会社',
     '西海重工株式会社',
   ]));
+
+test.each<[string, PageKind, string[]]>([
+  [
+    '<p>Some of our commercial customers: Reed & Sons Bakery, the Harbour Motel, and Saint Ada School.</p>',
+    'products',
+    ['Reed & Sons Bakery', 'Harbour Motel', 'Saint Ada School'],
+  ],
+  ['<p>主要客户包括 Globex、Initech 以及国内的晨星科技等。</p>', 'about', ['Globex', 'Initech', '晨星科技']],
+  [
+    '<h1>Casos</h1><div class="summary-title">Banco do Cabo: trinta anos de COBOL</div><p>Feito.</p><div class="summary-title">Rede Vida Azul: uma agenda</div><p>Feito.</p>',
+    'customers',
+    ['Banco do Cabo', 'Rede Vida Azul'],
+  ],
+  [
+    '<h1>Klanten aan het woord</h1><p>Alles op tijd.</p><div class="author">Ruben Smit, Brasserie Het Anker</div>',
+    'customers',
+    ['Brasserie Het Anker'],
+  ],
+  [
+    '<section><h3>Who we cast for</h3><ul><li><img alt="Globex Rail" src="a.png"></li><li><img alt="Initech Valves" src="b.png"></li></ul></section>',
+    'products',
+    ['Globex Rail', 'Initech Valves'],
+  ],
+  ['<h1>Customers</h1><h3>How we work</h3><p>Well.</p><h3>Why it matters</h3><p>It does.</p>', 'customers', []],
+])('%s', (html, kind, names) => expect(customersIn(html, kind)).toEqual(names));

@@ -9,7 +9,14 @@ import { pairsOf } from '../reading/pairs.ts';
 import { personName } from '../reading/person-name.ts';
 import { itemsOf, listItems, type Section, sectionsUnder } from '../reading/sections.ts';
 import { sentencesOf } from '../reading/sentences.ts';
-import { caseStudyTitles, customersListed, isCustomersHeading, notCustomers, titleWithCustomer } from '../words/customers.ts';
+import {
+  caseStudyTitles,
+  customersListed,
+  isCustomersHeading,
+  notCustomers,
+  showsWork,
+  titleWithCustomer,
+} from '../words/customers.ts';
 import { managementRole } from '../words/roles.ts';
 
 /** Customers the site names: logos by their alternative text, lists, case studies, whom a testimonial's speaker works for. */
@@ -81,7 +88,9 @@ const fromPairs = (page: ReadPage): Find[] =>
 
 /** Headings of any rank; a logo wall is often headed by a mere paragraph: "Trusted by teams at". */
 function sections(page: ReadPage): Section[] {
-  const headed = sectionsUnder(page, { test: isCustomersHeading }).filter(({ heading }) => !notCustomers.test(heading.text));
+  const headed = sectionsUnder(page, { test: isCustomersHeading }).filter(
+    ({ heading }) => !notCustomers.test(heading.text),
+  );
   const lines = page.blocks.filter(
     (block) =>
       /^(?:p|div|span)$/.test(block.tag) &&
@@ -164,13 +173,15 @@ function fromTitles(page: ReadPage): Find[] {
  * of something else.
  */
 function fromCards(page: ReadPage): Find[] {
-  if (page.kind !== 'customers') return [];
+  if (page.kind !== 'customers' && !page.blocks.some(({ tag, text }) => tag === 'h1' && showsWork.test(text)))
+    return [];
   return cardsOf(page.blocks).flatMap((cards) => {
     const told = cards.filter(({ more, block }) => more.length > 0 || block.element.closest('a'));
     const named = told.flatMap(({ block }): Find[] => {
       const company = companyName(block.text.match(titleWithCustomer)?.groups?.who ?? block.text);
-      const isName = company !== null && !notCustomers.test(company) && !isCustomersHeading(company) && isProper(company);
-      return isName && personName(company) === null
+      const isName =
+        company !== null && !notCustomers.test(company) && !isCustomersHeading(company) && isProper(company);
+      return isName && !isOfOthers(block)
         ? [findOf(company, { quote: company, extractor: 'block', clarity: 'likely' })]
         : [];
     });
@@ -178,10 +189,13 @@ function fromCards(page: ReadPage): Find[] {
   });
 }
 
-/** "Merri Creek Books": each long word has its capital. "How we work" is a heading. */
+/** "Harbour Lane Books": each long word has its capital. "How we work" is a heading. */
 const isProper = (name: string) =>
   /[\p{Script=Han}\p{Script=Katakana}]/u.test(name) ||
-  (name.split(/\s/).length > 1 && name.split(/[\s-]+/).every((word) => word.length < 5 || /^[\p{Lu}\p{N}&]/u.test(word) || /^\p{L}['’]\p{Lu}/u.test(word)));
+  (name.split(/\s/).length > 1 &&
+    name
+      .split(/[\s-]+/)
+      .every((word) => word.length < 5 || /^[\p{Lu}\p{N}&]/u.test(word) || /^\p{L}['’]\p{Lu}/u.test(word)));
 
 /** Who a testimonial's speaker works for, from the line below the words: "Jane Roe, CEO, Acme Ltd". */
 function fromSpeakers(page: ReadPage): Find[] {
@@ -200,7 +214,7 @@ function fromSpeakers(page: ReadPage): Find[] {
 function besideName(text: string): string | null {
   const [, person, rest] = text.match(/^([^,|·]{4,40})\s?[,|·]\s?([^,|·]{5,50})$/u) ?? [];
   const company = person && rest && personName(person) ? companyName(rest) : null;
-  return company && company.includes(' ') && isProper(company) && personName(company) === null ? company : null;
+  return company?.includes(' ') && isProper(company) ? company : null;
 }
 
 function fromSentences(page: ReadPage): Find[] {

@@ -3,7 +3,7 @@ import type { Block, ReadPage } from '../read-page.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { bareName, namesItself, ownOrganizations, valuesOf } from '../reading/own.ts';
 import { sentencesOf } from '../reading/sentences.ts';
-import { noDescription, saysWhatItIs, slogan, weDo } from '../words/description.ts';
+import { isAfterName, noDescription, saysWhatItIs, slogan, weDo } from '../words/description.ts';
 import { leftover } from '../words/strangers.ts';
 
 /** What the company does in one line of its own: the sentence that says what it is, not the one that wants to sell. */
@@ -11,6 +11,7 @@ export const description = defineFact({
   id: 'description',
   label: 'Description',
   many: false,
+  peaceful: true,
   pages: ['home', 'about'],
   find: (page, site) =>
     page.kind === 'home' || page.kind === 'about'
@@ -43,7 +44,7 @@ function fromMeta(page: ReadPage, site: SiteContext): Find[] {
           normalized: line.text,
           quote: line.text,
           extractor: 'meta',
-          clarity: page.kind === 'about' ? 'likely' : line.clarity,
+          clarity: page.kind !== 'about' ? line.clarity : line.clarity === 'sure' ? 'likely' : 'weak',
         },
       ];
   }
@@ -67,8 +68,19 @@ function fromText(page: ReadPage, site: SiteContext): Find[] {
       ({ text }) =>
         text.length >= (isDense(text) ? 14 : 30) && text.length <= 320 && isOwnWords(text) && !slogan.test(text),
     );
-  const named = sentences.find(({ text }) => saysWhatItIs.test(text) && namesItself(text.slice(0, 80), site));
-  const ours = named ?? sentences.find(({ text, place }) => place < 5 && text.length >= 45 && weDo.test(text));
+  const named = sentences.find(
+    ({ text }) =>
+      (saysWhatItIs.test(text) && (namesItself(text.slice(0, 80), site) || beginsWithName(text, site))) ||
+      (beginsWithName(text, site) && isAfterName.test(text)),
+  );
+  const begun = sentences.find(
+    ({ text, place }) =>
+      place < 5 &&
+      text.length >= 45 &&
+      beginsWithName(text, site) &&
+      /^(?:(?:Die|Der|Das|The|La|Le|El|Il|A|O|De|Het) )?\S+(?: \p{Lu}\S*| & \S+){0,4} \p{Ll}{3,}/u.test(text),
+  );
+  const ours = named ?? sentences.find(({ text, place }) => place < 5 && text.length >= 45 && weDo.test(text)) ?? begun;
   if (!ours) return [];
   const { text, quote } = ours;
   return [{ value: text, normalized: text, quote, extractor: 'sentence', clarity: named ? 'sure' : 'likely' }];
@@ -79,9 +91,18 @@ const isDense = (text: string) => /[\u3040-\u30ff\u3400-\u9fff]/.test(text);
 const isBody = ({ region, tag, text }: Block) =>
   (region === 'main' || region === 'header') &&
   /^(?:p|div|section|h2|h3|li|article|span|header|blockquote|td|dd)$/.test(tag) &&
-  text.length >= 20;
+  text.length >= (isDense(text) ? 12 : 20);
 
-const isOwnWords = (text: string) => !leftover.test(text) && !noDescription.test(text);
+/** "Ferlan designs chairs" of Ferlan Mobili: the first word of the name stands for it. */
+function beginsWithName(text: string, site: SiteContext): boolean {
+  const first = (words: string) =>
+    bareName(words.match(/^(?:(?:die|der|das|the|la|le|el|il|lo|a|o|de|het)\s)?([\p{L}\p{N}&'’.-]{3,})/iu)?.[1] ?? '');
+  const begins = first(text);
+  return begins.length >= 4 && site.names.some((name) => first(name) === begins);
+}
+
+const isOwnWords = (text: string) =>
+  !/[©®]|\(c\) ?\d{4}/i.test(text) && !leftover.test(text) && !noDescription.test(text);
 
 /** The first sentence that describes, or the whole when it is short. */
 function lineOf(written: string, site: SiteContext): { text: string; clarity: Find['clarity'] } | null {

@@ -50,3 +50,19 @@ test.each([
   ['a year', '<p>In 2024 employees voted us the best place to work.</p>'],
   ['a share', '<div><strong>98%</strong><span>of employees recommend us</span></div>'],
 ])('the number of %s is not the company’s', (_, html) => expect(countsIn(html)).toEqual([]));
+
+test.each([
+  ['<p>There are 62 of us today: fitters, painters and a cat.</p>', 62],
+  ['<p>These days we are nine people in one small unit.</p>', 9],
+  ['<p>Today we’re a team of 138 across two cities.</p>', 138],
+  ['<p>Oggi siamo in 48, quasi tutti del paese.</p>', 48],
+  ['<p>Hoy damos trabajo a 310 personas.</p>', 310],
+  ['<p>Wij zijn met twaalf mensen.</p>', 12],
+  ['<table><tr><td>Salariés permanents</td><td>23</td></tr></table>', 23],
+])('without the word for staff, or the figure: %s', (html, count) => expect(countsIn(html)).toEqual([count]));
+
+test.each([
+  '<p>Fiona heads a team of nine.</p>',
+  '<p>We are two brothers from Hull.</p>',
+  '<p>We have five partners.</p>',
+])('part of it: %s', (html) => expect(countsIn(html)).toEqual([]));

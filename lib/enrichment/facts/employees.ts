@@ -11,7 +11,9 @@ import { wordsSource } from '../words/any-of.ts';
 import {
   employeesLabel,
   employing,
+  numberWords,
   otherCount,
+  ownHeadcount,
   partOfIt,
   peopleWords,
   surelyEmployees,
@@ -24,6 +26,7 @@ export const employees = defineFact({
   label: 'Employees',
   many: false,
   pages: ['about', 'home', 'team', 'careers'],
+  readable: true,
   find: (page, site) => [...fromData(page, site), ...fromPairs(page), ...fromSentences(page)],
   same: (one, other) => JSON.stringify(one.normalized) === JSON.stringify(other.normalized),
 });
@@ -111,10 +114,47 @@ const countedEastern =
 function fromSentences(page: ReadPage): Find[] {
   if (['customers', 'pricing', 'products'].includes(page.kind)) return [];
   return page.blocks.flatMap((block) =>
-    block.region === 'nav' || !/[\d０-９]/.test(block.text) || isOfOthers(block)
+    block.region === 'nav' || isOfOthers(block)
       ? []
-      : sentencesOf(block.text).flatMap((sentence) => inSentence(sentence, page)),
+      : sentencesOf(block.text).flatMap((sentence) => [
+          ...(/[\d０-９]/.test(sentence) ? inSentence(sentence, page) : []),
+          ...ofItself(sentence, page),
+        ]),
   );
+}
+
+const inWords = `(?<![\\p{L}])(?:${[...numberWords.keys()].join('|')})(?![\\p{L}])`;
+const headcounts = ownHeadcount.map(
+  (source) =>
+    new RegExp(source.replace('%', `(?:${more}\\s)?(?:${about}\\s?)?(?<count>${wholeNumber}|${inWords})`), 'iu'),
+);
+
+/** "There are 62 of us", "oggi siamo in 48", "we are nine people". */
+function ofItself(sentence: string, page: ReadPage): Find[] {
+  if (['news', 'careers', 'locations', 'contact'].includes(page.kind)) return [];
+  for (const pattern of headcounts) {
+    const match = sentence.match(pattern);
+    const said = match?.groups?.count;
+    const count = said ? (numberWords.get(said.toLowerCase()) ?? readWholeNumber(said)) : null;
+    if (!match || !said || count === null || count < 2 || isYear(count, said)) continue;
+    if (
+      /\b(?:years|months|customers|clients|jahre|ans|años|anni|jaar|partners?|owners|brothers|sisters|founders)\b/iu.test(
+        sentence.slice(match.index, (match.index ?? 0) + match[0].length + 14),
+      )
+    )
+      continue;
+    const atLeast = new RegExp(`${more}\\s(?:${about}\\s?)?${said}`, 'iu').test(match[0]);
+    return [
+      {
+        value: said,
+        normalized: atLeast ? { min: count } : count,
+        quote: sentence,
+        extractor: 'sentence',
+        clarity: 'sure',
+      },
+    ];
+  }
+  return [];
 }
 
 function inSentence(sentence: string, page: ReadPage): Find[] {

@@ -46,3 +46,18 @@ test.each([
     '<script type="application/ld+json">{"@type":"Organization","name":"Theme Author","url":"https://themes.example","foundingDate":"2011"}</script>',
   ],
 ])('%s says nothing of it', (_, html) => expect(yearsIn(html)).toEqual([]));
+
+test.each([
+  ['<p>In 1952 Ella Moore put up her brass plate on Mill Row. In 1998 her son retired.</p>', 1952],
+  ['<p>En 1979, Ramón Oliva compró su primer torno y empezó a trabajar. En 1990 llegó el segundo.</p>', 1979],
+  ['<p>In 1951 ging Piet de Vries met een handkar de haven langs.</p>', 1951],
+  ['<p>Começámos em 2013, três pessoas numa garagem.</p>', 2013],
+  ['<table><tr><th>設 立</th><td>昭和41年（1966年）5月</td></tr></table>', 1966],
+])('how it began: %s', (html, year) => expect(yearsIn(html)).toEqual([year]));
+
+test.each([
+  '<p>We sponsor the Mill Row Food Bank, founded in 2009 by a friend of ours.</p>',
+  '<p>En 2006, la cave de Montorel (fondée en 1937) nous a rejoints.</p>',
+  '<p>In 1890 Mill Row was a marsh. In 1952 Ella Moore opened a shop for hats there.</p>',
+  '<div>2008</div><h4>Company founded</h4><p>Lorem ipsum dolor sit amet.</p>',
+])('the beginning of others: %s', (html) => expect(yearsIn(html)).toEqual([]));

@@ -5,7 +5,14 @@ import { isOfOthers } from '../reading/others.ts';
 import { namesItself, ownOrganizations, valuesOf } from '../reading/own.ts';
 import { pairsOf } from '../reading/pairs.ts';
 import { sentencesOf } from '../reading/sentences.ts';
-import { businessBeganLabel, foundedLabel, foundedPatterns, otherBeginning, sincePatterns } from '../words/founded.ts';
+import {
+  businessBeganLabel,
+  foundedLabel,
+  foundedPatterns,
+  otherBeginning,
+  sincePatterns,
+  storyPatterns,
+} from '../words/founded.ts';
 
 /** The year the company began, normalized as a number. "Over 35 years" is no year: it was true when it was written. */
 export const founded = defineFact({
@@ -18,6 +25,7 @@ export const founded = defineFact({
     ...fromPairs(page, site),
     ...fromTimeline(page, site),
     ...fromSentences(page, site),
+    ...fromStory(page, site),
   ],
   same: (one, other) => one.normalized === other.normalized,
 });
@@ -40,6 +48,9 @@ function fromPairs(page: ReadPage, site: SiteContext): Find[] {
   return pairsOf(page).flatMap(({ label, value, quote, extractor, block }) => {
     const began = businessBeganLabel.test(label);
     if ((!began && !foundedLabel.test(label)) || isOfOthers(block) || saysOfOther(page)) return [];
+    const at = page.blocks.indexOf(block);
+    // A theme's own example of a history
+    if (extractor === 'block' && page.blocks.slice(at, at + 3).some(({ text }) => /lorem ipsum/i.test(text))) return [];
     const year = value.length <= 80 ? yearIn(value) : null;
     const since = /^(?:since|seit|depuis|desde|dal|sinds)/i.test(label);
     return year ? findOf(year, { quote, extractor, clarity: began || since ? 'likely' : 'sure' }, site) : [];
@@ -61,6 +72,9 @@ function fromTimeline(page: ReadPage, site: SiteContext): Find[] {
     if (!entry?.[1] || isOfOthers(block) || saysOfOther(page)) return [];
     const next = page.blocks[index + 1];
     const told = entry[2] || next?.text || '';
+    const below = page.blocks[index + 2]?.text ?? '';
+    // A theme's own example
+    if (/lorem ipsum|dolor sit/i.test(`${told} ${below}`)) return [];
     if (!founding.test(told) || told.length > 300 || otherBeginning.test(told.slice(0, 80))) return [];
     const quote = entry[2] ? block.text.slice(0, 200) : `${block.text} ${told}`.slice(0, 200);
     return findOf(entry[1], { quote: quote.trim(), extractor: 'block', clarity: 'likely' }, site);
@@ -82,6 +96,7 @@ function inSentence(sentence: string, page: ReadPage, site: SiteContext): Find[]
   for (const { pattern } of foundedPatterns) {
     const match = sentence.match(pattern);
     if (!match?.groups?.year || otherBeginning.test(around(sentence, match))) continue;
+    if (isBesideAnother(sentence, match, site)) continue;
     if (!isOfItself(sentence, site)) return [];
     const clear = namesItself(sentence, site) || aboutPage;
     return findOf(
@@ -108,11 +123,46 @@ function inSentence(sentence: string, page: ReadPage, site: SiteContext): Find[]
   return [];
 }
 
+/** "the Food Bank, founded in 2009", "the mill at Orr (founded 1937)": it is of whom the words before it name. */
+function isBesideAnother(sentence: string, match: RegExpMatchArray, site: SiteContext): boolean {
+  const at = match.index ?? 0;
+  const before = sentence.slice(0, at).trimEnd();
+  if (!/^[,(–—-]/.test(match[0].trim()) && !/[,(–—-]$/.test(before)) return false;
+  const named = before.replace(/[,(–—-]+$/, '').slice(-60);
+  return /\s\p{Lu}/u.test(named.slice(1)) && !namesItself(named, site);
+}
+
+/**
+ * How it all began, in the first lines of a page about the company: "In 1952 Ella Moore put up her plate". No year on the
+ * page may be earlier: stories start at the start.
+ */
+function fromStory(page: ReadPage, site: SiteContext): Find[] {
+  if (page.kind !== 'about') return [];
+  const sentences = page.blocks
+    .filter(
+      (block) => block.region !== 'nav' && block.region !== 'footer' && block.text.length > 40 && !isOfOthers(block),
+    )
+    .flatMap((block) => sentencesOf(block.text))
+    .filter((sentence) => /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.test(sentence));
+  const years = (page.text.match(/(?<![\d.,-])(?:1[6-9]|20)\d\d(?![\d,-]|\.\d)/g) ?? []).map(Number);
+  for (const sentence of sentences.slice(0, 2)) {
+    const match = storyPatterns.map((pattern) => sentence.match(pattern)).find(Boolean);
+    const year = match?.groups?.year;
+    if (!year || Number(year) > Math.min(...years) || otherBeginning.test(sentence)) continue;
+    if (/\b(?:born|geboren|nato|née?|nacid|nasceu|lorem)\b/iu.test(sentence)) continue;
+    return findOf(year, { quote: sentence, extractor: 'sentence', clarity: 'likely' }, site);
+  }
+  return [];
+}
+
 /** A sentence that has a subject: the company by name, "we", "the company", a pronoun, or none at all ("Founded in 1987"). */
 function isOfItself(sentence: string, site: SiteContext): boolean {
   if (namesItself(sentence, site) || /公司|会社/u.test(sentence)) return true;
   return (
-    /^(?:[^.]{0,80}?\s)?(?:we|our|us|the company|the firm|the business|the studio|the agency|it was|the story|wir|unser\p{L}*|uns|das unternehmen|die firma|der betrieb|die agentur|nous|notre|l['’]entreprise|la société|nuestra|la empresa|la compañía|somos|l['’]azienda|la nostra|la società|ons|onze|het bedrijf|a empresa|nossa|somos|当社|弊社|私たち|会社は|我们|公司|本公司|有限公司|株式会社)/iu.test(
+    /^(?:[^.]{0,80}?\s)?(?:we|our|us|the company|the firm|the business|the studio|the agency|it was|the story|wir|unser\p{L}*|uns|das unternehmen|die firma|der betrieb|die agentur|nous|notre|l['’]entreprise|la société|nuestra|la empresa|la compañía|somos|l['’]azienda|la nostra|la società|ons|onze|het bedrijf|a empresa|nossa|somos|começ|empezamos|comenzamos|nascemos|siamo nati|siamo partiti|当社|弊社|私たち|会社は|我们|公司|本公司|有限公司|株式会社)/iu.test(
+      sentence,
+    ) ||
+    /^(?:la|notre|le) (?:cave|maison|fabrique|manufacture|coopérative|ferme|brasserie|menuiserie|imprimerie|domaine|atelier|cabinet)(?![\p{L}])[^,(]{0,60}\s(?:est|fut|a été)\s/iu.test(
       sentence,
     ) ||
     /^(?:founded|established|est\b|est\.|incorporated|gegründet|gegr\.|gründung|im jahre?|\d{4}|fondée?|créée?|depuis|en \d{4}|fundada|creada|nacida|fondata|nata|opgericht|in \d{4}|in het jaar|設立|創|成立)/iu.test(

@@ -78,3 +78,8 @@ test.each<[string, string, PageKind]>([
 
 test('a slogan with a verb is no trade', () =>
   expect(industriesIn('<h1>We make brands people remember</h1>', 'home')).toEqual([]));
+
+test('the last part of a compound tells the trade, not whom it is made for', () =>
+  expect(industriesIn('<p>Northwind entwickelt und baut Schälmaschinen für die Lebensmittelindustrie.</p>')).toEqual([
+    ['entwickelt und baut Schälmaschinen für die Lebensmittelindustrie', '333'],
+  ]));

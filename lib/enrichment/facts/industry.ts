@@ -6,7 +6,15 @@ import { isOfOthers } from '../reading/others.ts';
 import { namesItself, ownOrganizations, valuesOf } from '../reading/own.ts';
 import { pairsOf } from '../reading/pairs.ts';
 import { sentencesOf } from '../reading/sentences.ts';
-import { industryLabel, isA, makerWords, retailerWords, saysNothing, wholesalerWords } from '../words/industry.ts';
+import {
+  industryLabel,
+  isA,
+  makerWords,
+  retailerWords,
+  saysNothing,
+  tradeNoun,
+  wholesalerWords,
+} from '../words/industry.ts';
 
 /** What the company does, in its own words ("manufacturer of industrial pumps"), with the NAICS code where it is sure. */
 export const industry = defineFact({
@@ -19,10 +27,12 @@ export const industry = defineFact({
     ...fromPairs(page),
     ...fromSentences(page, site),
     ...fromDescription(page, site),
+    ...fromTitle(page, site),
   ],
   same: (one, other) => {
     const [a, b] = [naicsOf(one), naicsOf(other)];
-    return a && b ? a === b : String(one.value).toLowerCase() === String(other.value).toLowerCase();
+    // Pages say it in other words each time; only two codes can contradict each other
+    return !a || !b || a.startsWith(b) || b.startsWith(a);
   },
 });
 
@@ -40,8 +50,16 @@ const tradeOf = (words: string): Trade =>
         ? 'retailer'
         : 'other';
 
+/** What it makes, not for whom: "screens for the food industry" are machines. */
+function codeOf(words: string): ReturnType<typeof industryOf> {
+  const [made = words] = words.split(
+    /(?<=\p{L}{3}.*)\s(?:für|for|to|pour|para|per|voor|aan|an)\s(?:the|die|den|das|l|la|le|les|el|los|il|de|a|o)?/u,
+  );
+  return industryOf(made, tradeOf(words)) ?? industryOf(made, 'other');
+}
+
 function findOf(words: string, said: Omit<Find, 'value' | 'normalized' | 'clarity'>, clear: boolean): Find {
-  const code = industryOf(words, tradeOf(words)) ?? industryOf(words, 'other');
+  const code = codeOf(words);
   return {
     value: words,
     normalized: code ?? { naics: null, title: null },
@@ -91,13 +109,29 @@ const fromDescription = (page: ReadPage, site: SiteContext): Find[] =>
       )
     : [];
 
+/** "Northwind | Pump manufacturer in Leeds": the part of the title that is no name, when it is of a trade with a code. */
+function fromTitle(page: ReadPage, site: SiteContext): Find[] {
+  if (page.kind !== 'home' && page.kind !== 'imprint') return [];
+  const lines = page.kind === 'home' ? [page.title] : page.blocks.slice(0, 30).map(({ text }) => text);
+  return lines
+    .flatMap((line) => line.split(/\s[|–—•·-]\s|\s?[｜:：\n]\s?/))
+    .flatMap((part): Find[] => {
+      const words = part.trim();
+      const isTrade = tradeNoun.test(words) && words.length >= 8 && words.length <= 80 && /\p{L}{4}/u.test(words);
+      const short = page.kind === 'home' || words.split(' ').length <= 2;
+      if (!isTrade || !short || namesItself(words, site) || !page.html.includes(words)) return [];
+      return [findOf(words, { quote: words, extractor: 'block' }, true)];
+    })
+    .slice(0, 1);
+}
+
 function inSentence(sentence: string, site: SiteContext, extractor: 'sentence' | 'meta'): Find[] {
   for (const pattern of isA) {
     const groups = sentence.match(pattern)?.groups;
     const what = groups?.what?.trim().replace(/[,:–—-]+$/u, '');
     if (!groups || !what || !isOfItself(`${groups.subject ?? ''}`, sentence, site)) continue;
     const words = shortened(what);
-    const code = industryOf(words, tradeOf(words)) ?? industryOf(words, 'other');
+    const code = codeOf(words);
     // "We make brands people remember": a verb alone is no trade
     if (!code && (saysNothing.test(words) || startsWithVerb.test(words))) continue;
     return [
@@ -112,7 +146,7 @@ function inSentence(sentence: string, site: SiteContext, extractor: 'sentence' |
 }
 
 const startsWithVerb =
-  /^(?:manufacture|make|build|produce|develop|supply|supplie|distribute|sell|import|roast|brew|print|repair|install|fertig|produzier|stell|entwickel|fabriqu|produi|conç|édit)/iu;
+  /^(?:lever|lief|baut|bauen|vertreib|realizz|forni|suministr|fornece|maak|maken|manufacture|make|build|produce|develop|supply|supplie|distribute|sell|import|roast|brew|print|repair|install|fertig|produzier|stell|entwickel|fabriqu|produi|conç|édit)/iu;
 
 /** Up to the first clause about something else. */
 const shortened = (words: string) =>

@@ -101,3 +101,19 @@ test.each<[string, string, string[]]>([
     ['佐藤 健一: 代表取締役社長', '鈴木 明: 常務取締役'],
   ],
 ])('line by line: %s', (_, html, people) => expect(leadersIn(html, 'about')).toEqual(people));
+
+test('letters after a name, and a life below the role', () =>
+  expect(
+    leadersIn('<div><h3>Gemma Hartley FCA</h3><p>Managing Partner<br>Gemma has led the firm since 2017.</p></div>'),
+  ).toEqual(['Gemma Hartley FCA: Managing Partner']));
+
+test('a part of the world is nobody', () =>
+  expect(leadersIn('<div><h3>Ada Dunmore</h3><p>President North America</p></div>')).toEqual([
+    'Ada Dunmore: President North America',
+  ]));
+
+test('under a heading of partners a bare "Partner" leads; elsewhere it does not', () => {
+  const card = '<div><h3>Imran Webb ACA</h3><p>Partner<br>Looks after our technology clients.</p></div>';
+  expect(leadersIn(`<h2>Partners</h2>${card}`)).toEqual(['Imran Webb ACA: Partner']);
+  expect(leadersIn(`<h2>Friends of the house</h2>${card}`)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { defineFact, type Find, type SiteContext } from '../fact.ts';
 import type { ReadPage } from '../read-page.ts';
 import { type Line, linesOf } from '../reading/lines.ts';
-import { ownOrganizations, valuesOf } from '../reading/own.ts';
+import { namesItself, ownOrganizations, valuesOf } from '../reading/own.ts';
 import { looksOwn } from '../reading/own-domain.ts';
 import { pairsOf } from '../reading/pairs.ts';
 import { onlyOneOf } from '../words/any-of.ts';
@@ -120,6 +120,9 @@ function fromPairs(page: ReadPage): Find[] {
 const operates =
   /(?:operated|run|owned|provided|published|maintained) by|trading (?:name|style) of|trad(?:es|ing) as|is (?:a )?(?:company )?(?:registered|incorporated)|registered in|legal entity|betrieben von|betreiber|herausgeber|angaben gem|verantwortlich für den inhalt|diensteanbieter|édité par|éditeur|est édité|propriété de|titular|es propiedad de|titularidad|di proprietà|è gestito da|titolare|eigendom van|handelsnaam van|propriedade de|gerido por|运营|運営会社|版权所有/iu;
 
+const tradesAs =
+  /trading (?:name|style) of|trad(?:es|ing) as|t\/a |doing business as|(?:trade|business|registered trading) name of|handelend onder|handelsnaam van|nom commercial de|nombre comercial de|marchio di|^["“„«].{2,40}["”“»].{0,30}\b(?:means?|refers? to|bezeichnet|désigne)\b/iu;
+
 function fromLines(page: ReadPage, site: SiteContext): Find[] {
   if (page.kind === 'news' || page.kind === 'customers' || page.kind === 'careers') return [];
   const finds: Find[] = [];
@@ -148,6 +151,8 @@ function clarityOf(
   const own = looksOwn(value, site);
   const alone = line.text.length <= value.length + 3;
   const copyright = /©|\(c\) ?\d|copyright/iu.test(line.text);
+  // "Fiddlehead Tea is a trading name of Heneghan Ltd": its own name and the other in one breath
+  if (tradesAs.test(line.text) && namesItself(line.text, site)) return 'sure';
   if (own && (operates.test(line.text) || (first && alone) || (alone && isStreet(next)))) return 'sure';
   if (first && (alone || operates.test(line.text) || nameLabel.test(line.under ?? '')))
     return isStreet(next) ? 'sure' : 'likely';

@@ -27,7 +27,7 @@ export const name = defineFact({
   same: (one, other) => bareName(String(one.normalized)) === bareName(String(other.normalized)),
 });
 
-type Place = 'data' | 'site-name' | 'title' | 'logo' | 'copyright' | 'legal' | 'address';
+type Place = 'data' | 'site-name' | 'title' | 'logo' | 'copyright' | 'legal' | 'address' | 'told';
 type Said = Pick<Find, 'quote' | 'extractor'> & { place: Place; value: string };
 
 const votesBySite = new WeakMap<readonly ReadPage[], Map<string, Set<Place>>>();
@@ -54,6 +54,7 @@ function clarityOf(value: string, place: Place, votes: Map<string, Set<Place>>, 
   // Small letters or capitals throughout are a habit of design: another place writes the name
   const written = value.toLowerCase() !== value && (value.toUpperCase() !== value || value.length <= 5);
   if (places >= 3 || (places >= 2 && own)) return written ? 'sure' : 'likely';
+  if (place === 'told' && own) return 'sure';
   return places >= 2 || (own && place !== 'title' && /[a-z]/i.test(value)) ? 'likely' : 'weak';
 }
 
@@ -69,6 +70,7 @@ function saidOn(page: ReadPage, site: SiteContext): Said[] {
       ...fromLogo(page),
       ...fromFooter(page),
       ...fromAddress(page, site),
+      ...fromSentences(page),
     ]
       .map((each) => ({ ...each, value: tidy(each.value) }))
       .filter(({ value, quote }) => isName(value) && quote !== '');
@@ -159,6 +161,38 @@ function fromAddress(page: ReadPage, site: SiteContext): Said[] {
     });
 }
 
+const quoted = '["“”„«»‘’\']';
+const called = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?: [\p{Lu}\d&+][\p{L}\p{N}&'’.-]*){0,4}`;
+/** "Fiddlehead Tea is a trading name of Heneghan Ltd", "handelend onder de naam Zwaluw", "“Tidemark” and “we” mean …". */
+const tellsName = [
+  new RegExp(
+    `(?<name>${called}) (?:is|are) (?:a |the )?(?:trading|registered business|business|brand) (?:name|style)s? of `,
+    'u',
+  ),
+  new RegExp(`(?:trading|doing business|trades|operating) as ${quoted}?(?<name>${called})`, 'u'),
+  new RegExp(
+    `(?:handelend onder de naam|handelsnaam:?|nom commercial :|nombre comercial:|onder de handelsnaam|unter der (?:Marke|Bezeichnung)) ${quoted}?(?<name>${called})`,
+    'iu',
+  ),
+  new RegExp(
+    `^\\W{0,12}(?<name>${called})${quoted},? (?:and |or |, )?${quoted}(?:we|us|our|the Company)${quoted}`,
+    'u',
+  ),
+];
+
+function fromSentences(page: ReadPage): Said[] {
+  return linesOf(page)
+    .filter(({ stranger, text }) => !stranger && text.length <= 1_500 && telling.test(text))
+    .flatMap(({ text }) => {
+      const name = tellsName.flatMap((pattern) => pattern.exec(text)?.groups?.name ?? [])[0];
+      return name ? [{ value: name, quote: name, extractor: 'sentence' as const, place: 'told' as const }] : [];
+    });
+}
+
+/** Quick to tell: most lines tell no name. */
+const telling =
+  /(?:name|style)s? of|ing as|trades as|handel|nom commercial|nombre comercial|unter der|["”»'’],? (?:and |or )?["“«'‘](?:we|us|our|the C)/i;
+
 /** "© 2026 Nordlicht Pumpen GmbH. All rights reserved." */
 function fromFooter(page: ReadPage): Said[] {
   const said: Said[] = [];
@@ -195,6 +229,8 @@ function fromFooter(page: ReadPage): Said[] {
 const tidy = (value: string) =>
   withoutForm(
     value
+      // 深圳市湛辰电子有限公司: the city it is registered in is no part of what it calls itself
+      .replace(/^\s*(?:\p{Script=Han}{2,3}省)?\p{Script=Han}{2,3}市(?=\p{Script=Han}{2,}(?:有限|股份))/u, '')
       .replace(/\s+/g, ' ')
       .replace(
         /^(?:logo|zur startseite|startseite|home|to the home page)(?:\s+(?:of|von|der|de|di|van))?[\s:–-]+|[\s–-]+(?:logo|home ?page|startseite|home)$/giu,
@@ -202,10 +238,13 @@ const tidy = (value: string) =>
       )
       .replace(/^[\s"“„«]+|[\s"”“»,;:®™]+$/gu, '')
       .trim(),
-  ).replace(/(?<=\p{Ll}{4})\.$/u, '');
+  )
+    .replace(/(?<=\p{Ll}{4})\.$/u, '')
+    // 恒泰阀门（苏州）有限公司: nor is the city in brackets
+    .replace(/(?<=\p{Script=Han})[（(]\p{Script=Han}{2,4}[）)]$/u, '');
 
 const noName =
-  /^(?:home|homepage|start|startseite|accueil|inicio|home page|hem|welcome|willkommen|bienvenue|about|about us|über uns|contact|contact us|kontakt|imprint|impressum|legal notice|logo|menu|blog|news|shop|products|produkte|services|leistungen|all rights reserved|alle rechte vorbehalten|wordpress|just another wordpress site|my site|website|index|untitled|team|unser team|our team|company|unternehmen|pricing|preise|careers|karriere|locations|customers|references|referenzen|トップページ|ホーム|会社概要|お問い合わせ|首页|关于我们|联系我们|mentions légales|à propos|aviso legal|sobre nosotros|chi siamo|contatti|over ons|quem somos|contacto|equipo|équipe|privacy|datenschutz)$/iu;
+  /^(?:home|homepage|start|startseite|accueil|inicio|home page|hem|welcome|willkommen|bienvenue|about|about us|über uns|contact|contact us|kontakt|imprint|impressum|legal notice|logo|menu|blog|news|shop|products|produkte|services|leistungen|all rights reserved|alle rechte vorbehalten|wordpress|just another wordpress site|my site|website|index|untitled|team|unser team|our team|company|unternehmen|pricing|preise|careers|karriere|locations|customers|references|referenzen|(?:トップ(?:ページ)?|ホーム|首页|首頁|主页|网站首页|返回首页)[\s|/]*(?:home|top)?|会社概要|お問い合わせ|关于我们|联系我们|mentions légales|à propos|aviso legal|sobre nosotros|chi siamo|contatti|over ons|quem somos|contacto|equipo|équipe|privacy|datenschutz)$/iu;
 
 const isName = (value: string) =>
   value.length >= 2 &&

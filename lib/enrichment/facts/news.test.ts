@@ -67,3 +67,32 @@ test('a day that could be a month is read by the country, or not at all', () => 
 
 test('dates outside the news are no news', () =>
   expect(newsIn('<h2>History</h2><ul><li>1 May 1999 – The second hall is built</li></ul>', 'home')).toEqual([]));
+
+test('a link to jump to the text and a teaser are no titles', () =>
+  expect(
+    newsIn(
+      '<div><a href="#main">Zur Hauptnavigation springen</a><div class="list"><div class="article"><div class="header"><h3>Neue Halle in Graz eröffnet</h3></div><div class="teaser"><p><time datetime="2026-02-03">03.02.2026</time></p><p>Auf 900 Quadratmetern wird nun gefräst.</p><a href="/1">Weiterlesen</a></div></div><div class="article"><div class="header"><h3>Zwei Lehrlinge beginnen</h3></div><div class="teaser"><p><time datetime="2025-09-01">01.09.2025</time></p><p>Willkommen an Bord der Werkstatt.</p><a href="/2">Weiterlesen</a></div></div></div></div>',
+    ),
+  ).toEqual(['2026-02-03 Neue Halle in Graz eröffnet', '2025-09-01 Zwei Lehrlinge beginnen']));
+
+test('spans without a space between them are read apart', () =>
+  expect(
+    newsIn(
+      '<ul><li><article><span>20 August 2026</span><span>Media release</span><a href="#"><span>Northwind buys a second dock</span><span>It opens in May.</span></a></article></li><li><article><span>4 June 2026</span><span>Media release</span><a href="#"><span>Meeting approves all plans</span><span>All of them.</span></a></article></li></ul>',
+    ),
+  ).toEqual(['2026-08-20 Northwind buys a second dock', '2026-06-04 Meeting approves all plans']));
+
+test('a calendar leaf, and headings in one row with their dates', () =>
+  expect([
+    ...newsIn(
+      '<ul><li><div class="time"><b>18</b><span>2026-06</span></div><div><h4>北风泵业新厂房投产</h4></div></li><li><div class="time"><b>05</b><span>2026-03</span></div><div><h4>北风泵业参加上海展会</h4></div></li></ul>',
+    ),
+    ...newsIn(
+      '<h1>Journal</h1><h3>We moved two doors down</h3><p>3 July 2026</p><p>More light.</p><h3>How we store our bells</h3><p>1 May 2026</p><p>Dry.</p>',
+    ),
+  ]).toEqual([
+    '2026-06-18 北风泵业新厂房投产',
+    '2026-03-05 北风泵业参加上海展会',
+    '2026-07-03 We moved two doors down',
+    '2026-05-01 How we store our bells',
+  ]));

@@ -1,7 +1,7 @@
 import type { Find } from '../fact.ts';
 import { defineFact, type SiteContext } from '../fact.ts';
 import type { Block, DataItem, ReadPage } from '../read-page.ts';
-import { dateIn, datedTitles, isTitle } from '../reading/dated-titles.ts';
+import { datedTitles, dateIn, isTitle } from '../reading/dated-titles.ts';
 import { itemsOf, textOf, valuesOf } from '../reading/own.ts';
 import { sectionsUnder } from '../reading/sections.ts';
 import { newsHeading } from '../words/news.ts';

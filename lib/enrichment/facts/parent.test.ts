@@ -30,3 +30,10 @@ test.each([
   '<p>Our customer Initech is a subsidiary of Globex Holdings.</p>',
   '<p>We work in groups. A part of the Northwind Experience.</p>',
 ])('no parent: %s', (html) => expect(parentsIn(html)).toEqual([]));
+
+test('who holds most shares owns it; a trail of links names nobody', () => {
+  expect(parentsIn('<p>The majority shareholder of Northwind AG is Falkenau Holding AG, Zug.</p>')).toEqual([
+    'Falkenau Holding AG',
+  ]);
+  expect(parentsIn('<ol class="crumbs"><li>Home</li><li>Group</li></ol>')).toEqual([]);
+});

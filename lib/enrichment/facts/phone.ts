@@ -28,7 +28,7 @@ export const phone = defineFact({
 
 /** Seen on its own: "+49 (0)89 765432-10", "(415) 555-0132", "01 23 45 67 89". Extensions belong to it. */
 const written =
-  /(?<![\p{L}\d@./_=-])(?:\+|\(\+|00(?=\s?[1-9]))?[\s]?\(?\d[\d\s().\u2010-\u2015\u2212/·-]{4,24}\d(?:\s?-\s?0)?(?![\d\p{L}@]|[.,]\d|\s?(?:%|€|\$|EUR|kg|mm))/gu;
+  /(?<![\p{L}\d@./_=-])(?:\+|\(\+|00(?=\s?[1-9]))?[\s]?\(?\d(?:[\d\s().\u2010-\u2015\u2212·-]|(?<!\d[\d\s().-]{8,})\/(?=\d)){4,24}\d(?:\s?-\s?0)?(?![\d\p{L}@]|[.,]\d|\s?(?:%|€|\$|EUR|kg|mm))/gu;
 
 /** Here a number without its country begins with 0 (or is a service's): else it is a size, a price, an article. */
 const hasTrunkZero = new Set('DE AT CH GB IE FR BE NL JP CN SE FI AU NZ'.split(' '));
@@ -89,7 +89,8 @@ function fromLinks(page: ReadPage, site: SiteContext): Find[] {
     if (shown && shown.number !== number.number) return [];
     const quote = shown && isQuoted(text, page) ? text : attributeQuote(element, 'href', page);
     const around = region === 'footer' || region === 'header' || region === 'nav';
-    const clarity = aboutOthers.has(page.kind) && !around ? 'weak' : number.isValid() ? 'sure' : 'likely';
+    const elsewhere = aboutOthers.has(page.kind) && !around;
+    const clarity = elsewhere ? (isExtension(number, site) ? 'likely' : 'weak') : number.isValid() ? 'sure' : 'likely';
     return quote ? [findOf(number, { value: shown ? text : decode(called), quote, extractor: 'link', clarity })] : [];
   });
 }
@@ -100,7 +101,7 @@ function fromText(page: ReadPage, site: SiteContext): Find[] {
     return numbersIn(line, index, page, site).flatMap(({ number, value, before }) => {
       const label = labelOf(before, line, index, page);
       if (label === 'fax') return [];
-      const clarity = clarityOf({ number, value }, label, line, page);
+      const clarity = clarityOf({ number, value }, label, line, page, site);
       return clarity
         ? [
             findOf(number, {
@@ -131,21 +132,37 @@ function numbersIn(line: Line, index: number, page: ReadPage, site: SiteContext)
       !phoneBefore.test(before)
     )
       continue;
+    if (isTime(value, line.text.slice(match.index + match[0].length))) continue;
     const number = parsed(value, countryAt(page, line, site, index));
     if (number) seen.push({ number, value, before });
   }
   return seen;
 }
 
+/** "7.30–16.30", "08:00 - 17:00 Uhr", "01.03.–15.04.": opening hours and days are written in the same signs. */
+const isTime = (value: string, after: string) =>
+  /^\(?(?:[01]?\d|2[0-4])[.:h]\s?[0-5]\d\s?[-–—]\s?(?:[01]?\d|2[0-4])[.:h]\s?[0-5]\d/.test(value) ||
+  /^\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?(?:\s?[-–—]\s?\d{1,2}\.\s?\d{1,2}\.(?:\d{2,4})?)?$/.test(value) ||
+  /^\d{4}-\d{2}-\d{2}$/.test(value) ||
+  /^\s?(?:Uhr|a\.?m\.?|p\.?m\.?|hrs?|heures|horas|uur)(?!\p{L})/iu.test(after);
+
 /** What the number is called: before it on the line, or in the cell, term or line above. */
 function labelOf(before: string, line: Line, index: number, page: ReadPage): 'phone' | 'fax' | null {
+  // "TEL / FAX 052-555-0123 / 052-555-0124": the second is the fax
+  const both =
+    phoneAndFax.test(before) || (before.trim() !== '' && phoneAndFax.test(linesOf(page)[index - 1]?.text ?? ''));
+  if (both && /\d[\d\s().–-]{4,}\s?[/／・,]\s?$/.test(before)) return 'fax';
   if (phoneAndFax.test(before.slice(-40))) return 'phone';
   if (faxBefore.test(before)) return 'fax';
   if (phoneBefore.test(before)) return 'phone';
   if (/\d[\d\s().–/-]{4,}$/.test(before.trim()) || before.trim() !== '') return null;
+  const column = columnOf(line);
+  if (column && faxBefore.test(column) && !phoneAndFax.test(column)) return 'fax';
+  if (column && phoneBefore.test(column)) return 'phone';
   const above = linesOf(page)[index - 1];
   for (const said of [above && above.text.length <= 40 ? above.text : '', line.under ?? '']) {
-    if (faxBefore.test(said) && !phoneAndFax.test(said)) return 'fax';
+    if (phoneAndFax.test(said)) return 'phone';
+    if (faxBefore.test(said)) return 'fax';
     if (phoneBefore.test(said)) return 'phone';
   }
   return null;
@@ -156,10 +173,11 @@ function clarityOf(
   label: 'phone' | null,
   line: Line,
   page: ReadPage,
+  site: SiteContext,
 ): Find['clarity'] | null {
   const around = line.block.region === 'footer' || line.block.region === 'header' || line.block.region === 'nav';
   if (line.block.region === 'aside') return null;
-  if (aboutOthers.has(page.kind) && !around) return null;
+  if (aboutOthers.has(page.kind) && !around) return label && isExtension(number, site) ? 'likely' : null;
   const place = around || page.kind === 'contact' || page.kind === 'imprint' || page.kind === 'locations';
   if (label) return number.isValid() ? (place || line.text.length <= 80 ? 'sure' : 'likely') : place ? 'likely' : null;
   const international = number.isValid() && /^(?:\(?\+|00\s?[1-9])/.test(value);
@@ -168,7 +186,8 @@ function clarityOf(
   // A footer's own piece, between address and mail: "Nantes - 02 40 12 34 56 - contact@…"
   const piece = line.text.split(/\s+[|·•–—-]\s+|[|·•]/).some((part) => part.trim() === value);
   if (piece && line.text.length > value.length && number.isValid()) return 'likely';
-  const alone = line.text.replace(/[\d\s()./+–-]/g, '').length <= 3;
+  // "900 555 019 (free of charge)", "0266-55-0123（代）"
+  const alone = line.text.replace(/\s?[(（]\D{1,30}[)）]$/, '').replace(/[\d\s()./+–-]/g, '').length <= 3;
   return number.isValid() && alone ? (besideContact(line, page) ? 'likely' : 'weak') : null;
 }
 
@@ -180,11 +199,47 @@ function besideContact(line: Line, page: ReadPage): boolean {
   return near.some(({ text }) => text !== line.text && (/\S@\S/.test(text) || postalPlacesIn(text).length > 0));
 }
 
+/** The heading of the cell's column, in a table that has them. */
+function columnOf({ block }: Line): string | null {
+  if (block.tag !== 'td') return null;
+  const row = block.element.closest('tr');
+  const top = block.element.closest('table')?.querySelector('tr');
+  if (!row || !top || row === top) return null;
+  const place = [...row.children].indexOf(block.element);
+  const head = top.children[place];
+  return head?.tagName === 'TH' && top.children.length === row.children.length
+    ? (head.textContent ?? '').replace(/\s+/g, ' ').trim()
+    : null;
+}
+
 function isFax(line: Line | null, text: string): boolean {
   if (!line) return /^(?:tele)?fax/i.test(text);
   const before = line.text.slice(0, Math.max(0, line.text.indexOf(text)));
   return faxBefore.test(before) && !phoneAndFax.test(before);
 }
+
+const switchboards = new WeakMap<SiteContext, Set<string>>();
+
+/** Wherever it stands: it shares all but its last four digits with a number the contact pages and footers give. */
+function isExtension(number: PhoneNumber, site: SiteContext): boolean {
+  let known = switchboards.get(site);
+  if (!known) {
+    known = new Set();
+    for (const page of site.pages) {
+      const all = ['contact', 'imprint', 'locations', 'home'].includes(page.kind);
+      for (const [index, line] of linesOf(page).entries()) {
+        if (line.stranger || (!all && line.block.region !== 'footer') || !/\d[\d\s./-]{5}/.test(line.text)) continue;
+        for (const { number } of numbersIn(line, index, page, site)) known.add(switchboardOf(number));
+      }
+    }
+    switchboards.set(site, known);
+  }
+  return number.nationalNumber.length >= 8 && known.has(switchboardOf(number));
+}
+
+/** Country and exchange; extensions of more and of fewer digits hang on one trunk. */
+const switchboardOf = ({ countryCallingCode, nationalNumber }: PhoneNumber) =>
+  `${countryCallingCode} ${nationalNumber.slice(0, Math.max(5, Math.min(7, nationalNumber.length - 3)))}`;
 
 const faxesByPage = new WeakMap<ReadPage, Set<string>>();
 

@@ -43,3 +43,14 @@ test.each<[string, string, PageKind]>([
   ["a shop's shelf", '<h2>Bestsellers</h2><p>Sencha</p><p>€12.90</p>', 'home'],
   ['a figure in the text', '<p>We raised $5 million last month.</p>', 'home'],
 ])('%s is no pricing model', (_, html, kind) => expect(pricingIn(html, kind)).toEqual([]));
+
+test.each([
+  'Prices are quoted per project.',
+  'Le enviamos un presupuesto sin compromiso en dos horas.',
+  '価格は図面を拝見してのお見積りとなります。',
+])('a quote, said on another page: %s', (sentence) =>
+  expect(pricingIn(`<h1>Services</h1><p>${sentence}</p>`, 'products')).toEqual([{ model: 'quote' }]),
+);
+
+test('a shop with a cart sells at the prices it shows', () =>
+  expect(pricingIn('<p>Ask for a free quote.</p><p>€12</p><button>Add to cart</button>', 'home')).toEqual([]));

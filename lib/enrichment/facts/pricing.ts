@@ -5,7 +5,16 @@ import type { Block, ReadPage } from '../read-page.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { sectionsUnder } from '../reading/sections.ts';
 import { sentencesOf } from '../reading/sentences.ts';
-import { byUsage, freePlan, onceOnly, onRequest, perOf, pricingHeading, subscribed } from '../words/pricing.ts';
+import {
+  byUsage,
+  freePlan,
+  onceOnly,
+  onlyOnRequest,
+  onRequest,
+  perOf,
+  pricingHeading,
+  subscribed,
+} from '../words/pricing.ts';
 
 type Model = 'free' | 'freemium' | 'subscription' | 'one-time' | 'usage' | 'quote' | 'mixed';
 type Amount = { number: number; currency: string; per: string | null; block: Block; said: string };
@@ -18,7 +27,8 @@ export const pricing = defineFact({
   pages: ['pricing', 'home'],
   find: (page) => {
     const blocks = pricedBlocks(page);
-    return blocks.length > 0 ? readModel(page, blocks) : [];
+    const read = blocks.length > 0 ? readModel(page, blocks) : [];
+    return read.length > 0 ? read : quotedOnly(page);
   },
   same: (one, other) => modelOf(one) === modelOf(other),
 });
@@ -40,6 +50,26 @@ function pricedBlocks(page: ReadPage): Block[] {
     .filter(({ heading }) => heading.text.length < 45)
     .flatMap(({ blocks }) => blocks)
     .filter(inText);
+}
+
+/** "Prices are quoted per project", on a page that names no price with a period or a cart. */
+function quotedOnly(page: ReadPage): Find[] {
+  if (!['home', 'products', 'about', 'contact', 'other'].includes(page.kind)) return [];
+  const shop =
+    /add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir al carrito|aggiungi al carrello|in winkelwagen|カートに入れる|加入购物车/iu;
+  if (shop.test(page.text)) return [];
+  const sentence = page.blocks
+    .filter((block) => block.region !== 'nav' && block.region !== 'footer' && !isOfOthers(block))
+    .flatMap((block) => sentencesOf(block.text))
+    .find(
+      (line) =>
+        onlyOnRequest.test(line) &&
+        line.length < 250 &&
+        line.split(/\s/).length > (/\p{Script=Han}/u.test(line) ? 0 : 3),
+    );
+  return sentence
+    ? [{ value: sentence, normalized: { model: 'quote' }, quote: sentence, extractor: 'sentence', clarity: 'likely' }]
+    : [];
 }
 
 function readModel(page: ReadPage, blocks: Block[]): Find[] {

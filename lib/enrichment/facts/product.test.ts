@@ -76,3 +76,18 @@ test('a list below a bold line, as old pages have it', () =>
       '<p><b>Our Products</b></p><ul><li>Compression springs<li>Turned parts</ul><p><b>Contact</b></p><ul><li>By phone</li><li>By mail</li></ul>',
     ),
   ).toEqual(['Compression springs', 'Turned parts']));
+
+test('cards of one build on the page of products are the offers, whatever stands above and after them', () =>
+  expect(
+    productsIn(
+      '<main><h1>Everything between keel and mast</h1><h3 class="box">Hull repair</h3><p>Wood and steel.</p><h3 class="box">Rigging</h3><p>All of it.</p><h3 class="box">Winter storage</h3><p>Dry.</p><h3 class="box">Who we work for</h3><p>Clubs.</p><h2>Not sure what you need?</h2><p>Ring us.</p></main>',
+      'products',
+    ),
+  ).toEqual(['Hull repair', 'Rigging', 'Winter storage']));
+
+test('a shop is told by its categories', () =>
+  expect(
+    productsIn(
+      '<h2>Shop by occasion</h2><h3>Weddings</h3><h3>Birthdays</h3><h3>Harvest</h3><h2>As seen in</h2>',
+    ).sort(),
+  ).toEqual(['Birthdays', 'Harvest', 'Weddings']));

@@ -1,10 +1,12 @@
 import type { Find } from '../fact.ts';
 import { defineFact, type SiteContext } from '../fact.ts';
 import type { Block, DataItem, ReadPage } from '../read-page.ts';
+import { cardsOf } from '../reading/cards.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { itemsOf as dataItems, ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
 import { type Item, itemsOf, rankOf, type Section, sectionsUnder } from '../reading/sections.ts';
-import { notOffer, offersHeading, offersPath } from '../words/products.ts';
+import { isCustomersHeading } from '../words/customers.ts';
+import { notOffer, offersHeading, offersPath, titlesOffers } from '../words/products.ts';
 
 const most = 12;
 
@@ -15,14 +17,23 @@ export const product = defineFact({
   many: true,
   pages: ['products', 'home'],
   find: (page, site) => {
-    const found = [...fromData(page, site), ...fromSections(page), ...fromMenu(page), ...fromOfferPage(page)];
+    const found = [
+      ...fromData(page, site),
+      ...fromSections(page),
+      ...fromCards(page),
+      ...fromMenu(page),
+      ...fromOfferPage(page),
+    ];
     return found.slice(0, 3 * most);
   },
   same: (one, other) => bare(one) === bare(other),
 });
 
+/** "离心泵 Centrifugal Pump" is "离心泵"; "Pumps, series BT" are the pumps. */
 const bare = ({ value }: Find) =>
   String(value)
+    .replace(/(\p{Script=Han}{2,})\s[A-Z][A-Za-z\s-]+$/u, '$1')
+    .replace(/,?\s(?:baureihe|serie|series|gamme|reeks|série)\s\S{1,8}$/iu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/(?:services?|s)$/, '');
@@ -80,6 +91,24 @@ function fromSections(page: ReadPage): Find[] {
   });
 }
 
+/** Cards on the page of products, whatever it calls them: three titles of one build with words, a link or a price below. */
+function fromCards(page: ReadPage): Find[] {
+  const listsOffers =
+    page.kind === 'products' ||
+    (page.kind === 'other' && page.blocks.some(({ tag, text }) => tag === 'h1' && titlesOffers(text)));
+  if (!listsOffers || /\/(?:products?|p|artikel|produkt)\/[^/]+$/.test(page.url)) return [];
+  const inText = page.blocks.filter(({ region }) => region === 'main');
+  const [cards] = cardsOf(inText).map((group) =>
+    group.filter((card) => card.more.length > 0 && !isOfOthers(card.block)),
+  );
+  const names = (cards ?? []).filter(({ name }) => isName(name));
+  if (!cards || names.length < 3 || names.length > 30 || names.length * 3 < cards.length * 2) return [];
+  return names
+    .filter(({ name }) => !isSlogan(name))
+    .slice(0, most)
+    .map((item) => findOf(nameOf(item), { quote: item.block.text, extractor: 'block', clarity: 'likely' }));
+}
+
 /** Items that can be names of offers. Under the section's heading all are, or it is a text with headings of its own. */
 function named(section: Section, items: Item[]): Item[] {
   const names = items.filter((item) => isName(item.name) && item.block.region !== 'nav');
@@ -111,12 +140,12 @@ function isName(text: string): boolean {
 }
 
 const calls =
-  /^(?:get (?:a|an|in|your|started)|book (?:a|an|your|now)|call (?:us|now)|try|why|warum|pourquoi|por qué|perché|waarom|how|wie|ready|let['’]?s?|our (?:team|story|values|process|promise)|unser versprechen|ask|need|looking|noch|haben sie|jetzt|contact us|kontaktieren|discover|entdecken|request|view|see|read|learn|download|peça|peca|solicite|ligue|pida|solicita|contacte|contacta|demandez|demander|obtenez|richiedi|vraag|bel ons|neem contact|angebot|anfrage)(?!\p{L})/iu;
+  /^(?:get (?:a|an|in|your|started)|book (?:a|an|your|now)|call (?:us|now)|try|why|warum|pourquoi|por qué|perché|waarom|how|wie|who|what|where|when|wer|was|wo|qui|quién|chi|quem|comment|cómo|come|como|hoe|more than|mehr als|plus que|más que|più di|meer dan|mais do que|(?:client|customer|partner|kunden|member)[ -]?(?:log ?in|portal|area|bereich)|log ?in|also|trusted|used|merken van|brands we|ready|let['’]?s?|our (?:team|story|values|process|promise)|unser versprechen|ask|need|looking|noch|haben sie|jetzt|contact us|kontaktieren|discover|entdecken|request|view|see|read|learn|download|peça|peca|solicite|ligue|pida|solicita|contacte|contacta|demandez|demander|obtenez|richiedi|vraag|bel ons|neem contact|angebot|anfrage)(?!\p{L})/iu;
 
 /** A button, a question, or a word of menus that is most of the text. Within it ("Contact lenses") it may be a product's. */
 function isButton(name: string): boolean {
   const match = name.match(notOffer);
-  if (calls.test(name)) return true;
+  if (calls.test(name) || offersHeading.test(name) || isCustomersHeading(name)) return true;
   return (
     match?.index !== undefined &&
     (match[0].length >= name.length - 3 || (match.index === 0 && match[0].length * 2 > name.length))

@@ -70,22 +70,26 @@ function inText(text: string, register: Register, around: () => string, site: Si
   const match = text.match(register.pattern);
   const number = match?.groups?.number?.replace(/\s+/g, ' ').trim();
   if (!match || !number) return [];
-  if (register.country === 'GB' && site.country && site.country !== 'GB') return [];
+  // Ireland and others call it a company number too
+  if (register.country === 'GB' && site.country && !/^(?:GB|IE|NZ|HK|MT|CY|GG|JE|IM|KE|NG)$/.test(site.country))
+    return [];
   if (register.name === 'Org.nr' && site.country && site.country !== register.country) return [];
   const kind = match.groups?.kind ?? (register.name === 'HR' ? '' : register.name);
+  const country = register.country === 'GB' ? (site.country ?? 'GB') : register.country;
   const court =
     match.groups?.court ??
     register.court?.exec(text)?.groups?.court ??
     register.court?.exec(around())?.groups?.court ??
     null;
-  const labelled = number.startsWith('CHE') ? number : `${kind} ${number}`;
+  const labelled = number.startsWith('CHE') ? number : `${kind} ${number}`.trim();
   return [
     {
       value: labelled,
-      normalized: { number: labelled, court: courtOf(court, register), country: register.country },
+      normalized: { number: labelled, court: courtOf(court, register), country },
       quote: quoteOf(text, match, court),
       extractor: 'block',
-      clarity: 'sure',
+      // Spain's tax number stands in for the register's entry where that is not told
+      clarity: register.name === 'CIF' ? 'likely' : 'sure',
     },
   ];
 }

@@ -2,11 +2,12 @@ import { defineFact, type Find, type SiteContext } from '../fact.ts';
 import type { ReadPage } from '../read-page.ts';
 import { linesOf } from '../reading/lines.ts';
 import { isOfOthers } from '../reading/others.ts';
-import { ownOrganizations, valuesOf } from '../reading/own.ts';
+import { isOrganization, ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
 import { looksOwn } from '../reading/own-domain.ts';
 import { attributeQuote } from '../reading/source-quote.ts';
 import { isQuoted } from '../verify.ts';
 import { mastodon, mastodonHost, networks, nobodysHandle } from '../words/networks.ts';
+import { strangers } from '../words/strangers.ts';
 
 /** The company's own profiles, normalized to one address each. Share buttons, posts, people's and customers' are none. */
 export const social = defineFact({
@@ -68,6 +69,15 @@ function fromLinks(page: ReadPage, site: SiteContext): Find[] {
     const profile = profileOf(url);
     if (!profile) return [];
     const own = looksOwn(profile.handle, site);
+    // "Site by Studio Kite", and the words link to the studio's profile
+    if (!own && text.length <= 60 && strangers.test(text)) return [];
+    if (
+      !own &&
+      strangersOf(page, site).some(
+        (name) => name.includes(letters(profile.handle)) || letters(profile.handle).includes(name),
+      )
+    )
+      return [];
     const line = linesOf(page).find(({ block }) => block.element.contains(element) || element.contains(block.element));
     if (line && (line.stranger || isOfOthers(line.block)) && !own) return [];
     const around = region === 'footer' || region === 'header' || region === 'nav' || region === 'aside';
@@ -76,6 +86,29 @@ function fromLinks(page: ReadPage, site: SiteContext): Find[] {
     const quote = isQuoted(url, page) && text.includes(url) ? url : attributeQuote(element, 'href', page);
     return quote ? [{ value: url, normalized: profile.url, quote, extractor: 'link', clarity }] : [];
   });
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const strangersByPage = new WeakMap<ReadPage, string[]>();
+
+/** Whom the page's own source credits: the theme's author in structured data or meta, whoever "site by" leads to. */
+function strangersOf(page: ReadPage, site: SiteContext): string[] {
+  let names = strangersByPage.get(page);
+  if (!names) {
+    const own = new Set(ownOrganizations(page, site));
+    const items = page.data.filter((item) => isOrganization(item) && !own.has(item));
+    const credits = linesOf(page)
+      .filter(({ stranger, block }) => stranger && block.region === 'footer')
+      .flatMap(({ block }) =>
+        [...block.element.querySelectorAll('a[href^="http"]')].map((link) => link.textContent ?? ''),
+      );
+    names = [...items.map((item) => textOf(item, 'name') ?? ''), page.meta.get('author') ?? '', ...credits]
+      .filter((name) => !looksOwn(name, site))
+      .map(letters)
+      .filter((name) => name.length >= 5);
+    strangersByPage.set(page, names);
+  }
+  return names;
 }
 
 const networksBySite = new WeakMap<SiteContext, Set<string>>();

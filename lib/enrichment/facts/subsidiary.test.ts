@@ -33,3 +33,21 @@ test('countries, and other companies, are none', () =>
   expect(
     subsidiariesIn('<h2>Subsidiaries</h2><ul><li>Poland</li><li>Spain</li></ul><p>Globex Ltd is our customer.</p>'),
   ).toEqual([]));
+
+test('a table of the group, a label in a profile, and possessives', () =>
+  expect([
+    ...subsidiariesIn(
+      '<h2>Group companies</h2><table><tr><th>Company</th><th>Seat</th></tr><tr><td>Aquila Pumps GmbH</td><td>Ulm</td></tr><tr><td>Boreas SAS</td><td>Lyon</td></tr></table>',
+    ),
+    ...subsidiariesIn(
+      '<table><tr><th>海外子会社</th><td>HOKUFU (THAILAND) CO., LTD.<br>99/1 Moo 7, Chonburi</td></tr></table>',
+    ),
+    ...subsidiariesIn('<p>Em 2019 abrimos a Vento Norte do Brasil Ltda., a nossa subsidiária em Recife.</p>'),
+    ...subsidiariesIn('<p>2007: Gründung der Tochtergesellschaft Nordwind CZ s.r.o. in Brno.</p>'),
+  ]).toEqual([
+    'Aquila Pumps GmbH',
+    'Boreas SAS',
+    'HOKUFU (THAILAND) CO., LTD.',
+    'Vento Norte do Brasil Ltda.',
+    'Nordwind CZ s.r.o.',
+  ]));

@@ -4,8 +4,8 @@ import type { ReadPage } from '../read-page.ts';
 import { companyName } from '../reading/company-name.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { bareName, ownOrganizations, sameCompany, textOf, valuesOf } from '../reading/own.ts';
-import { itemsOf, sectionsUnder } from '../reading/sections.ts';
 import { pairsOf } from '../reading/pairs.ts';
+import { itemsOf, sectionsUnder } from '../reading/sections.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { subsidiaryLabel, subsidiaryPatterns } from '../words/group.ts';
 
@@ -41,10 +41,13 @@ function fromData(page: ReadPage, site: SiteContext): Find[] {
 const form =
   /(?<![\p{L}])(?:GmbH|AG|KG|Inc|Ltd|LTD|Limited|LLC|SARL|SAS|S\.A|SA|B\.?V|SpA|S\.p\.A|S\.?r\.?l|S\.?L|Lda|Ltda|AB|Oy|ApS|Sp\. z o|s\.\s?r\.\s?o|d\.\s?o\.\s?o|Kft|K\.?K|Pty|Pte|SE|N\.?V)(?![\p{L}])|株式会社|有限公司/u;
 
+/** Names come most likely first; those of subsidiaries, which imprints and addresses name as well, come after. */
+const surestNames = ({ names }: SiteContext) => names.slice(0, 2);
+
 /** A company's name with its form in it: a list without may be of countries. */
 function ownedCompany(text: string, site: SiteContext): string | null {
   const company = companyName(text);
-  const isItself = company !== null && site.names.some((known) => known.toLowerCase() === company.toLowerCase());
+  const isItself = company !== null && surestNames(site).some((known) => known.toLowerCase() === company.toLowerCase());
   return company && form.test(company) && !isItself ? company : null;
 }
 
@@ -73,7 +76,9 @@ const fromRows = (page: ReadPage, site: SiteContext): Find[] =>
     const cell = block.element.closest('td, th');
     if (!cell || cell.previousElementSibling || !subsidiaryLabel.test(block.heading ?? '')) return [];
     const company = ownedCompany(block.text.split('\n')[0] ?? '', site);
-    return company ? [{ value: company, normalized: company, quote: company, extractor: 'table', clarity: 'sure' }] : [];
+    return company
+      ? [{ value: company, normalized: company, quote: company, extractor: 'table', clarity: 'sure' }]
+      : [];
   });
 
 function fromSentences(page: ReadPage, site: SiteContext): Find[] {
@@ -82,10 +87,20 @@ function fromSentences(page: ReadPage, site: SiteContext): Find[] {
     block.region === 'nav' || isOfOthers(block)
       ? []
       : sentencesOf(block.text).flatMap((sentence): Find[] => {
-          const name = subsidiaryPatterns.map((pattern) => sentence.match(pattern)?.groups?.company?.trim()).find(Boolean);
-          return name && form.test(name) && !site.names.some((own) => sameCompany(own, name) && own.length >= name.length)
-            ? [{ value: name, normalized: name, quote: sentence, extractor: 'sentence', clarity: 'likely' }]
-            : [];
+          const named = subsidiaryPatterns.flatMap((pattern) => sentence.match(pattern)?.groups?.company?.trim() ?? []);
+          return [...new Set(named)]
+            .filter(
+              (name) =>
+                form.test(name) &&
+                !surestNames(site).some((own) => sameCompany(own, name) && own.length >= name.length),
+            )
+            .map((name) => ({
+              value: name,
+              normalized: name,
+              quote: sentence,
+              extractor: 'sentence',
+              clarity: 'likely',
+            }));
         }),
   );
 }

@@ -19,6 +19,10 @@ const lettered = new RegExp(
   String.raw`(?<![\p{L}\d])(?<country>${letters})[\s.:-]?(?<rest>[0-9A-Z][0-9A-Z .\-/]{6,18}[0-9A-Z])(?![\p{L}\d])`,
   'gu',
 );
+/** Japan's invoice number is the corporate number after a T; Spain's tax number is its VAT number without letters. */
+const japanese = /(?<![\p{L}\d])T\d{13}(?!\d)/u;
+const spanish =
+  /(?:C\.?I\.?F\.?|N\.?I\.?F\.?|Identificación Fiscal)(?:\s?\/\s?(?:VAT|IVA))?(?:\s?n[º°.]+)?[\s:./-]*(?<number>(?:ES-?)?[A-HJ-NP-SUVW][- ]?\d{2}\.?\d{3}\.?\d{2}[0-9A-J])(?![\p{L}\d])/u;
 const swiss = /(?<![\p{L}\d])CHE[- ]?(\d{3})\.?(\d{3})\.?(\d{3}) ?(MWST|TVA|IVA|VAT)(?!\p{L})/u;
 const bare =
   /^[\s.:：#()–-]*(?:(?:e|\/|y|and)?\s*C\.?F\.?[\s:.]*)?(?:(?:Nr|No|n[°º]|number|nummer|ID)[\s.:]*)*(?<digits>\d[\d .]{7,14}\d)(?!\d)/iu;
@@ -67,6 +71,11 @@ type Number_ = { value: string; normalized: string; sure: boolean };
 function inText(text: string, labelled: boolean, site: SiteContext): Number_[] {
   const che = text.match(swiss);
   if (che) return [{ value: che[0], normalized: `CHE-${che[1]}.${che[2]}.${che[3]} ${che[4]}`, sure: true }];
+  const invoice = labelled || /登録番号|インボイス/.test(text) ? text.match(japanese) : null;
+  if (invoice) return [{ value: invoice[0], normalized: invoice[0], sure: true }];
+  const fiscal = text.match(spanish)?.groups?.number;
+  if (fiscal)
+    return [{ value: fiscal, normalized: `ES${fiscal.replace(/[ .-]/g, '').replace(/^ES/, '')}`, sure: true }];
   for (const match of text.matchAll(lettered)) {
     const { country = '', rest = '' } = match.groups ?? {};
     const number = fitting(country, rest);

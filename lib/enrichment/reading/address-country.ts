@@ -29,6 +29,7 @@ export function countryOfPlace(
   if (countries.length === 1) return countries[0] ?? null;
   const around = lines
     .slice(Math.max(0, at - 2), at + 8)
+    .filter(({ stranger }) => !stranger)
     .map(({ text }) => text)
     .join(' ');
   const prefix = around.match(/(?:\+|\b00)\s?(49|43|41|33|34|39|32|45|47|352|46|36|386|420|30|358)(?!\d{12})/)?.[1];

@@ -1,11 +1,13 @@
 import type { SiteContext } from '../fact.ts';
 import type { ReadPage } from '../read-page.ts';
 import { countryNamed } from '../words/countries.ts';
+import { legalNamesIn } from '../words/legal-forms.ts';
 import { addressLabel } from '../words/places.ts';
 import { nameAndNumber, streetIn } from '../words/streets.ts';
 import { countryAfter, countryNamedBelow, countryOfPlace } from './address-country.ts';
 import { type Line, linesOf } from './lines.ts';
 import { beforeItsCode, type DensePlace, densePlacesIn, type PostalPlace, postalPlacesIn } from './postal.ts';
+import { remembered } from './remembered.ts';
 
 /** An address as it stands in the text. */
 export type SeenAddress = {
@@ -75,29 +77,43 @@ function westernAddress(
   site: SiteContext,
 ): SeenAddress | null {
   const line = lines[at] as Line;
-  const pieces = [...piecesAbove(lines, at), ...piecesOf(line.text, at, from, place.start)];
+  const pieces = [...piecesAbove(lines, at, place.countries), ...piecesOf(line.text, at, from, place.start)];
   const british = beforeItsCode.has(place.countries[0] ?? '');
-  const { street, city, region } = british ? beforeCode(pieces) : withStreet(place, pieces, line, at);
+  const { street, city, region } = british
+    ? beforeCode(pieces)
+    : largeToSmall.has(place.countries[0] ?? '')
+      ? wholeLine(place, pieces, at)
+      : withStreet(place, pieces, line, at);
   if (city === '' || (british && !street)) return null;
   const named = countryAfter(line.text.slice(place.end), lines[at + 1]);
   const first = street[0] ?? (british ? undefined : { at, start: place.start, end: place.end, text: '' });
   if (!first) return null;
   const said = street.map(({ text }) => text).join(', ');
   return {
-    ...{ street: said || null, postalCode: place.postalCode, city, region: region ?? place.region },
+    ...{
+      street: said || null,
+      postalCode: place.postalCode,
+      city,
+      region: largeToSmall.has(place.countries[0] ?? '') ? region : (region ?? place.region),
+    },
     country: named ?? countryOfPlace(place, said, lines, at, page, site),
     quote: quoteFrom(lines, first, at, place.end),
     ...{ at, line, clear: said !== '' && streetIn(said) !== null },
   };
 }
 
+/** An address of the same country ends above it; "2917 Garfield Spur" above an American one is a street, no Austrian town. */
+const placesIn = remembered((text) => postalPlacesIn(text));
+const isPlaceIn = (text: string, countries: string[]) =>
+  placesIn(text).some((place) => place.countries.some((country) => countries.includes(country)));
+
 /** Pieces of the lines above: the street may stand there. Long lines are sentences, none of an address. */
-function piecesAbove(lines: Line[], at: number): Piece[] {
+function piecesAbove(lines: Line[], at: number, countries: string[]): Piece[] {
   const pieces: Piece[] = [];
   for (let above = at - 1; above >= 0 && above >= at - 6; above--) {
     const line = lines[above] as Line;
     if (line.text.length > 90 || line.stranger || line.block.region !== lines[at]?.block.region) break;
-    if (/[@]|^(?:tel|fax|phone|telefon|e-?mail)\b/i.test(line.text) || postalPlacesIn(line.text).length > 0) break;
+    if (/[@]|^(?:tel|fax|phone|telefon|e-?mail)\b/i.test(line.text) || isPlaceIn(line.text, countries)) break;
     pieces.unshift(...piecesOf(line.text, above, 0, line.text.length));
   }
   return pieces;
@@ -124,7 +140,7 @@ function piecesOf(text: string, at: number, start: number, end: number): Piece[]
 const isStreet = (text: string) =>
   text.length <= 80 && (streetIn(text) !== null ? /\d|^(?:\p{Lu}|the )/iu.test(text) : nameAndNumber(text));
 const isRoom = (text: string) =>
-  /^(?:\d+(?:st|nd|rd|th)? floor|(?:suite|unit|pmb|floor|level|office|room|building|bldg\.?|block|apt\.?|ste\.?|#|bât\.?|bâtiment|étage|piso|planta|piano|scala|int\.|nave|haus|gebäude|stiege|top|local|shed|shop|lot|hangar|pavilion|oficina|puerta|sala|andar|bloco|fração)\s?.{0,25}|\d{1,4}\s?[a-z]?|\d{1,2}\s?[.ºª°]{1,2}\s?\p{L}{0,8}\.?|n[.º°]\s?\d+.*|s\/n|bajo|rdc|tv|th|mf)$/iu.test(
+  /^(?:\d+(?:st|nd|rd|th)? floor|(?:suite|unit|pmb|floor|level|office|room|building|bldg\.?|block|apt\.?|ste\.?|#|bât\.?|bâtiment|étage|piso|planta|piano|scala|int\.|nave|haus|gebäude|stiege|top|local|shed|shop|lot|hangar|pavilion|oficina|puerta|sala|conj\.?|cj\.?|apto\.?|esc\.?|portal|loja|bte\.?|boîte|andar|bloco|fração)\s?.{0,25}|\d{1,4}(?:\s?[-–]?\s?[a-z]|\s?[-–/]\s?\d{1,4})?|\d{1,2}\s?[.ºª°]{1,2}\s?\p{L}{0,8}\.?|n[.º°]\s?\d+.*|s\/n|bajo|rdc|tv|th|mf)$/iu.test(
     text,
   );
 
@@ -153,6 +169,7 @@ function withStreet(place: PostalPlace, pieces: Piece[], line: Line, at: number)
     if (isRoom(piece.text) && !isStreetWithName(piece.text)) street.unshift(piece);
     else if (isStreet(piece.text)) {
       street.unshift(piece);
+      street.unshift(...estateBefore(near.slice(0, index), piece, place));
       // "2480, rue des Glacières": French writes a comma after the number
       const number = near[index - 1];
       if (
@@ -169,6 +186,40 @@ function withStreet(place: PostalPlace, pieces: Piece[], line: Line, at: number)
   if (street.every(({ text }) => isRoom(text) && !isStreetWithName(text)))
     return { street: [], city: place.city, region: null };
   return { street, city: place.city, region: null };
+}
+
+/** "Carrer del Coure, 18, Pol. Ind. Mas Roig": street and number stand before the estate, or on the line above it. */
+function estateBefore(before: Piece[], found: Piece, { countries }: PostalPlace): Piece[] {
+  const taken: Piece[] = [];
+  const fits = ({ text }: Piece) =>
+    legalNamesIn(text).length === 0 &&
+    (isRoom(text) || (streetIn(text)?.some((country) => countries.includes(country)) && isStreet(text)));
+  const hasNumber = (pieces: Piece[]) => pieces.some(({ text }) => /\d/.test(text));
+  for (let index = before.length - 1; index >= 0 && taken.length < 3; index--) {
+    const piece = before[index] as Piece;
+    const sameLine = piece.at === (taken[0] ?? found).at;
+    if (!fits(piece) || (!sameLine && hasNumber([found, ...taken]))) break;
+    taken.unshift(piece);
+  }
+  // A number alone, or a floor, belongs to the street it follows
+  while (taken[0] && isRoom(taken[0].text) && !/\p{L}{3}/u.test(taken[0].text)) taken.shift();
+  // "Level 2, 88 Wharf Street", "Suite 9, 400 Main St": there the floor stands before the street
+  const floorFirst = countries.some((country) => /^(?:US|AU|CA|NZ|SG)$/.test(country));
+  return taken.some(({ text }) => !isRoom(text)) || floorFirst ? taken : [];
+}
+
+/** As exporters in Asia write: all pieces before the city are its street, "Floor 3, Building B, Fuhai Street, Bao'an District". */
+const largeToSmall = new Set('CN HK TW TH MY ID KR VN IN'.split(' '));
+
+function wholeLine(place: PostalPlace, pieces: Piece[], at: number): Split {
+  const street = pieces.filter((piece) => piece.at === at && legalNamesIn(piece.text).length === 0).slice(-6);
+  const { city, region } = place;
+  // The district is no city: "Bao'an District, Shenzhen 518103"
+  const swapped = region !== null && /district$/i.test(city);
+  if (swapped) street.push({ at, start: place.start, end: place.start + city.length, text: city });
+  return street.some(({ text }) => /\d/.test(text))
+    ? { street, city: swapped ? region : city, region: swapped ? null : region }
+    : { street: [], city, region };
 }
 
 const isStreetWithName = (text: string) =>

@@ -20,7 +20,8 @@ export function cardsOf(blocks: Block[]): Item[][] {
 function buildOf({ tag, element, region, text }: Block): string | null {
   if (region === 'nav' || region === 'header' || region === 'footer' || text.length > 120) return null;
   const classes = (element.getAttribute('class') ?? '').replace(/\d+/g, '').trim().split(/\s+/).sort().join(' ');
-  const isTitle = /^(?:h[2-6]|summary|button)$/.test(tag) || /(?:^|[\s_-])(?:title|heading|name)(?:$|[\s_-])/i.test(classes);
+  const isTitle =
+    /^(?:h[2-6]|summary|button)$/.test(tag) || /(?:^|[\s_-])(?:title|heading|name)(?:$|[\s_-])/i.test(classes);
   return isTitle ? `${tag} ${classes}` : null;
 }
 

@@ -13,12 +13,12 @@ export function companyName(text: string): string | null {
   const name = withoutLogo(text.replace(/\s+/g, ' ').trim())
     // "(310 employees)", "(in no order)": said about the name
     .replace(/\s?[(（](?=[^()（）]*(?:\d{2}|順不同|敬称略|ほか|他))[^()（）]*[)）]\s?$/u, '')
-   .replace(/^[\s•·–-]+|[\s,;.…]+$/gu, (edge) =>
-    edge.includes('.') &&
-    /\b(?:Co|Inc|Ltd|Corp|S\.A|e\.V|S\.p\.A|S\.L|B\.V|d\.o\.o|a\.s|z\.?\s?o\.o|K\.K)\.?$/i.test(text)
-      ? '.'
-      : '',
-  );
+    .replace(/^[\s•·–-]+|[\s,;.…]+$/gu, (edge) =>
+      edge.includes('.') &&
+      /\b(?:Co|Inc|Ltd|Corp|S\.A|e\.V|S\.p\.A|S\.L|B\.V|d\.o\.o|a\.s|z\.?\s?o\.o|K\.K)\.?$/i.test(text)
+        ? '.'
+        : '',
+    );
   if (name.length < 2 || name.length > 60 || name.split(' ').length > 7) return null;
   if (notAName.test(name) || sentenceWords.test(name) || /[!?:]|https?:|@|\d{4,}|%|[a-z0-9]_[a-z0-9]/.test(name))
     return null;
@@ -34,10 +34,17 @@ export function companyName(text: string): string | null {
 /** Names after "our customers include", up to the end of the list. */
 export function companyNames(text: string): string[] {
   const names: string[] = [];
-  for (const part of text
-    .split(/[.;](?:\s|$)|\s(?:–|—)\s/u)[0]
-    ?.split(/\s?,\s(?:and\s|und\s)?|\s(?:and|und|et|y|e|en|sowie|as well as|&(?=\s\p{Lu}))\s|、/u) ?? []) {
-    const name = companyName(part.replace(/^(?:the|die|der|das|la|le|les|el|los|il|de|het|o|a)\s(?=\p{Lu})/u, ''));
+  const list = text.split(/[.;。](?:\s|$)|\s(?:–|—)\s/u)[0] ?? '';
+  // Where commas part the names, "&" is within one: "Reed & Sons, Harbour Lights and Finch"
+  const parts = /[,、，]/.test(list)
+    ? /\s?,\s(?:and\s|und\s)?|\s(?:and|und|et|y|e|en|sowie|as well as)\s|[、，]|\s?(?:以及|和|与|及び|および)(?:国内的|国外的|国内外的)?/u
+    : /\s(?:and|und|et|y|e|en|sowie|as well as|&(?=\s\p{Lu}))\s/u;
+  for (const part of list.split(parts)) {
+    const name = companyName(
+      part
+        .replace(/(?:等(?:公司|企业|客户|品牌)?|など|ほか)$/u, '')
+        .replace(/^(?:the|die|der|das|la|le|les|el|los|il|de|het|o|a)\s(?=\p{Lu})/u, ''),
+    );
     if (!name || name.split(' ').length > 5) break;
     names.push(name);
   }

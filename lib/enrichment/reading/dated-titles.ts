@@ -101,7 +101,8 @@ function titleIn(box: Element | null, inside: Block[], block: Block, date: ReadD
 
 /** Where all stand in one row without boxes: the heading one or two lines away, before the next date. */
 function headingNear(blocks: Block[], block: Block, side: 1 | -1): string | null {
-  if (block.element.closest('td, th')) return null;
+  // A table's dates belong to its rows; a layout in tables has whole texts in its cells
+  if (isCell(block)) return null;
   const at = blocks.indexOf(block);
   for (const other of [blocks[at + side], blocks[at + 2 * side]]) {
     if (!other || other.region === 'nav' || other.region === 'footer') return null;
@@ -110,6 +111,9 @@ function headingNear(blocks: Block[], block: Block, side: 1 | -1): string | null
   }
   return null;
 }
+
+const isCell = ({ element, text }: Block) =>
+  (element.closest('td, th')?.textContent ?? '').trim() === text && element.closest('td, th') !== null;
 
 export function isTitle(text: string): boolean {
   const title = text.trim();

@@ -1,5 +1,5 @@
 import type { Block, ReadPage } from '../read-page.ts';
-import { strangerStems, strangers } from '../words/strangers.ts';
+import { agentStems, agents, authority, strangerStems, strangers } from '../words/strangers.ts';
 import { isOfOthers } from './others.ts';
 
 /** A line of the page, as it is read. */
@@ -28,16 +28,27 @@ function readLines(page: ReadPage): Line[] {
   let under: string | null = null;
   let heading: string | null = null;
   let region: Block['region'] = 'main';
+  /** Tables with a column for partners, agents or dealers. */
+  const tables = new Set<Element | null>();
   for (const block of page.blocks) {
     if (block.heading !== heading || block.region !== region) under = null;
     ({ heading, region } = block);
-    const others = isOfOthers(block);
+    const others = isOfOthers(block) || (block.tag === 'td' && tables.has(block.element.closest('table')));
+    let ofAuthority = false;
     for (const text of block.text.split('\n')) {
       const label = isLabel(text, block);
       if (label) under = text;
+      if (block.tag === 'th' && agents.test(text)) tables.add(block.element.closest('table'));
       const stranger =
-        others || announcesStranger(text) || (!label && namesStranger(under)) || namesStranger(block.heading);
+        others ||
+        ofAuthority ||
+        announcesStranger(text) ||
+        (!label && (namesStranger(under) || namesAgents(under))) ||
+        namesStranger(block.heading) ||
+        namesAgents(block.heading);
       lines.push({ text, block, under, stranger });
+      // "Landesbeauftragte für Datenschutz" on a line of its own: street and city below are hers
+      if (text.length <= 110 && authority.test(text)) ofAuthority = true;
     }
   }
   return lines;
@@ -54,6 +65,9 @@ function isLabel(text: string, block: Block): boolean {
     (only.textContent ?? '').replace(/\s+/g, ' ').trim() === text
   );
 }
+
+const namesAgents = (text: string | null) =>
+  text !== null && text.length <= 70 && (agents.test(text) || agentStems.test(text));
 
 const labels = new Map<string, boolean>();
 

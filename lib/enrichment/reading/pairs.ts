@@ -41,8 +41,21 @@ function rowPairs(page: ReadPage): Pair[] {
   }
   return [...rows.values()].flatMap((cells) => {
     const [label, value, ...more] = [...cells.values()];
-    return label && value && more.length === 0 ? [pairOf(label, value, 'table')] : [];
+    if (label && value && more.length === 0) return [pairOf(label, value, 'table')];
+    return takesTurns([...cells.keys()])
+      ? [...cells.values()].flatMap((cell, place, all) => {
+          const next = all[place + 1];
+          return place % 2 === 0 && next ? [pairOf(cell, next, 'table')] : [];
+        })
+      : [];
   });
+}
+
+/** Two pairs or three in a row: every other cell is a `th`, or has the class that only labels have. */
+function takesTurns(cells: Element[]): boolean {
+  if (cells.length < 4 || cells.length % 2 > 0) return false;
+  const marks = cells.map((cell) => `${cell.tagName} ${cell.getAttribute('class') ?? ''}`);
+  return marks[0] !== marks[1] && marks.every((mark, place) => mark === marks[place % 2]);
 }
 
 /** A `dt` and the `dd`s after it. */

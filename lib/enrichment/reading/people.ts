@@ -1,5 +1,5 @@
 import type { Block, ReadPage } from '../read-page.ts';
-import { managementRole, managementSource, notManagement } from '../words/roles.ts';
+import { leadersHeading, managementRole, managementSource, notManagement, roleUnderLeaders } from '../words/roles.ts';
 import { isOfOthers } from './others.ts';
 import { latinName, personName, personNames } from './person-name.ts';
 
@@ -55,8 +55,13 @@ export function peopleOnCards(page: ReadPage): Person[] {
     if (!name)
       return peopleIn(block.text).flatMap((person) => (person.role ? [{ ...person, quote: block.text, block }] : []));
     const next = page.blocks[index + 1];
-    const role = next && near(block, next) ? roleIn(next.text) : null;
-    if (next && role) return [{ name, role, quote: `${block.text} ${next.text}`, block }];
+    const line = next?.text.split('\n')[0]?.trim() ?? '';
+    const bare = leadersHeading.test(block.heading ?? '') && roleUnderLeaders.test(line) ? line : null;
+    const role = next && near(block, next) ? (roleIn(next.text) ?? roleIn(line) ?? bare) : null;
+    if (next && role)
+      return [
+        { name, role, quote: `${block.text} ${roleIn(next.text) ? next.text : next.text.split('\n')[0]}`, block },
+      ];
     const above = page.blocks[index - 1];
     const roleAbove =
       above && near(above, block) && !personName(page.blocks[index - 2]?.text ?? '') ? roleIn(above.text) : null;

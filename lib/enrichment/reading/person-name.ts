@@ -8,7 +8,7 @@ const latin = `${titled}${given}(?:[ \\u00a0]+(?:${particle}[ \\u00a0]+){0,2}(?:
 /** A person's name anywhere in a text: two to four capitalised words, academic titles before them. */
 export const latinName = latin;
 const wholeLatin = new RegExp(
-  `^${latin}(?:,?\\s(?:PhD|Ph\\.D\\.|MBA|M\\.?Sc\\.?|B\\.?Sc\\.?|LL\\.M\\.|CPA|PE|MD|FH|Jr\\.?|Sr\\.?|II|III))*$`,
+  `^${latin}(?:,?\\s(?:FCCA|FCA|ACCA|ACA|CTA|CPA|CFA|CIMA|ACMA|FRICS|MRICS|RIBA|CEng|PhD|Ph\\.D\\.|MBA|M\\.?Sc\\.?|B\\.?Sc\\.?|LL\\.M\\.|CPA|PE|MD|FH|Jr\\.?|Sr\\.?|II|III))*$`,
   'u',
 );
 /** 山田 太郎, 田中一郎, 王小明: two to four signs of a name, with a space or none. */
@@ -16,7 +16,7 @@ const eastern = /^[\p{Script=Han}々]{1,4}[\s　]?[\p{Script=Han}\p{Script=Hirag
 
 /** Words names do not have: companies, headings, buttons, places of a page. */
 const notName =
-  /(?:^|[\s-])(?:GmbH|AG|KG|Corporation|Industries|Limited|Hospital|Bank|Schule|School|Church|Museum|Verein|Inc|Ltd|LLC|SARL|SAS|BV|GbR|UG|SE|Co|Corp|SpA|Srl|Lda|Group|Gruppe|Team|Our|Unser|Unsere|Notre|The|And|Und|Et|Company|Management|Leadership|Board|Contact|Kontakt|About|Über|Meet|Read|More|Learn|Mehr|News|Home|Services|Solutions|Systems|Sales|Marketing|Finance|Operations|Engineering|Technology|Software|Street|Straße|Office|Head|Director|Manager|Managing|Chief|Officer|President|Partner|Founder|Owner|Customer|Support|Product|Products|Project|Privacy|Terms|Cookie|Datenschutz|Impressum|Telefon|Phone|Email|Vertrieb|Einkauf|Geschäftsführung|Registergericht|Amtsgericht|Handelsregister|Verantwortlich|Inhaltlich|Umsatzsteuer|Angaben|Capital|Siège|Mentions|Quality|Design|Development|Vision|Mission|Values|Industry|International|Holding|University|Universität|Institute|Lorem|Ipsum|Dolor|John Doe|Your|Name|Surname|Vorname|Nachname|Max Mustermann|Jane Doe|New|Human|Resources|Lead|Specialist|Consultant|Architect|Analyst|Coordinator|Engineer|Developer|Designer|Assistant|Planning|Production|Research|Logistics)(?=$|[\s,.-])/iu;
+  /(?:^|[\s-])(?:GmbH|AG|KG|Corporation|Industries|Limited|Hospital|Bank|Schule|School|Church|Museum|Verein|Inc|Ltd|LLC|SARL|SAS|BV|GbR|UG|SE|Co|Corp|SpA|Srl|Lda|Group|Gruppe|Team|Our|Unser|Unsere|Notre|The|And|Und|Et|Company|Management|Leadership|Board|Contact|Kontakt|About|Über|Meet|Read|More|Learn|Mehr|News|Home|Services|Solutions|Systems|Sales|Marketing|Finance|Operations|Engineering|Technology|Software|Street|Straße|Office|Head|Director|Manager|Managing|Chief|Officer|President|Partner|Founder|Owner|Customer|Support|Product|Products|Project|Privacy|Terms|Cookie|Datenschutz|Impressum|Telefon|Phone|Email|Vertrieb|Einkauf|Geschäftsführung|Registergericht|Amtsgericht|Handelsregister|Verantwortlich|Inhaltlich|Umsatzsteuer|Angaben|Capital|Siège|Mentions|Quality|Design|Development|Vision|Mission|Values|Industry|International|Holding|University|Universität|Institute|Lorem|Ipsum|Dolor|John Doe|Your|Name|Surname|Vorname|Nachname|Max Mustermann|Jane Doe|New|America|Europe|Asia|Africa|Pacific|Kingdom|States|Region|Global|Brasil|Deutschland|France|España|Italia|Human|Resources|Lead|Specialist|Consultant|Architect|Analyst|Coordinator|Engineer|Developer|Designer|Assistant|Planning|Production|Research|Logistics)(?=$|[\s,.-])/iu;
 
 /**
  * The text as a person's name, and nothing but that.
@@ -45,7 +45,7 @@ function isEasternName(name: string): boolean {
   const signs = name.replace(/[\s　]/g, '');
   if (signs.length > 7 || managementRole.test(name)) return false;
   if (/[数員业業容社司部課係店町市区県日年月額金所地先号本的]$/u.test(signs)) return false;
-  return !/会社|公司|従業|員工|员工|設立|成立|資本|资本|注册|事業|业务|概要|一覧|案内|製品|产品|技術|技术|役員|役职|株主|電話|电话|沿革|銀行|银行|取引|住所|地址|採用|招聘|新闻|联系|お問|関係|联系|中心|首页|品質|质量|経営|管理/u.test(
+  return !/会社|公司|従業|員工|员工|設立|成立|資本|资本|注册|事業|业务|概要|一覧|案内|製品|产品|技術|技术|役員|役职|株主|電話|电话|沿革|銀行|银行|取引|住所|地址|採用|招聘|新闻|联系|お問|関係|联系|中心|首页|品質|质量|経営|管理|总监|经理|主管|总裁|董事|部长|工程师|負責|负责|社長|取締役|部長|課長|工場長/u.test(
     signs,
   );
 }

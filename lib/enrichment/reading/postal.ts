@@ -11,7 +11,11 @@ export type PostalPlace = {
   end: number;
 };
 
-type Format = { countries: string[]; pattern: RegExp };
+type Format = {
+  countries: string[];
+  pattern: RegExp /** Told by a country's name, not by the shape of its code. */;
+  named?: true;
+};
 
 /** The shapes of codes alone: a line that has none is not searched for cities, which is slow. */
 const shapes: Record<string, RegExp> = {
@@ -75,6 +79,13 @@ const formats: Format[] = [
     countries: ['BR'],
     pattern: new RegExp(
       `${city}\\s?[-/–,]\\s?(?<region>[A-Z]{2})[\\s,–-]+(?:CEP:? ?)?(?<code>\\d{5}-\\d{3})(?!\\d)`,
+      'gu',
+    ),
+  },
+  {
+    countries: ['BR'],
+    pattern: new RegExp(
+      `${before}(?:CEP:? ?)?(?<code>\\d{5}-\\d{3}),? ${city}(?:\\s?[-/–,]\\s?(?<region>[A-Z]{2})(?!\\p{L}))?`,
       'gu',
     ),
   },
@@ -144,7 +155,10 @@ export function densePlacesIn(line: string): DensePlace[] {
 
 /** A street has a number: without one it is the rest of a sentence (愛知県名古屋市の…). */
 const houseIn = (street: string) =>
-  /^[^の]/.test(street) && /[\d０-９〇一二三四五六七八九十](?:丁目|番|号|[-－‐–]|$|\s)/.test(street) ? street : null;
+  /^[^の]/.test(street) &&
+  /[\d０-９〇一二三四五六七八九十](?:丁目|番|号|[-－‐–]|$|\s|楼|栋|室|层|座|幢|弄|巷)/.test(street)
+    ? street
+    : null;
 
 /** Words that look like a city after a number: months, measures, things that are counted. */
 const noCity =
@@ -174,17 +188,21 @@ export function postalPlacesIn(line: string, country: string | null = null): Pos
         : /Japan|China/.test(line) || country === 'JP' || country === 'CN'
           ? asian
           : []),
+    ...(/\p{L}{4,}/u.test(line) ? abroad.filter(({ named }) => named.test(line)).map(({ format }) => format) : []),
+    ...(/Hong Kong|H\.K\./.test(line) ? [hongKong] : []),
     ...formats,
   ];
-  for (const { countries, pattern } of known) {
-    if (!(shapes[countries[0] ?? ''] ?? usualShape).test(line)) continue;
+  for (const { countries, pattern, named: byName } of known) {
+    if (!byName && !(shapes[countries[0] ?? ''] ?? usualShape).test(line)) continue;
     for (const match of line.matchAll(pattern)) {
+      // "© 2024 Valmer AG": a year is no code
+      if (/(?:©|\(c\)|copyright|since|seit|depuis|desde|dal|sinds)\s*$/i.test(line.slice(0, match.index))) continue;
       const [start, end] = [match.index, match.index + match[0].length];
       if (places.some((place) => start < place.end && end > place.start)) continue;
       const { city: written = '', code = '', region, region2 } = match.groups ?? {};
       const named = cityOf(written);
       if (named === null || (named === '' && !beforeItsCode.has(countries[0] ?? ''))) continue;
-      const postalCode = code.replace(/\s*[-–]\s*/, '-').trim();
+      const postalCode = code === '' ? null : code.replace(/\s*[-–]\s*/, '-').trim();
       places.push({
         countries,
         postalCode,
@@ -198,6 +216,34 @@ export function postalPlacesIn(line: string, country: string | null = null): Pos
   return places.sort((one, other) => one.start - other.start);
 }
 
+/** As exporters write the last line, the country after it: "Chonburi 20000, Thailand", "Singapore 408564". */
+const abroad: { named: RegExp; format: Format }[] = (
+  [
+    ['TH', 'Thailand', '\\d{5}'],
+    ['MY', 'Malaysia', '\\d{5}'],
+    ['ID', 'Indonesia', '\\d{5}'],
+    ['KR', '(?:South |Republic of )?Korea', '\\d{5}'],
+    ['TW', 'Taiwan', '\\d{3,6}'],
+    ['VN', 'Viet ?[Nn]am', '\\d{5,6}'],
+    ['IN', 'India', '\\d{3} ?\\d{3}'],
+    ['MX', 'M[eé]xico', '\\d{5}'],
+    ['TR', 'Turkey|Türkiye', '\\d{5}'],
+    ['ZA', 'South Africa', '\\d{4}'],
+  ] as const
+).map(([country, named, code]) => ({
+  named: new RegExp(named, 'u'),
+  format: {
+    ...{ countries: [country], named: true as const },
+    pattern: new RegExp(`${city}[ ,–-]{1,3}(?<code>${code})(?!\\d)(?=,? (?:${named}))`, 'gu'),
+  },
+}));
+/** Hong Kong has no codes: the district before its name ends the address. */
+const hongKong: Format = {
+  ...{ countries: ['HK'], named: true },
+  pattern:
+    /(?<=[\d,] ?.{10,90}, )(?<city>Hong Kong)(?! SAR,)(?![\p{L}])(?! (?:Limited|Ltd|Island|Road|Office|Branch))/gu,
+};
+
 /** "1200 Market Street": a number and a street look like a code and a city. */
 const isStreetName =
   /^(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Rr]oute|[Cc]hemin|[Pp]lace|[Vv]ia|[Cc]alle)\s|(?:^|\s)(?:[NSEW]\.?|Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Drive|Dr|Boulevard|Blvd\.?|Way|Court|Parkway|Pkwy|Highway|Hwy|Broadway|Terrace|Circle|Plaza|Pike|Loop|Square)(?:\s(?:North|South|East|West|[NSEW]{1,2}|Suite.*))?$/u;
@@ -205,8 +251,10 @@ const isStreetName =
 /** What follows a city without a sign between is no part of it: "20457 Hamburg Tel", "75008 Paris CEDEX 08". */
 function cityOf(written: string): string | null {
   const city = written
+    // "44135 Dortmund. Geltungsbereich": a sentence ends there; St. Gallen and Bad Tölz do not
+    .replace(/(?<=\p{Ll}{3})\.\s.*$/u, '')
     .replace(
-      /\s(?:Tel|Telefon|Phone|Fax|E-?[Mm]ail|Mail|T|F|M|Mobil|Germany|Deutschland|France|Spain|España|Italia|Italy|Österreich|Austria|Schweiz|Switzerland|Nederland|Netherlands|Portugal|HRB|HRA|Amtsgericht|Ust|USt|Vertreten|Geschäftsführer|CEDEX|Cedex|cedex|Öffnungszeiten|Registergericht|KvK|BTW|Téléphone|Teléfono|Telefono)(?:[ .].*)?$/u,
+      /\s(?:Tel|Telefon|Phone|Fax|E-?[Mm]ail|Mail|T|F|M|Mobil|Germany|Deutschland|France|Spain|España|Italia|Italy|Österreich|Austria|Schweiz|Switzerland|Nederland|Netherlands|Portugal|HRB|HRA|Amtsgericht|Ust|USt|Vertreten|Geschäftsführer|CEDEX|Cedex|cedex|Öffnungszeiten|Registergericht|KvK|BTW|Téléphone|Teléfono|Telefono|MWST|Geltungsbereich|Anfahrt|Kontakt|Impressum|Datenschutz|Copyright)(?:[ .].*)?$/u,
       '',
     )
     .replace(/\s?\((?!Oder|Main|Saale|Spree|Havel|Elbe).*$|[.,\s-]+$/, '');

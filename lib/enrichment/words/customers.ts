@@ -23,7 +23,8 @@ const customersWords = anyOf(`
 const customersAsked =
   /^who (?:we|they) \p{L}+(?: \p{L}+)? (?:for|with)$|^(?:also|already) \p{L}+ing (?:with|on) \p{Lu}|^(?:wer|für wen) (?:mit )?(?:uns|wir) \p{L}+$|^(?:pour qui nous|para quién|per chi|voor wie) \p{L}+/iu;
 
-export const isCustomersHeading = (text: string): boolean => customersWords.test(text) || customersAsked.test(text.trim());
+export const isCustomersHeading = (text: string): boolean =>
+  customersWords.test(text) || customersAsked.test(text.trim());
 
 /** Headings that have a word of customers and no names of them: promises, groups, portals; and partners, suppliers, the press. */
 export const notCustomers =
@@ -48,10 +49,14 @@ export const withoutLogo = (text: string): string =>
 
 /** "How Acme cut its downtime", "Case study: Acme", "Acme – 40 % faster": who it is about stands where `who` is. */
 export const caseStudyTitles: RegExp[] = [
-  /^(?<who>\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s(?:\p{Lu}|&|und|and|et|y|e|en|de|du|des|do|da|dos|van|von|der|of)[\p{L}\p{N}&.’'-]*){1,5})\s(?:cuts?|saves?|reduces?|doubles?|explains?|speeds?|moves?|switch(?:es|ed)|scales?|automates?|boosts?|improves?|senkt|spart|setzt auf|steigert|vertraut auf|réduit|gagne|reduce|ahorra|riduce|bespaart|poupa)\s/u,
+  /^(?!(?:How|Why|What|When|Wie|Warum|Was|Comment|Pourquoi|Cómo|Come|Hoe|Como|The|Our|Your)\s)(?<who>\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s(?:\p{Lu}|&|und|and|et|y|e|en|de|du|des|do|da|dos|van|von|der|of)[\p{L}\p{N}&.’'-]*){1,5})\s(?:cuts?|saves?|reduces?|doubles?|explains?|speeds?|moves?|switch(?:es|ed)|scales?|automates?|boosts?|improves?|senkt|spart|setzt auf|steigert|vertraut auf|réduit|gagne|reduce|ahorra|riduce|bespaart|poupa)\s/u,
   /^(?i:how|why|comment|wie|cómo|come|hoe|como)\s(?<who>\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s(?:\p{Lu}|&|und|and|et|y|e|en|de|du|des|van|von|der)[\p{L}\p{N}&.’'-]*){0,4})\s(?=[\p{Ll}])/u,
   /^(?:case study|customer story|success story|fallstudie|kundenprojekt|anwenderbericht|referenzprojekt|erfolgsgeschichte|étude de cas|cas client|caso de éxito|caso di successo|praktijkcase|klantcase|klantverhaal|estudo de caso|caso de sucesso|導入事例|客户案例)\s?[:：–—|-]\s?(?<who>[\p{Lu}\p{Script=Han}\p{Script=Katakana}][\p{L}\p{N}&.’' -]{1,50}?)(?:\s?[:,–—|].*|\s-\s.*)?$/iu,
 ];
+
+/** Titles of an agency's pages of work: the cards on them are called after the client. */
+export const showsWork =
+  /^(?:our |selected |client |recent )?(?:work|cases|clients?)$|^(?:unsere )?(?:arbeiten|kunden)$|^(?:nos )?clients$|^(?:os nossos |nossos |nuestros )?(?:casos|clientes)$|^(?:i nostri )?clienti$|^(?:onze )?(?:klanten|cases)$/iu;
 
 /** "Acme: eleven towns, one ticket": who it is about, on the page of customers. */
 export const titleWithCustomer = /^(?<who>[\p{Lu}\p{N}][\p{L}\p{N}&.’' -]{2,48}?)\s?[:：]\s\S/u;

@@ -6,7 +6,7 @@ export const saysWhatItIs =
 
 /** What "we" do, in the first person: "We brew …", "Wir fertigen …", "Desde 1994 cultivamos …". */
 export const weDo =
-  /^(?:(?:since|for)\s.{2,30}?,?\s)?we (?:are (?:an?|the)|make|build|design|develop|manufacture|produce|supply|provide|offer|help|brew|bake|roast|grow|sell|install|repair|run|operate|store|ship|move|print|forge|cast|machine|mill|weave|distribute|import|deliver|keep|plan|advise|train|write|host|clean|maintain|connect|turn|create)(?!\p{L})|^(?:(?:seit|als)\s.{2,60}?\s)?wir\s(?:sind (?:ein|eine|der|die|das|Ihr)|\p{L}+en)(?!\p{L})|^(?:(?:depuis|à)\s.{2,40}?,\s)?nous\s(?:\p{L}+ons)(?!\p{L})|^(?:(?:desde|en|há|a|dal)\s.{2,40}?,?\s)?(?:\p{L}{3,}(?:amos|emos|imos|iamo))(?!\p{L})|^(?:sinds\s.{2,20}\s)?(?:wij|we)\s(?:zijn (?:een|de|het)|maken|bouwen|leveren|ontwerpen|kweken|telen|produceren|verzorgen|bieden|installeren)|^(?:当社|弊社|私たち)は|^我们(?:是|专注|专业|提供|生产)/iu;
+  /^(?:(?:since|for|based in|from)\s.{2,30}?,?\s)?we (?:are (?:an?|the|one of|specialists?|experts?|your)|specialise|specialize|make|build|design|develop|manufacture|produce|supply|provide|offer|help|brew|bake|roast|grow|sell|install|repair|run|operate|store|ship|move|print|forge|cast|machine|mill|weave|distribute|import|deliver|keep|plan|advise|train|write|host|clean|maintain|connect|turn|create)(?!\p{L})|^(?:at|in|from|with)\s.{3,60}?, we (?:treat|represent|serve|make|build|design|brew|bake|roast|grow|help|provide|offer|care for|teach|restore|look after)(?!\p{L})|^we (?:treat|represent|serve|care for|teach|cook|restore|haul|process|trade|source|publish|translate|consult|finance|insure|recycle|look after|paint|service|coach|audit|test|inspect|assemble|rent|lease|fit|plant|landscape|engineer|fabricate|craft)(?!\p{L})|^(?:(?:seit|als)\s.{2,60}?\s)?wir\s(?:sind (?:ein|eine|der|die|das|Ihr)|\p{L}+en)(?!\p{L})|^(?:(?:depuis|à)\s.{2,40}?,\s)?nous\s(?:\p{L}+ons)(?!\p{L})|^(?:(?:desde|en|há|a|dal)\s.{2,40}?,?\s)?(?:\p{L}{3,}(?:amos|emos|imos|iamo)|somos|siamo)(?!\p{L})|^(?:sinds\s.{2,20}\s)?(?:wij|we)\s(?:zijn (?:een|de|het)|maken|bouwen|leveren|ontwerpen|kweken|telen|produceren|verzorgen|bieden|installeren)|^(?:.{2,60}, )?(?:our|notre|unsere?|nuestra|nuestro|la nostra|il nostro|onze?|ons|a nossa|o nosso) (?:family[- ](?:run )?|familien|kleines? |petite? |pequeña |piccola |familiale? )?(?:company|firm|business|workshop|winery|brewery|bakery|practice|studio|agency|cooperative|co-operative|mill|foundry|cave|entreprise|maison|société|coopérative|atelier|domaine|cabinet|agence|unternehmen|betrieb|familienbetrieb|familienunternehmen|kanzlei|agentur|manufaktur|werkstatt|brauerei|genossenschaft|empresa|bodega|cooperativa|taller|estudio|azienda|cantina|impresa|bottega|società|bedrijf|familiebedrijf|bureau|adega)(?!\p{L}) .{12,}|^(?:当社|弊社|私たち)は|^我们(?:是|专注|专业|提供|生产)/iu;
 
 /** Sentences that call, greet or thank: they sell, and say nothing of the company. */
 export const slogan =
@@ -17,5 +17,11 @@ export const noDescription = anyOf(`
   cookie, cookies, privacy policy, javascript, browser, datenschutzerklärung, all rights reserved, copyright,
   newsletter, wordpress, just another, this website uses, diese website verwendet, ce site utilise, este sitio,
   questo sito utilizza, deze website, this theme, template, subscribe, log in, page not found, under construction,
-  coming soon, lorem ipsum, クッキー, under maintenance
+  coming soon, lorem ipsum, クッキー, under maintenance, registered in, registered office, company number,
+  vat registration, handelsregister, registergericht, capital social de, au capital de, trading name,
+  trading style, all prices, alle preise, free shipping
 `);
+
+/** "Northwind is month-end software": right after its own name, a bare "is" says what it is; "is open today" does not. */
+export const isAfterName =
+  /^.{2,50}?\s(?:is|are|ist|sind|est|sont|es|son|è|sono|zijn|é|são)\s(?!(?:now|open|closed|here|happy|pleased|proud|delighted|looking|hiring|back|not|also|about|for|coming|moving|growing|jetzt|heute|stolz|auch|nicht|wieder|heureux|fière?|ravi|aussi|orgulloso|también|anche|lieta|nu|ook|trots)(?!\p{L}))\p{L}/iu;

@@ -9,7 +9,8 @@ export const employeesLabel = onlyOneOf(`
   anzahl der mitarbeiter, zahl der mitarbeiter, beschäftigte, belegschaft, mitarbeiterinnen und mitarbeiter,
   mitarbeiter:innen, mitarbeiter*innen, mitarbeiterinnen, mitarbeiter/innen, mitarbeiter weltweit,
   mitarbeitende weltweit, teammitglieder, kolleginnen und kollegen, unternehmensgröße, personal, köpfe, fachkräfte,
-  effectif, effectifs, salariés, collaborateurs, collaboratrices et collaborateurs, employés, nombre de salariés,
+  permanent staff, permanent employees, festangestellte, salariés permanents, effectif permanent,
+  plantilla fija, dipendenti fissi, vaste medewerkers, effectif, effectifs, salariés, collaborateurs, collaboratrices et collaborateurs, employés, nombre de salariés,
   nombre d’employés, nombre d'employés, personnes, taille de l’entreprise, collaborateurs dans le monde, empleados,
   número de empleados, nº de empleados, plantilla, trabajadores, personas, profesionales, equipo,
   personas en plantilla, colaboradores, dipendenti, numero di dipendenti, collaboratori, addetti, organico,
@@ -40,7 +41,7 @@ export const vaguePeople =
 
 /** "We employ", "a team of", "unser Team aus": the company speaks of its own. */
 export const employing =
-  /\b(?:has|have|hat|haben|tiene|tenemos|heeft|hebben|tem|temos)\b.{0,30}?(?=\d)|\bemploy(?:s|ing|ed by us)?\b|\bwe (?:are|have|now have|count|currently have)\b|\bour\b|\bteam of\b|\bworkforce\b|\bstaff of\b|\bheadcount\b|\bwith (?:more than |over |around |about |some |approximately |nearly |almost )?(?=\d)|beschäftig|\bunser|\bwir (?:sind|haben|zählen)\b|\bteam (?:von|aus|mit)\b|\bmit (?:über |rund |mehr als |ca\. |etwa |knapp |derzeit )?(?=\d)|\bemploie|\bnous (?:sommes|comptons|employons)\b|\bnotre\b|\béquipe de\b|\bcompte\b|公司|当社|弊社|我们|\bsomos\b|\bcontamos\b|\bemplea|\bplantilla\b|\bequipo de\b|\bcuenta con\b|\bnuestr|\bsiamo\b|\bimpiega|\bnostr|\bconta\b|\bteam di\b|\bsquadra\b|\bwij zijn\b|\bzijn (?:wij|we)\b|\bwe zijn\b|\bteam van\b|\bonze?\b|\btelt\b|\bequipa de\b|\bequipe de\b|\bemprega|\bnoss/iu;
+  /\b(?:has|have|hat|haben|tiene|tenemos|heeft|hebben|tem|temos)\b.{0,30}?(?=\d)|\bemploy(?:s|ing|ed by us)?\b|\bwe (?:are|have|now have|count|currently have)\b|\bour\b|\bteam of\b|\bworkforce\b|\bstaff of\b|\bheadcount\b|\bwith (?:more than |over |around |about |some |approximately |nearly |almost )?(?=\d)|\bmet (?:ruim |meer dan |ongeveer |zo[’']n )?(?=\d)|\bavec (?:plus de |près de |environ )?(?=\d)|\bdamos trabajo\b|\bdiamo lavoro\b|beschäftig|\bunser|\bwir (?:sind|haben|zählen)\b|\bteam (?:von|aus|mit)\b|\bmit (?:über |rund |mehr als |ca\. |etwa |knapp |derzeit )?(?=\d)|\bemploie|\bnous (?:sommes|comptons|employons)\b|\bnotre\b|\béquipe de\b|\bcompte\b|公司|当社|弊社|我们|\bsomos\b|\bcontamos\b|\bemplea|\bplantilla\b|\bequipo de\b|\bcuenta con\b|\bnuestr|\bsiamo\b|\bimpiega|\bnostr|\bconta\b|\bteam di\b|\bsquadra\b|\bwij zijn\b|\bzijn (?:wij|we)\b|\bwe zijn\b|\bteam van\b|\bonze?\b|\btelt\b|\bequipa de\b|\bequipe de\b|\bemprega|\bnoss/iu;
 
 /** Others' people, single sites, benefits, products priced by heads: the number is not the company's size. */
 export const otherCount =
@@ -49,3 +50,32 @@ export const otherCount =
 /** A branch, a plant or a department: part of the company at most. */
 export const partOfIt =
   /\b(?:branch|plant|site|office|department|division|warehouse|factory|workshop|location|subsidiary)\b|standort|werk\b|niederlassung|filiale|abteilung|produktion|\b(?:succursale|usine|agence|atelier)\b|sucursal|fábrica|oficina|stabilimento|sede di|vestiging|fabriek|fábrica|filial/iu;
+
+const several = {
+  en: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
+  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
+  es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
+  it: 'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti',
+  nl: 'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig',
+  pt: 'dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove vinte',
+};
+/** Small companies write their size in a word: "we are nine people". */
+export const numberWords = new Map(
+  Object.values(several).flatMap((words) => words.split(' ').map((word, index): [string, number] => [word, index + 2])),
+);
+
+/** What a company says of itself with no word for people after the number, or with a number in words. `%` is the number. */
+export const ownHeadcount: readonly string[] = [
+  "(?:there are|we are|we[’']re|they are)\\s(?:now |still |just |only |currently )?(?:more\\s)?%\\s(?:of us|people|strong)(?!\\p{L})",
+  '%\\s(?:of us)(?=\\s(?:now|today|work|here)|[,.:;]|$)',
+  "(?:we are|we[’']re|our|we have|now|with)\\s(?:now |still |proudly |just )?(?:a )?(?:small |close-knit |dedicated |growing )?team of\\s%(?!\\s(?:years|\\p{L}+ years))",
+  'wir sind\\s(?:\\p{L}+\\s){0,2}?(?:zu )?%(?:t)?(?=[,.:;!]|\\s(?:leute|menschen|köpfe|kolleg|im team)|$)',
+  '(?:wir sind|unser|mit einem)\\s(?:\\p{L}+\\s){0,2}?(?:team (?:von|aus))\\s%',
+  'nous sommes\\s(?:\\p{L}+\\s)?%(?=[,.:;!]|\\s(?:personnes|à|dans l|au total)|$)',
+  "(?:notre|une|d[’']une)\\s(?:petite )?équipe de\\s%\\s(?:personnes|passionn)",
+  'somos\\s(?:\\p{L}+\\s)?%(?=[,.:;!]|\\s(?:personas|pessoas)|$)',
+  '(?:damos trabajo|empleamos|damos emprego)\\sa\\s%\\s(?:personas|pessoas)',
+  '(?:oggi )?siamo\\s(?:oggi )?in\\s%(?!\\s(?:anni|paesi|città|sedi))',
+  "(?:wij|we) zijn\\s(?:nu |inmiddels )?met\\s(?:z[’']n |ons |een team van )?%(?:en)?(?=[,.:;!]|\\s(?:mensen|man|collega)|$)",
+];

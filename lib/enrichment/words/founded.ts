@@ -39,6 +39,9 @@ export const foundedPatterns: { pattern: RegExp; clarity: 'sure' | 'likely' }[] 
   String.raw`(?:opgericht|gestart)\s(?:[^.;]{0,50}?\s)?in\s(?:het jaar\s)?%`,
   String.raw`in\s%\s(?:[^.;]{0,50}?\s)?(?:opgericht)`,
   String.raw`(?:fundada|fundado|criada|constituída|nasceu|foi fundada)\s(?:[^.;]{0,50}?\s)?em\s%`,
+  String.raw`^(?:we|it all) (?:began|started|opened)\s(?:[^.;]{0,40}?\s)?in\s%`,
+  String.raw`^(?:começámos|começamos|nascemos|empezamos|comenzamos|nacimos|nous avons (?:commencé|démarré)|siamo (?:nati|partiti)|wij begonnen|we begonnen|wir (?:begannen|starteten|haben)\s(?:[^.;]{0,20}?\s)?)\s?(?:em|en|nel|in|im jahr)\s%`,
+  String.raw`(?:opened|started|set up)\s(?:the|their|his|her|our)\s(?:own\s)?(?:company|business|firm|studio|agency|practice|shop|workshop|bakery|brewery|restaurant|clinic)\s(?:[^.;]{0,40}?\s)?in\s%`,
   String.raw`(?:設立|創立|成立|创立|创办|創業)\s?(?:于|於|は|：|:)?\s?%`,
   String.raw`%\s?年\s?(?:\d{1,2}\s?月\s?)?(?:\d{1,2}\s?日)?(?:に|、|，)?[^。]{0,12}?(?:設立|創立|創業|成立|创立|创建)`,
 ].map((source) => ({ pattern: asPattern(source), clarity: 'sure' as const }));
@@ -54,6 +57,15 @@ function asPattern(source: string): RegExp {
   return new RegExp(source.replace('%', String.raw`(?<year>1[5-9]\d\d|20\d\d)(?!\d)`), 'iu');
 }
 
+/** How stories of a beginning are told: somebody opens, buys the first, puts up a sign. Of a company only with guards. */
+const began = String.raw`opened|opens|started|starts|began|begins|set up|sets up|set out|launched|bought (?:his|her|their|a|the) first|put up (?:his|her|their|a) |hung (?:up|out) (?:his|her|their)|built (?:his|her|their|a|the) first|rented|gründete|gründet|eröffnete|eröffnet|begann|beginnt|übernahm den ersten|baute (?:den|die|das) erste|kaufte (?:den|die|das|sein\p{L}*|ihr\p{L}*) erste|ouvre|ouvrent|a ouvert|crée|lance|achète (?:son|sa|leur) premi|s['’]installe|abrió|abre|abren|compró su primer|montó|empezó|comenzó|fundó|apre|aprono|aprì|avvia|avviò|inizia|iniziò|acquista (?:il|la) (?:suo|sua) prim|ging|begon|opende|startte|kocht (?:zijn|haar) eerste|abriu|começou|comprou (?:o|a) (?:seu|sua) primeir|montou`;
+const someone = String.raw`(?!(?:The|Our|Its|This|That|Die|Der|Das|Unsere?|Le|La|Les|Notre|El|Los|Las|Nuestr\p{L}+|Il|Lo|Gli|De|Het|Onze|Os|As|Nossa?)\s)\p{Lu}[\p{L}’'-]+\s(?:(?:de|van|von|der|den|da|di|del|y|e|and|und|et)\s){0,2}\p{Lu}[\p{L}.’'-]+`;
+export const storyPatterns: RegExp[] = [
+  `^(?:[Ii]n|[Ii]m Jahre?|[Ee]n|[Nn]el|[Ee]m|[Aa]nno)\\s%,?\\s[^.;]{0,60}?(?:${someone}|\\b(?:he|she|they)\\b)[^.;]{0,70}?(?<![\\p{L}])(?:${began})`,
+  `^(?:[Ii]n|[Ii]m Jahre?|[Ee]n|[Nn]el|[Ee]m|[Aa]nno)\\s%\\s(?:${began})\\s(?:${someone})`,
+  `^(?:${someone})[^.;]{0,60}?(?<![\\p{L}])(?:${began})[^.;]{0,70}?\\s(?:in|im jahre?|en|nel|em)\\s%`,
+].map((source) => new RegExp(source.replace('%', String.raw`(?<year>1[5-9]\d\d|20\d\d)(?!\d)`), 'u'));
+
 /** In the same sentence, these say that something else than the company began then. */
 export const otherBeginning =
-  /\b(?:born|our (?:partner|supplier|customer|client|sister|distributor)|branch|subsidiary|joint venture|foundation was|charity|partner(?:ship)? (?:since|was)|customer|clients? since|member(?:ship)? |certified|product line|brand was|line was|opened|office (?:in|was)|joined|warehouse|showroom|award|patent|university|association|community was|newsletter|department|division|plant was|website|blog|podcast|academy was|copyright|all rights reserved|acquired company|parent|part of)\b|©|\(c\)|geboren|niederlassung|zweigniederlassung|tochter(?:gesellschaft|firma|unternehmen)|stiftung|zertifiziert|mitglied|kunde|standort|filiale|eröffne|abteilung|verein wurde|seit \d{4} (?:leite|ist|bin|im|bei|als|verantw)|né en|née en \d{4} à|filiale|succursale|agence de|certifi|membre|client|nacid|sucursal|filial\b|miembro|certificad|cliente|nato a|nata a|socio dal|certificat|filiale|vestiging|lid van|gecertificeerd|dochter|rejoint|stagiaire/iu;
+  /\b(?:born|sponsors?|sponsored|merged|merger|took over|acquired|donat\p{L}+|our (?:partner|supplier|customer|client|sister|distributor)|branch|subsidiary|joint venture|foundation was|charity|partner(?:ship)? (?:since|was)|customer|clients? since|member(?:ship)? |certified|product line|brand was|line was|opened|office (?:in|was)|joined|warehouse|showroom|award|patent|university|association|community was|newsletter|department|division|plant was|website|blog|podcast|academy was|copyright|all rights reserved|acquired company|parent|part of)\b|©|\(c\)|geboren|niederlassung|zweigniederlassung|tochter(?:gesellschaft|firma|unternehmen)|stiftung|zertifiziert|mitglied|kunde|standort|filiale|eröffne|abteilung|verein wurde|seit \d{4} (?:leite|ist|bin|im|bei|als|verantw)|né en|née en \d{4} à|filiale|succursale|agence de|certifi|membre|client|nacid|sucursal|filial\b|miembro|certificad|cliente|nato a|nata a|socio dal|certificat|filiale|vestiging|lid van|gecertificeerd|dochter|rejoint|stagiaire/iu;

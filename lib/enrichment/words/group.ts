@@ -54,5 +54,7 @@ export const subsidiaryPatterns: RegExp[] = [
   `(?:[Tt]ochter(?:gesellschaft|unternehmen|firma)|[Ss]ubsidiary|[Ff]iliale|[Ff]ilial|[Cc]ontrollata|[Dd]ochteronderneming|[Ss]ubsidiária)\\s(?<company>${companySource})`,
   `(?<company>${companySource}),\\s(?:(?:[Oo]ur|[Ii]ts|[Uu]nsere|[Ii]hre|[Nn]otre|[Ss]a|[Nn]uestra|[Ss]u|(?:[Ll]a )?nostra|[Oo]nze|[Aa] nossa|a wholly[- ]owned|eine|une|una|een|uma)\\s)(?:\\p{L}+\\s)?(?:subsidiar(?:y|ia)|subsidiária|[Tt]ochter(?:gesellschaft|unternehmen|firma)?|filiale?|controllata|dochteronderneming)`,
   '(?:全资|控股)?子公司(?:为|：|:)?(?<company>\\p{Script=Han}[\\p{Script=Han}（）()]{3,24}?(?:有限公司|株式会社|股份公司))',
+  // "在香港设有…有限公司": set up elsewhere
+  '在\\p{Script=Han}{2,6}设(?:有|立)(?:了)?(?<company>\\p{Script=Han}[\\p{Script=Han}（）()]{3,24}?(?:有限公司|股份公司))',
   '(?:子会社|グループ会社)の?(?<company>株式会社[\\p{L}・ー]{2,20}?|[\\p{L}・ー]{2,20}?株式会社)(?=[はがをにと、。]|$)',
 ].map((source) => new RegExp(source, 'u'));

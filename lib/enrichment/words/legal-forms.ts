@@ -1,3 +1,5 @@
+import { remembered } from '../reading/remembered.ts';
+
 /** Legal forms that end a company's name, with the country they belong to; null where several countries have them. Longest first. */
 const endings: [string, string | null][] = [
   [String.raw`(?:GmbH|UG \(haftungsbeschränkt\)|UG|AG|SE|Stiftung) ?& ?Co\.? ?(?:KGaA|KG|OHG)`, null],
@@ -9,7 +11,10 @@ const endings: [string, string | null][] = [
   ],
   [String.raw`e\. ?U\.|OG`, 'AT'],
   [String.raw`Aktiengesellschaft|Kommanditgesellschaft|AG|KG|SE`, null],
-  [String.raw`SASU|SARL|S\.A\.R\.L\.?|S\.A\.S\.?|SAS|EURL|SNC|SCOP|SELARL|SCI|S\.N\.C\.`, 'FR'],
+  [
+    String.raw`SASU|SARL|S\.A\.R\.L\.?|S\.A\.S\.?|SAS|EURL|SNC|SCOP|SCIC|SELARL|SELAS|EARL|SCEA|GAEC|SCI|SCA|S\.C\.A\.|S\.N\.C\.`,
+    'FR',
+  ],
   [String.raw`S\.?[àa] ?r\.?l\.?`, null],
   [String.raw`Sociedad Limitada|Sociedad Anónima|S\.L\.U\.?|S\.L\.L\.?|S\.L\.?|SLU|SL|S\.A\.U\.?|SAU|S\.Coop\.?`, 'ES'],
   [String.raw`S\.A\. de C\.V\.|SA de CV|S\. de R\.L\. de C\.V\.`, 'MX'],
@@ -47,10 +52,11 @@ const western = new RegExp(
   'gu',
 );
 /** "SARL Durand Bois": France puts some forms first. */
-const french = /^(?:SAS|SARL|EURL|SASU|SELARL|SCOP|SNC) \p{Lu}[\p{L}\p{N}&'’. -]{1,50}$/u;
+const french =
+  /^(?:SAS|SARL|EURL|SASU|SELARL|SELAS|SCOP|SCIC|SNC|SCA|SCEA|EARL|GAEC|S\.A\.R\.L\.|S\.A\.S\.) \p{Lu}[\p{L}\p{N}&'’. -]{1,50}$/u;
 /** "édité par la SARL Atelier Durand, au capital de". */
 const frenchWithin =
-  /(?<=(?:^|\s)(?:la|par|société)\s)((?:SAS|SARL|EURL|SASU) (?:\p{Lu}[\p{L}'’&.-]*)(?: (?:(?:de|du|des|la|le|et|&) )?\p{Lu}[\p{L}'’&.-]*){0,4})(?=,|\s(?:au|dont|est|\(|–|-)|\.?$)/gu;
+  /(?<=(?:^|\s)(?:la|par|société)\s)((?:SAS|SARL|EURL|SASU|SELARL|SCOP|SCIC|SCA|SCEA|EARL|GAEC) (?:\p{Lu}[\p{L}'’&.-]*)(?: (?:(?:de|du|des|la|le|et|&) )?\p{Lu}[\p{L}'’&.-]*){0,4})(?=,|\s(?:au|dont|est|\(|–|-)|\.?$)/gu;
 /** Most lines name no company: this is quick to tell. */
 const anyForm = new RegExp(`[\\p{L}\\p{N}."”“«)&](?:,? |-)${form}(?![\\p{L}\\p{N}])`, 'u');
 /** "bergwerk digital OG": a whole line may be written small. */
@@ -61,6 +67,10 @@ const nihonWhole =
   /^(?:(?:株式会社|有限会社|合同会社|合資会社)[\s　]?[\p{L}\p{N}ー・＆&. ]{1,30}|[\p{L}\p{N}ー・＆&. ]{1,30}[\s　]?(?:株式会社|有限会社|合同会社))$/u;
 const zhongguo = /[\p{Script=Han}（）()A-Za-z]{2,28}?(?:股份有限公司|有限责任公司|有限公司)/gu;
 
+/** Signs that flow into a Chinese name from before it: welcome to, copyright of, about. */
+const chinesePhrase =
+  /^(?:.*(?:欢迎光临|欢迎来到|欢迎访问|版权所有|关于我们|公司名称|隶属于|我们是|全资子公司|子公司|制造商|生产商)|关于(?:我们|.{2,4}(?=深圳|上海|北京|广州|东莞|苏州)))[:：]?/u;
+
 /** Words before a name that are no part of it. */
 const notOfName =
   /^(?:(?:©|\(c\)|copyright|the company|firma|firmenname|die|der|das|la|le|les|el|il|lo|the|by|by the|from|at|bei|von|société|sociedad|società|impressum|imprint|kontakt|contact|betreiber|herausgeber|anbieter|adresse|address|anschrift|sitz|verantwortlich|unternehmen|we|wir|at|our|raison sociale|éditeur|editeur|propriétaire|titular|empresa|azienda|ragione sociale|bedrijf|\d{4}(?:\s?[–-]\s?\d{2,4})?)[\s:,.]+)+/iu;
@@ -70,18 +80,21 @@ const notOfName =
  *
  * @returns as written, in the order they stand
  */
-export function legalNamesIn(line: string): string[] {
+export const legalNamesIn: (line: string) => readonly string[] = remembered(readLegalNames);
+
+function readLegalNames(line: string): string[] {
   if (line.length > 3_000) return [];
   if (/[\u3040-\u30ff\u3400-\u9fff]/.test(line)) {
     const whole = line.trim();
     if (nihonWhole.test(whole)) return [whole];
-    return [...line.matchAll(nihon), ...line.matchAll(zhongguo)].map(([name]) => name);
+    // The English name stands in brackets after the Chinese or Japanese one
+    return [...line.matchAll(nihon), ...line.matchAll(zhongguo)].map(([name]) => name.replace(chinesePhrase, ''));
   }
   if (
     !anyForm.test(line) &&
     !wholeLine.test(line.trim()) &&
     !french.test(line.trim()) &&
-    !/S\.?A\.?R\.?L|SAS|EURL/.test(line)
+    !/S\.?A\.?R\.?L|SAS|EURL|SC[AO]|SCIC|SCEA|EARL|GAEC/.test(line)
   )
     return [];
   const before = [...line.matchAll(frenchWithin)].map(([, name = '']) => name);
@@ -101,7 +114,7 @@ export function legalNamesIn(line: string): string[] {
 const onlyForm = new RegExp(`^(?:(?:\\p{Lu}\\.? ?)?${form}|[\\d\\s]+${form})$`, 'u');
 const formAtEnd = new RegExp(`[\\s,]+${form}$`, 'u');
 const formAtStart =
-  /^(?:SAS|SARL|EURL|SASU|株式会社|有限会社|合同会社)[\s　]*(?=\S)|(?:株式会社|有限会社|合同会社|(?:股份)?有限(?:责任)?公司)$/u;
+  /^(?:SAS|SARL|EURL|SASU|SELARL|SELAS|SCOP|SCIC|SNC|SCA|SCEA|EARL|GAEC|株式会社|有限会社|合同会社)[\s　]*(?=\S)|(?:株式会社|有限会社|合同会社|(?:股份)?有限(?:责任)?公司)$/u;
 
 /** The name without its legal form: "Nordlicht Pumpen". */
 export function withoutForm(name: string): string {

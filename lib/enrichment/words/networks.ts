@@ -84,6 +84,27 @@ export const networks: Record<string, Network> = {
     profile: /^\/(R\/ti\/p\/|)([@\p{L}\p{N}_%-]{3,60})\/?$/u,
     url: (name, path) => `https://page.line.me/${path}${name}`,
   },
+  behance: {
+    host: /(?:^|\.)behance\.net$/,
+    profile: /^\/()(?!gallery(?:\/|$))([\p{L}\p{N}_-]{3,60})\/?$/u,
+    url: (name) => `https://www.behance.net/${name}`,
+  },
+  dribbble: {
+    host: /^(?:www\.)?dribbble\.com$/,
+    profile: /^\/()(?!shots(?:\/|$))([\p{L}\p{N}_-]{2,60})\/?$/u,
+    url: (name) => `https://dribbble.com/${name}`,
+  },
+  nextdoor: {
+    host: /(?:^|\.)nextdoor\.(?:com|de|co\.uk|fr|es|it|nl)$/,
+    profile: /^\/(pages)\/([\p{L}\p{N}_-]{2,100})\/?$/u,
+    url: (name, path) => `https://nextdoor.com/${path}/${name}/`,
+  },
+  medium: {
+    host: /^medium\.com$/,
+    profile: /^\/()(@?[\p{L}\p{N}_.-]{3,60})\/?$/u,
+    url: (name) => `https://medium.com/${name}`,
+  },
+  telegram: { host: /^t\.me$/, profile: /^\/()([\p{L}\p{N}_]{4,60})\/?$/u, url: (name) => `https://t.me/${name}` },
   note: { host: /^note\.com$/, profile: /^\/()([\p{L}\p{N}_]{2,60})\/?$/u, url: (name) => `https://note.com/${name}` },
 };
 

@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { anyOf, onlyOneOf } from './any-of.ts';
 
 /** Labels of the place where a company is led from. */
 export const headquartersWords = anyOf([
@@ -109,3 +109,20 @@ export const branchWords = anyOf([
 /** What stands before an address: "Address:", "Visit us:". */
 export const addressLabel =
   /^.{0,40}?(?:postal address|mailing address|street address|our address|address|visit us|anschrift|postanschrift|besucheradresse|adresse|firmensitz|hauptsitz|standort|siège social|adresse postale|domicilio social|domicilio|dirección|indirizzo|sede legale|sede operativa|sede|adres|bezoekadres|postadres|endereço|morada|registered office|registered address|head ?office|headquarters|住所|所在地|本社|地址)\s*(?:\([^)]*\))?\s*(?::|：|–|-|\s(?=\d)|is\s(?:at|in)?\s?|at\s)\s*/iu;
+
+/** Labels of an address's parts, where each stands in a row of its own. */
+export const partLabels = {
+  street: onlyOneOf(
+    'street, street address, address, address line 1, straße, strasse, anschrift, straße und hausnummer, straße / nr, straße/hausnummer, rue, adresse, voie, calle, dirección, domicilio, via, indirizzo, straat, adres, straat en huisnummer, rua, morada, endereço',
+  ),
+  code: onlyOneOf(
+    'postcode, post code, postal code, zip, zip code, plz, postleitzahl, code postal, código postal, codigo postal, c.p., cp, cap, c.a.p., código-postal, cep',
+  ),
+  city: onlyOneOf(
+    'city, town, town/city, ort, stadt, wohnort, ville, commune, localidad, ciudad, población, municipio, città, comune, località, plaats, woonplaats, vestigingsplaats, localidade, cidade',
+  ),
+  both: onlyOneOf(
+    'plz / ort, plz/ort, plz, ort, plz und ort, plz ort, postcode en plaats, postcode/plaats, postcode plaats, cap/città, cap e città, cp / ville, code postal et ville, code postal / ville, c.p. y población, cp y localidad, city, zip',
+  ),
+  country: onlyOneOf('country, land, pays, país, paese, nazione, staat'),
+};

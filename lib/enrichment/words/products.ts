@@ -5,8 +5,9 @@ const offers = `
   products, our products, product range, our product range, product lines, our product lines, product groups,
   services, our services, solutions, our solutions, what we do, what we offer, our offering, what we make,
   what we build, our expertise, areas of expertise, practice areas, our practice areas, capabilities,
-  our capabilities, products & services, products and services, shop by category, our collections, collections,
-  product categories, services we offer, our core services, how we can help, our work includes, our platform,
+  our capabilities, products & services, products and services, shop by category, our collections, collections, collezioni, le collezioni,
+  kollektionen, collecties, colecciones, coleções,
+  product categories, services we offer, our core services, how we can help, our work includes, our platform, our platforms,
   platform, how we help, produkte, unsere produkte, produktprogramm, produktübersicht, produktgruppen, leistungen,
   unsere leistungen, leistungsspektrum, unser leistungsspektrum, leistungsübersicht, dienstleistungen,
   unsere dienstleistungen, lösungen, unsere lösungen, das bieten wir, was wir tun, was wir bieten, was wir machen,
@@ -22,10 +23,14 @@ const offers = `
   le nostre lavorazioni, producten, onze producten, diensten, onze diensten, oplossingen, onze oplossingen,
   wat wij doen, wat we doen, wat wij bieden, assortiment, ons assortiment, specialismen, produtos,
   os nossos produtos, nossos produtos, serviços, os nossos serviços, nossos serviços, soluções, as nossas soluções,
-  nossas soluções, o que fazemos, a nossa gama, 製品, 製品情報, 製品一覧, 製品案内, 主要製品, 取扱製品, 商品一覧, サービス, サービス一覧, サービス内容, 事業内容,
-  事業紹介, 事業案内, ソリューション, 业务范围, 产品, 产品中心, 主营产品, 产品与服务, 服务, 服务项目, 我们的服务, 我们的产品, 解决方案, 產品, 服務項目, 产品系列
+  nossas soluções, o que fazemos, a nossa gama, 加工サービス, 受託サービス, 製品, 製品情報, 製品一覧, 製品案内, 主要製品, 取扱製品, 商品一覧, サービス, サービス一覧, サービス内容, 事業内容,
+  事業紹介, 事業案内, ソリューション, 业务范围, 产品, 产品中心, 主营产品, 产品与服务, 服务, 服务项目, 我们的服务, 我们的产品, 解决方案, 產品, 服務項目, 产品系列, 产品分类
 `;
-export const offersHeading = onlyOneOf(offers);
+const named = onlyOneOf(offers);
+/** "Shop by leaf", "Nach Anlass einkaufen": categories of a shop, by whatever its articles are sorted. */
+const shopBy =
+  /^(?:shop|browse|explore) by \p{L}+(?: \p{L}+)?$|^nach \p{L}+ (?:einkaufen|shoppen|stöbern)$|^(?:acheter|comprar|acquista|winkelen) (?:par|por|per|op) \p{L}+$/iu;
+export const offersHeading = { test: (text: string): boolean => named.test(text) || shopBy.test(text.trim()) };
 
 /** An address of a page that presents one product or service. */
 export const offersPath =
@@ -33,7 +38,7 @@ export const offersPath =
 
 /** Never the name of a product: words of menus, buttons and pages. */
 export const notOffer = anyOf(`
-  overview, all products, all services, view all, see all, show all, learn more, read more, more info,
+  security, integrations, overview, all products, all services, view all, see all, show all, learn more, read more, more info,
   find out more, get started, contact, contact us, get in touch, request, request a quote, book a demo, free trial,
   pricing, faq, faqs, frequently asked questions, why us, why choose us, why choose, our process, how it works,
   how we work, our approach, our promise, our values, our mission, our vision, our team, our story, our customers,
@@ -53,7 +58,7 @@ export const notOffer = anyOf(`
   beratung anfordern, anfrage, aperçu, tous les produits, en savoir plus, voir tout, devis, demander un devis,
   contactez-nous, tarifs, pourquoi, nos valeurs, notre équipe, notre histoire, nos clients, nos références,
   nos engagements, accueil, à propos, actualités, mentions légales, panier, mon compte, une question, besoin,
-  livraison, la qualité, todos los productos, ver más, ver todo, saber más, contacto, contáctenos,
+  livraison, la qualité, todos los productos, ver más, ver todo, saber más, contacto, contáctenos, preguntas frecuentes, domande frequenti, veelgestelde vragen, perguntas frequentes, questions fréquentes,
   solicitar presupuesto, precios, por qué, nuestros valores, nuestro equipo, inicio, quiénes somos, noticias,
   aviso legal, carrito, ventajas, calidad, preguntas, tutti i prodotti, scopri di più, leggi, contatti, contattaci,
   preventivo, richiedi, prezzi, perché, chi siamo, la qualità, vantaggi, notizie, carrello, domande,
@@ -62,3 +67,12 @@ export const notOffer = anyOf(`
   carrinho, vantagens, qualidade, dúvidas, 一覧, お問い合わせ, 詳しく, もっと見る, 会社概要, 採用情報, ニュース, お知らせ, ホーム, 特長, 強み, 流れ, 选择我们,
   联系我们, 了解更多, 更多, 关于我们, 新闻, 首页, 查看, 优势, 流程
 `);
+
+/** The title of a page that lists what is sold, whatever the trade: "Castings and services", "Nos vins", "Unsere Maschinen". */
+const anyOffer = anyOf(offers);
+const ours = /^(?:our|unsere|nos|nuestr[oa]s|i nostri|le nostre|onze|nossos|nossas|os nossos|as nossas) \p{L}{3,}$/iu;
+const oursButNotSold =
+  /team|people|story|history|mission|vision|values|clients|customers|partners|offices|locations|news|references|standorte|kunden|partner|werte|referenzen|mitarbeiter|clientes|valeurs|équipes|références|agences|engagements|actualités|clienti|valori|sedi|klanten|mensen|valores|equipo|parceiros|jobs|stellen|tarifs|preise|prices/iu;
+export const titlesOffers = (title: string): boolean =>
+  title.length <= 50 &&
+  ((title.split(' ').length <= 4 && anyOffer.test(title)) || (ours.test(title.trim()) && !oursButNotSold.test(title)));

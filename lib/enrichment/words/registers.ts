@@ -55,7 +55,7 @@ export const registers: Register[] = [
     country: 'GB',
     name: 'Company number',
     pattern:
-      /(?:company|registration|registered|reg(?:istered)?\.?|co\.)[\s.]*(?:company\s|in (?:england|scotland|wales|northern ireland)[^.\d]{0,40}?|house\s|registration\s|reg\.?\s)*(?:number|num|no|nr|n°)?[.:\s#()]*(?:is\s|in england(?: and wales)?:?\s)*(?<number>(?:SC|NI|OC|SO|NC|R0)?\d{6,8})(?!\d)/iu,
+      /(?:company|registration|registered|incorporated|reg(?:istered)?\.?|co\.)[\s.]*(?:company\s|in (?:the republic of )?(?:england|scotland|wales|northern ireland|great britain|the uk|the united kingdom|ireland|new zealand|hong kong|malta|cyprus|guernsey|jersey)[^.\d]{0,40}?|house\s|registration\s|reg\.?\s)*(?:number|num|no|nr|n°)?[.:\s#()]*(?:is\s|in england(?: and wales)?:?\s)*(?<number>(?:SC|NI|OC|SO|NC|R0)?\d{6,8})(?!\d)/iu,
     court: /(?<court>(?:England (?:and|&) Wales|England|Scotland|Wales|Northern Ireland|Companies House))/u,
   },
   {
@@ -63,6 +63,13 @@ export const registers: Register[] = [
     name: 'KvK',
     pattern:
       /(?:K\.?v\.?K\.?|Kamer van Koophandel|Chamber of Commerce|CoC|Handelsregister)(?:[- ]?(?:nummer|nr\.?|number|no\.?|reg\.?\s?nr\.?))?(?:\s(?:te\s)?(?<court>\p{Lu}\p{L}+))?(?:\s(?:onder|nummer|nr\.?))*[\s:.]*(?<number>\d{8})(?!\d)/iu,
+  },
+  {
+    country: 'ES',
+    name: '',
+    pattern:
+      /(?<number>(?:Registro Mercantil|R\.? ?M\.?)(?: de| de la provincia de)? \p{Lu}[\p{L} ]{2,30}?,? ?(?:(?:en el|al|con el|libro|secci[oó]n|general|sociedades|inscripci[oó]n|,|\d+\S{0,3}|n[º°.]+)\s)*tomo:? [\d.]+(?:[,;]? (?:libro|folio|secci[oó]n|hoja|inscripci[oó]n|general|de sociedades|n\.?[º°]|n[uú]mero):?(?: (?:n\.?[º°]|n[uú]mero))?(?: ?(?:[A-Z]{1,2}-? ?\d[\d.]*|\d[\d.]*(?![.]\d)[ªº]?))?)*)/iu,
+    court: /Registro Mercantil de (?<court>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u,
   },
   {
     country: 'ES',

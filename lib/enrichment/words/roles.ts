@@ -31,7 +31,8 @@ const management = `
   administrador único, administradora única, administrador, administradora, presidente, presidenta, fundador,
   fundadora, cofundador, cofundadora, socio fundador, socia fundadora, socio director, socia directora,
   director financiero, directora financiera, director técnico, directora técnica, director comercial,
-  directora comercial, director de operaciones, directora de operaciones, propietario, propietaria,
+  directora comercial, director de operaciones, directora de operaciones, director de flota, directora de flota, director de producción, directora de producción,
+  director de logística, directora de logística, propietario, propietaria,
   amministratore delegato, amministratrice delegata, amministratore unico, amministratrice unica,
   direttore generale, direttrice generale, fondatore, co-fondatore, cofondatore, titolare, direttore commerciale,
   direttrice commerciale, direttore tecnico, direttrice tecnica, direttore finanziario, direttrice finanziaria,
@@ -42,9 +43,9 @@ const management = `
   sócia-gerente, sócio gerente, sócia gerente, gerente geral, sócio fundador, sócia fundadora, diretor executivo,
   diretora executiva, diretor financeiro, diretora financeira, diretor comercial, diretora comercial,
   diretor técnico, diretora técnica, diretor de operações, diretora de operações, sócio-administrador,
-  fundador e CEO, administrador executivo, 代表取締役社長, 代表取締役会長, 代表取締役, 取締役社長, 代表社員, 専務取締役, 常務取締役, 社外取締役, 取締役, 監査役,
+  fundador e CEO, administrador executivo, 代表取締役社長, 代表取締役会長, 代表取締役, 取締役社長, 取締役工場長, 代表社員, 専務取締役, 常務取締役, 社外取締役, 取締役, 監査役,
   執行役員, 社長, 会長, 最高経営責任者, 最高技術責任者, 最高財務責任者, 創業者, 代表者名, 代表者, 代表, 董事长, 总经理, 副总经理, 首席执行官, 首席技术官, 首席财务官, 创始人, 联合创始人,
-  法定代表人, 总裁, 副总裁, 執行長, 總經理, 董事長, 创始人兼首席执行官
+  法定代表人, 总监, 研发总监, 生产总监, 销售总监, 财务总监, 技术总监, 总裁, 副总裁, 執行長, 總經理, 董事長, 创始人兼首席执行官
 `;
 
 /** Before or after a role's words: "Senior", "& Head of Sales", "(Vertrieb)" are part of the role as written. */
@@ -64,3 +65,9 @@ export const represented = anyOf(`
 /** Titles that hold a word of management and are none: "Assistant to the CEO", "product owner", "director's assistant". */
 export const notManagement =
   /assist|assistenz|asisten|secr[eé]tair|secretar|referent|product owner|process owner|brand owner|account director|art director|owner['’]s|office of the|to the (?:ceo|board|managing)|reporting to|former|formerly|ehemalig|ancien|\bex[- ]|retired|emerit|until \d{4}|bis \d{4}|intern\b|scrum|project director|office manager|chief (?:engineer|architect|evangelist|dog|happiness)|feelgood|bürohund|vice president of .*customer/i;
+
+/** Headings over those who lead: below them a bare "Partner" or "Member" is a role of management, too. */
+export const leadersHeading =
+  /^(?:(?:our|the|unsere|nos|nuestros?|onze)\s)?(?:partners|directors|board(?: of directors)?|leadership(?: team)?|management(?: team)?|executive (?:committee|team|board)|geschäftsleitung|vorstand|verwaltungsrat|aufsichtsrat|associés|direction|comité de direction|conseil d['’]administration|socios|equipo directivo|consejo de administración|soci|direzione|directie|bestuur|socios|direção|管理团队|役員)$/iu;
+export const roleUnderLeaders =
+  /^(?:(?:\p{L}+[ -]){0,2}(?:partner|director|member|gesellschafter(?:in)?|mitglied|associée?|directeur|directrice|socio|socia|membre|vocal|consigliere|lid)|(?:director|directora|responsable|diretor|diretora) (?:de|da|do|di) [\p{L} ]{3,25})$/iu;

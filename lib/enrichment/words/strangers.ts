@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { anyOf, onlyOneOf } from './any-of.ts';
 
 /** Labels and headings in imprints and footers after which somebody else's name, address or phone stands. */
 export const strangers = anyOf(`
@@ -34,3 +34,27 @@ export const strangerStems =
 /** Addresses and names no company has: what templates are delivered with. */
 export const leftover =
   /lorem ipsum|dolor sit|your (?:company|name|address|city|street|business|phone|email|brand)|company name|(?:^|\b)(?:name|firma|muster|musterfirma|musterstadt|mustermann|musterstra(?:ß|ss)e)\b.*\bmuster|musterfirma|musterstra(?:ß|ss)e|musterstadt|mustermann|example (?:street|road|ave|inc|company|corp|ltd)|123 (?:main|fake|anywhere|street|example|demo) |street name|any ?town|nom de l['’]entreprise|nombre de (?:la|su) empresa|placeholder|changeme|\bxxx+\b|\[[a-z ]{3,30}\]|\{\{|untitled|(?:my|your) ?(?:site|website|blog|store|shop)\b|sample (?:company|street|page)|beispiel(?:firma|stra(?:ß|ss)e|stadt)/iu;
+
+/** Headings, and columns of tables, under which partners abroad, agents and dealers stand with addresses of their own. */
+export const agents = onlyOneOf(`
+  partner, partners, our partners, agents, agent, our agents, distributors, distributor, our distributors, dealers,
+  dealer, our dealers, resellers, stockists, representatives, representative, international partners,
+  international distributors, international agents, sales partners, overseas agents, foreign agents, agents abroad,
+  agents and distributors, agents & distributors, partners and distributors, where to buy, find a dealer,
+  find a stockist, händler, händlerverzeichnis, fachhändler, unsere händler, vertretung, vertretungen,
+  auslandsvertretungen, werksvertretungen, handelsvertretungen, vertriebspartner, handelspartner, servicepartner,
+  internationale partner, partner im ausland, unsere partner, vertriebspartner weltweit, partner weltweit,
+  revendeurs, nos revendeurs, distributeurs, nos distributeurs, partenaires, nos partenaires, points de vente,
+  représentants, agents à l'étranger, distribuidores, nuestros distribuidores, corresponsal, corresponsales,
+  corresponsales en europa, agentes, representantes, puntos de venta, socios, colaboradores, rivenditori,
+  i nostri rivenditori, rivenditore, distributori, agenti, agenzie, rappresentanti, concessionari, punti vendita,
+  verkooppunten, dealers en distributeurs, wederverkopers, vertegenwoordigers, agenten, revendedores,
+  distribuidor, parceiros, representantes no estrangeiro, 代理店, 販売代理店, 特約店, 取扱店, 经销商, 代理商
+`);
+/** Parts of longer headings that say the same. */
+export const agentStems =
+  /(?<!\p{L})(?:vertriebs|handels|auslands|export)(?:partner|vertretung)|auslandsvertretung|fachhändler|corresponsal(?:es)?(?!\p{L})|agents? (?:abroad|worldwide|overseas)|(?:authori[sz]ed|official|local|overseas|international) (?:dealer|distributor|agent|reseller|stockist)s?|partner (?:im ausland|weltweit|worldwide)|(?:find|locate) a (?:dealer|stockist|distributor)|händler (?:finden|in ihrer nähe)|(?:réseau|liste) de (?:revendeurs|distributeurs)|red de distribuidores|rete (?:di )?(?:vendita|agenti)/iu;
+
+/** Authorities, insurers and arbiters: what comes after them in a sentence, or on the next lines, is theirs. */
+export const authority =
+  /(?<!\p{L})(?:insured (?:by|with)|underwritten by|versichert bei|assurée? (?:par|auprès)|asegurad[oa] (?:por|en)|assicurat[oa] (?:con|presso)|verzekerd bij|garante (?:per la|privacy|della)|agencia (?:española )?de protección de datos|aepd|cnil|commission nationale de l['’]informatique|autorité de (?:protection|contrôle)|autoriteit persoonsgegevens|gegevensbeschermingsautoriteit|comissão nacional de proteção|cnpd|anpd|information commissioner|data protection (?:commission|commissioner|authority|inspectorate)|supervisory authority|landesbeauftragte[rn]?|bundesbeauftragte[rn]?|datenschutz(?:behörde|aufsicht)|(?:unabhängiges )?landeszentrum für datenschutz|landesamt für datenschutz|aufsichtsbehörde|edöb|autorité de protection des données|financial ombudsman|ombudsman|ombudsmann|schlichtungsstelle|handwerkskammer|industrie- und handelskammer|bezirkshauptmannschaft|médiateur|centre de médiation|geschillencommissie|lloyd['’]s|allianz|hdi|axa|ergo|generali|gothaer|zurich|versicherungs?(?:-?ag|gesellschaft|verein)?|versicherung|insurance (?:company|provider)|assurances?|seguros|assicurazioni|verzekeringen|個人情報保護委員会)(?!\p{L})/iu;

@@ -1,3 +1,5 @@
+import { remembered } from '../reading/remembered.ts';
+
 /** What a line with a street looks like, and the countries such a street is in; all need a number or a word that says it. */
 const kinds: { country: string; pattern: RegExp }[] = [
   {
@@ -13,7 +15,7 @@ const kinds: { country: string; pattern: RegExp }[] = [
   {
     country: 'ES',
     pattern:
-      /(?:(?:calle|c\/|c\.\/|avda\.?|avenida|av\.|paseo|pº|plaza|plza\.?|pza\.?|camino|carretera|ctra\.?|ronda|travesía|vía|gran vía|polígono(?: industrial)?|pol\. ?ind\.?|parque (?:empresarial|tecnológico|industrial)|rambla|glorieta|carrer|passeig|plaça|avinguda|rúa)(?!\p{L}))[\p{L}\d\s.,ºª'’/()-]{2,70}/iu,
+      /(?:(?:calle|c\/|c\.\/|avda\.?|avenida|av\.|paseo|pº|plaza|plza\.?|pza\.?|camino|carretera|ctra\.?|ronda|travesía|vía|gran vía|polígono(?: industrial)?|pol\. ?ind\.?|parque (?:empresarial|tecnológico|industrial)|rambla|glorieta|carrer|passeig|passatge|plaça|placeta|avinguda|camí|carretera|polígon|travessera|rúa|praza|camiño|estrada|kalea|etorbidea)(?!\p{L}))[\p{L}\d\s.,ºª'’/()-]{2,70}/iu,
   },
   {
     country: 'IT',
@@ -38,10 +40,10 @@ const kinds: { country: string; pattern: RegExp }[] = [
 ];
 
 /** Does the line hold a street? @returns the countries such a street may be in, null when it is none */
-export function streetIn(line: string): string[] | null {
+export const streetIn: (line: string) => readonly string[] | null = remembered((line) => {
   const found = kinds.filter(({ pattern }) => pattern.test(line)).map(({ country }) => country);
   return found.length > 0 ? found : null;
-}
+});
 
 /** Any word and a number, as German, Dutch, Nordic and Slavic addresses are written: weaker than `streetIn`. */
 export const nameAndNumber = (line: string): boolean =>
