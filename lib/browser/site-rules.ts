@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { isLoopback } from '../web/private-hosts.ts';
 
 /**
- * Where the extension's own GETs may go while companies' sites are read. `fetch` follows a redirect before anybody can
- * look at it, so the browser itself must refuse the next hop.
+ * Where the extension's own GETs may go while companies' sites are read. Each address is looked at before it is asked
+ * for; should one slip through, the browser itself refuses it before it leaves (Chromium and Firefox: a canary counts).
  */
 export type Confines = {
   /** Registrable domains being read, or `localhost` and the like where sites on this computer are allowed. */

@@ -1,4 +1,3 @@
-import type { WebTrouble } from '../core/site.ts';
 import type { WingsideDb } from '../history/db.ts';
 import type { Merged } from '../settings/merge.ts';
 import { type WebFetch, WebRefusal } from '../web/door.ts';
@@ -37,7 +36,7 @@ export function webReach(db: WingsideDb, outside: Outside, merged: () => Promise
         await confine().catch(() => {}); // what was read is kept; the next reading, or the next engine, clears up
       }
     },
-    parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
+    parse,
     async readInTab(url, site, signal) {
       const id = crypto.randomUUID();
       const stop = () => void outside.stopTab(id);
@@ -49,6 +48,29 @@ export function webReach(db: WingsideDb, outside: Outside, merged: () => Promise
       }
     },
   };
+}
+
+/** Characters a parser is given at once, and elements inside one another that no page of a company needs. */
+const piece = 32_768;
+const tooDeep = 400;
+
+/**
+ * As `DOMParser` reads it: no script runs, nothing is loaded. But 100,000 elements inside one another kept that one, and
+ * with it the whole engine, busy for 12 s (Chromium 156): a page is cut off where it gets deeper than any is for reading.
+ */
+function parse(html: string): Document {
+  if (html.length <= piece) return new DOMParser().parseFromString(html, 'text/html');
+  const page = document.implementation.createHTMLDocument();
+  page.open();
+  for (let from = 0; from < html.length && !isTooDeep(page); from += piece) page.write(html.slice(from, from + piece));
+  page.close();
+  return page;
+}
+
+function isTooDeep(page: Document): boolean {
+  let depth = 0;
+  for (let last: Element | null = page.documentElement; last; last = last.lastElementChild) depth++;
+  return depth > tooDeep;
 }
 
 /** What other turns may call meanwhile by GET: connected CRMs, and the list of a model's server. */
@@ -72,33 +94,34 @@ const fetchFor =
     for (let hops = 0; ; hops++) {
       const refused = allow(url);
       if (refused) throw new WebRefusal(refused);
-      const answer = await ask(url, headers, signal, outside);
-      if (answer.type !== 'opaqueredirect')
+      const answer = await ask(url, headers, signal);
+      if (answer && answer.type !== 'opaqueredirect')
         return { status: answer.status, url: url.href, headers: Object.fromEntries(answer.headers), body: answer.body };
+      url = whereTo(url, await outside.requestEnd(url.href));
       if (hops >= redirects) throw new WebRefusal({ kind: 'redirect-loop', times: hops + 1 });
-      const next = URL.parse((await outside.requestEnd(url.href)).to);
-      if (!next) throw new WebRefusal({ kind: 'unreachable', host: url.host });
-      next.hash = '';
-      url = next;
     }
   };
 
-async function ask(url: URL, headers: Record<string, string>, signal: AbortSignal, outside: Outside) {
+/** Null where there is no answer. Without cookies, and past the browser's cache: the pages kept are the engine's own. */
+async function ask(url: URL, headers: Record<string, string>, signal: AbortSignal): Promise<Response | null> {
   try {
-    return await fetch(url, {
-      ...{ headers, signal, redirect: 'manual', credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' },
-    });
+    const privately = { credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' } as const;
+    return await fetch(url, { headers, signal, redirect: 'manual', ...privately });
   } catch (error) {
     if (signal.aborted) throw error;
-    const end = await outside.requestEnd(url.href);
-    throw new WebRefusal(troubleOf(end, url));
+    return null;
   }
+}
+
+/** Throws what a seller is told where it leads nowhere. */
+function whereTo({ href, host }: URL, { to, status, error }: RequestEnd): URL {
+  if (to === '' && error === '' && status > 0) throw new WebRefusal({ kind: 'status', status });
+  if (to === '') throw new WebRefusal({ kind: isCertificate(error) ? 'certificate' : 'unreachable', host });
+  const next = URL.parse(to, href);
+  if (!next) throw new WebRefusal({ kind: 'bad-address', said: to.slice(0, 100) });
+  next.hash = '';
+  return next;
 }
 
 /** Not what else goes wrong with TLS: a server that speaks none may still be asked over http. */
 const isCertificate = (error: string) => /CERT|SEC_ERROR|PKIX/i.test(error) && !/CLIENT_AUTH/i.test(error);
-
-const troubleOf = ({ error }: RequestEnd, { host }: URL): WebTrouble => ({
-  kind: isCertificate(error) ? 'certificate' : 'unreachable',
-  host,
-});

@@ -211,7 +211,7 @@ async function keep(
 
 /** What the browser is asked for: this site, with all that stands under its domain. */
 const originsOf = ({ site, url }: SiteAddress) =>
-  isLoopback(url.hostname) ? [`http://${url.hostname}/*`] : [`*://*.${site}/*`];
+  isLoopback(url.hostname) ? [`${url.protocol}//${url.hostname}/*`] : [`*://*.${site}/*`];
 
 /** The newest reading of a site replaces the one before. */
 async function storeFacts(db: WingsideDb, recordKey: string, site: string, facts: Fact[]): Promise<void> {

@@ -28,11 +28,16 @@ export const rounds = {
   home: -2,
   known: -1,
   first: 0,
+  almost: 1,
   third: 2,
+  /** The only page that says anything of its kind. */
+  onlyMentioned: 2.2,
   guesses: 2.5,
   mentioned: 5,
   tooManyOfKind: 6,
   others: 9,
+  /** One product after the other of a shop. */
+  more: 10,
 };
 
 /** More of a kind than this is read only when nothing else is left. */
@@ -52,8 +57,9 @@ export function bestFirst<C extends Candidate>(
     (a, b) => Number(a.foreign) - Number(b.foreign) || Number(a.almost) - Number(b.almost) || b.score - a.score,
   );
   const places = new Map(taken);
+  const mentions = new Map<PageKind, number>();
   const placed = surest.flatMap((candidate) => {
-    const round = roundOf(candidate, places);
+    const round = roundOf(candidate, places, mentions);
     return round === null ? [] : [{ candidate, round }];
   });
   const rank = ({ kind }: Candidate) => (soughtKinds as readonly PageKind[]).indexOf(kind);
@@ -62,10 +68,15 @@ export function bestFirst<C extends Candidate>(
   );
 }
 
-/** @param places counts the candidates of each kind that had their turn decided; null: not worth a turn any more */
+/**
+ * @param places counts the candidates of each kind that had their turn decided
+ * @param mentions the same of those that are only mentioned
+ * @returns null: not worth a turn any more
+ */
 function roundOf(
   { kind, known, almost, foreign, guess, score }: Candidate,
   places: Map<PageKind, number>,
+  mentions: Map<PageKind, number>,
 ): number | null {
   if (kind === 'home') return rounds.home;
   if (known) return rounds.known;
@@ -73,7 +84,18 @@ function roundOf(
   if ((almost || foreign) && place > 0) return null;
   if (kind === 'other') return rounds.others;
   if (guess) return rounds.guesses;
-  if (score < leastScore) return rounds.mentioned;
+  if (score < leastScore) return roundOfMention(kind, place, mentions);
   places.set(kind, place + 1);
-  return place < (usefulOf[kind] ?? usefulOfAny) ? rounds.first + place : rounds.tooManyOfKind;
+  if (almost) return rounds.almost;
+  if (place < (usefulOf[kind] ?? usefulOfAny)) return rounds.first + place;
+  return kind === 'products' ? rounds.more : rounds.tooManyOfKind;
+}
+
+/** A single product says little, and there may be a thousand of them. */
+function roundOfMention(kind: PageKind, place: number, mentions: Map<PageKind, number>): number {
+  const mentioned = mentions.get(kind) ?? 0;
+  mentions.set(kind, mentioned + 1);
+  const before = place + mentioned;
+  if (before === 0 && kind !== 'products') return rounds.onlyMentioned;
+  return before < (usefulOf[kind] ?? usefulOfAny) ? rounds.mentioned : rounds.more;
 }

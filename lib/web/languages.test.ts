@@ -230,6 +230,107 @@ test('a page there is only in English is read in English, one only in French is 
   expect(await kindsRead(menu, 'de')).toEqual({ about: '/ueber-uns', contact: '/kontakt', careers: '/en/careers' });
 });
 
+const laterWords: [language: string, menu: Record<string, MenuLink>][] = [
+  [
+    'en',
+    { customers: ['Wholesale', '/a'], pricing: ['Fees', '/b'], news: ['Journal', '/c'], locations: ['Find us', '/d'] },
+  ],
+  [
+    'de',
+    {
+      customers: ['Großhandel', '/a'],
+      pricing: ['Honorar', '/b'],
+      news: ['Journal', '/c'],
+      locations: ['So finden Sie uns', '/d'],
+    },
+  ],
+  [
+    'fr',
+    {
+      customers: ['Vente en gros', '/a'],
+      pricing: ['Honoraires', '/b'],
+      news: ['Le journal', '/c'],
+      locations: ['Plan d’accès', '/d'],
+    },
+  ],
+  [
+    'es',
+    {
+      customers: ['Venta al por mayor', '/a'],
+      pricing: ['Honorarios', '/b'],
+      news: ['Diario', '/c'],
+      locations: ['Cómo llegar', '/d'],
+    },
+  ],
+  [
+    'it',
+    {
+      customers: ['Ingrosso', '/a'],
+      pricing: ['Onorari', '/b'],
+      news: ['Sala stampa', '/c'],
+      locations: ['Come raggiungerci', '/d'],
+    },
+  ],
+  [
+    'nl',
+    {
+      customers: ['Groothandel', '/a'],
+      pricing: ['Kosten', '/b'],
+      news: ['Perskamer', '/c'],
+      locations: ['Bezoek ons', '/d'],
+    },
+  ],
+  [
+    'pt',
+    {
+      customers: ['Atacado', '/a'],
+      pricing: ['Honorários', '/b'],
+      news: ['Jornal', '/c'],
+      locations: ['Como chegar', '/d'],
+    },
+  ],
+  [
+    'ja',
+    { customers: ['卸売', '/a'], pricing: ['費用', '/b'], news: ['ジャーナル', '/c'], locations: ['所在地', '/d'] },
+  ],
+  [
+    'zh',
+    { customers: ['批发', '/a'], pricing: ['费用', '/b'], news: ['媒体中心', '/c'], locations: ['交通指南', '/d'] },
+  ],
+];
+
+test.each(laterWords)('in %s wholesale, fees, journal and the way there are known, too', async (lang, menu) => {
+  const expected = Object.fromEntries(Object.entries(menu).map(([kind, [, path]]) => [kind, path]));
+  expect(await kindsRead(Object.values(menu), lang)).toEqual(expected);
+});
+
+test('a shop’s single products wait for every page that tells of the company, and for the rest of its menu', async () => {
+  const products = Array.from({ length: 30 }, (_, n): MenuLink => [`Spiddal Smoke ${n}`, `/products/tea-${n}`]);
+  const menu: MenuLink[] = [
+    ['Black Tea', '/collections/black-tea'],
+    ['Our story', '/pages/our-story'],
+    ['Contact', '/pages/contact'],
+    ['Journal', '/blogs/journal'],
+    ['Wholesale', '/pages/wholesale'],
+    ['The tasting room', '/pages/tasting-room'],
+    ['A weekend job for you, perhaps, in our small tea shop', '/careers/barista'],
+  ];
+  expect(await kindsRead([...products, ...menu], 'en')).toMatchObject({
+    about: '/pages/our-story',
+    contact: '/pages/contact',
+    news: '/blogs/journal',
+    customers: '/pages/wholesale',
+    careers: '/careers/barista',
+    other: '/pages/tasting-room',
+  });
+});
+
+test('a German data protection page stands in for an imprint only where there is none', async () => {
+  const privacy: MenuLink = ['Datenschutz', '/datenschutz.html'];
+  expect(await kindsRead([privacy, ['Impressum', '/impressum.html']], 'de')).toEqual({ imprint: '/impressum.html' });
+  expect(await kindsRead([privacy], 'de')).toEqual({ imprint: '/datenschutz.html' });
+});
+
 test('terms stand in for an imprint only where there is none', async () => {
   const terms: MenuLink = ['Terms of use', '/terms'];
   expect(await kindsRead([terms, ['About', '/about']], 'en')).toEqual({ about: '/about', imprint: '/terms' });

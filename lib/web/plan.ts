@@ -145,7 +145,9 @@ export function makePlan(pages: number, forbids: (url: URL) => boolean, changed:
     },
     lacks: (kind) =>
       !taken.get(kind) &&
-      ![...stops.values()].some((stop) => stop.kind === kind && !stop.begun && stop.score >= leastScore),
+      ![...stops.values()].some(
+        (stop) => stop.kind === kind && !stop.begun && !stop.almost && stop.score >= leastScore,
+      ),
     room,
     open: () => waiting().length,
     tell(visit, news) {
@@ -158,7 +160,7 @@ export function makePlan(pages: number, forbids: (url: URL) => boolean, changed:
         if (visit.state === 'planned') Object.assign(visit, { state: 'skipped', trouble: why });
       changed();
     },
-    left: () => room() === 0 && waiting().some(({ candidate, round }) => round < rounds.others && !candidate.guess),
+    left: () => room() === 0 && waiting().some(({ candidate, round }) => round !== rounds.others && !candidate.guess),
     visits: () => shown.map((visit) => ({ ...visit })),
   };
 }
