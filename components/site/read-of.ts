@@ -1,5 +1,6 @@
 import type { Turn } from '../../lib/core/turn.ts';
 import type { SiteRead } from '../../lib/history/db.ts';
+import { isTurn } from '../../lib/history/sound.ts';
 
 /**
  * The reading of a company's site that an answer rests on: the turn's own, or, where its facts were kept from before, the
@@ -8,6 +9,8 @@ import type { SiteRead } from '../../lib/history/db.ts';
  * @param reads of the turn's record, oldest first
  */
 export function readOf(turn: Turn, reads: SiteRead[]): SiteRead | null {
+  // A row that makes no sense is told in its own place; it must not take the conversation with it.
+  if (!isTurn(turn)) return null;
   const own = reads.find(({ turnId }) => turnId === turn.id);
   if (own) return own;
   const facts = turn.blocks.find((block) => block.type === 'site-facts');
