@@ -1,36 +1,37 @@
+import { perLanguage } from './remembered.ts';
 import type { TypedValue } from './values.ts';
 
-const isoCodes =
-  'AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GEL HKD HUF IDR ILS INR ISK JOD JPY KES KRW KWD KZT LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD UAH USD UYU VND ZAR';
-
-/** Signs one currency owns. `$`, `¥`, `kr` and `Rs` are shared by several: known to be money, not known whose. */
+/** Signs one currency owns. `$`, `kr` and `Rs` are shared by several: known to be money, not known whose. */
 const signs: Record<string, string> = {
   ...{ '€': 'EUR', '£': 'GBP', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', '₪': 'ILS', '₫': 'VND', '₴': 'UAH' },
-  ...{
-    US$: 'USD',
-    CA$: 'CAD',
-    A$: 'AUD',
-    AU$: 'AUD',
-    NZ$: 'NZD',
-    HK$: 'HKD',
-    S$: 'SGD',
-    MX$: 'MXN',
-    NT$: 'TWD',
-    R$: 'BRL',
-    'JP¥': 'JPY',
-    'CN¥': 'CNY',
-  },
-  // As the French write them.
-  ...{ $US: 'USD', '£GB': 'GBP', $CA: 'CAD', $AU: 'AUD', $NZ: 'NZD', $HK: 'HKD', $MX: 'MXN' },
+  ...{ A$: 'AUD', S$: 'SGD', NT$: 'TWD', R$: 'BRL', 'JP¥': 'JPY', 'CN¥': 'CNY', '£GB': 'GBP' },
   ...{ zł: 'PLN', Kč: 'CZK', Ft: 'HUF', 円: 'JPY', 원: 'KRW', 'ر.س': 'SAR', 'د.إ': 'AED', 'ج.م': 'EGP' },
-  ...{ $: '', '¥': '', '￥': '', kr: '', 'kr.': '', Rs: '', 'Rs.': '', 元: '', 'Fr.': 'CHF' },
+  ...{ $: '', kr: '', 'kr.': '', Rs: '', 'Rs.': '', 元: '', 'Fr.': 'CHF' },
 };
 
+/** The country before the sign, or after it, as the French write. */
+for (const code of ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'MXN']) {
+  const country = code.slice(0, 2);
+  signs[`${country}$`] = signs[`$${country}`] = code;
+}
+
+/** Currencies by their ISO code: the signed ones, and others a price may be in. */
+const isoCodes = new Set([
+  ...Object.values(signs),
+  ...'ARS BDT BGN BHD CLP COP DKK GEL IDR ISK JOD KES KWD KZT LKR MAD MYR NGN NOK OMR PEN PHP PKR QAR RON RSD SEK THB TND UYU ZAR'.split(
+    ' ',
+  ),
+]);
+
+/** "M" is a million, but "MM" and "T" mean different things to different people; 万 and 億 count in ten-thousands. */
 const scales: [RegExp, number][] = [
-  [/^(k|tsd\.?|万円?$)/i, 1e3],
+  [/^(k|tsd\.?)/i, 1e3],
+  [/^[万萬]/, 1e4],
   [/^(mio\.?|mln|million(en|s|es)?|millones|m(?!m|d|r|i))/i, 1e6],
+  [/^[億亿]/, 1e8],
   [/^(bn|billion|mrd\.?|milliarden?|milliards?|md)/i, 1e9],
 ];
+const inEnglish: typeof scales = [[/^b(?![a-z])/i, 1e9]];
 
 /** Arabic-Indic and full-width digits become plain ones, every kind of space one space, every minus a hyphen. */
 export const plainDigits = (text: string): string =>
@@ -55,9 +56,8 @@ export const plainDigits = (text: string): string =>
 export function readAmount(text: string, language: string | null, bare: boolean): TypedValue | null {
   const twice = /^([^()]*\d[^()]*) ?\(([^()]*\d[^()]*)\)$/.exec(text);
   if (twice) {
-    const own = readAmount(twice[1]?.trim() ?? '', language, false);
-    const other = readAmount(twice[2]?.trim() ?? '', language, false);
-    return own?.type === 'currency' && other?.type === 'currency' ? own : null;
+    const both = twice.slice(1).map((sum) => readAmount(sum.trim(), language, false));
+    return both.every((sum) => sum?.type === 'currency') ? (both[0] ?? null) : null;
   }
   const run = /\d(?:[\d.,' ]*\d)?/.exec(text);
   if (!run) return null;
@@ -86,19 +86,13 @@ function money(size: number, before: string, after: string, language: string | n
   return { value, type: isMoney ? 'currency' : 'number', ...(unit && { unit }) };
 }
 
-/** 万 and 億 count in ten-thousands; "M" is a million, but "MM" and "T" mean different things to different people. */
 function scaleOf(after: string, language: string | null): [number, string] {
-  const eastern = /^(万|萬|億|亿)/.exec(after);
-  if (eastern) return [/万|萬/.test(eastern[0]) ? 1e4 : 1e8, after.slice(1).trim()];
-  if (/^b(?![a-z])/i.test(after) && /^(en|$)/.test(language ?? '')) return [1e9, after.slice(1).trim()];
-  for (const [word, scale] of scales) {
-    const found = word.exec(after);
-    if (!found) continue;
-    const tail = after.slice(found[0].length);
+  const known = /^(en|$)/.test(language ?? '') ? [...inEnglish, ...scales] : scales;
+  for (const [word, scale] of known) {
+    const tail = after.replace(word, '');
     // "KRW" and "MXN" begin like a short form and are none.
-    if (!/^\p{L}/u.test(tail) || currencyOf(tail, language) !== null) {
-      if (currencyOf(after, language) === null) return [scale, tail.trim()];
-    }
+    const isShort = tail !== after && (!/^\p{L}/u.test(tail) || currencyOf(tail, language) !== null);
+    if (isShort && currencyOf(after, language) === null) return [scale, tail.trim()];
   }
   return [1, after];
 }
@@ -106,7 +100,7 @@ function scaleOf(after: string, language: string | null): [number, string] {
 /** @returns the ISO code, '' for money of an unknown currency or no sign at all, null for a word that is no currency. */
 function currencyOf(token: string, language: string | null): string | null {
   if (token === '') return '';
-  if (/^[A-Z]{3}$/.test(token)) return isoCodes.includes(token) ? token : null;
+  if (/^[A-Z]{3}$/.test(token)) return isoCodes.has(token) ? token : null;
   if (/^[¥￥]$/.test(token)) return /^ja/.test(language ?? '') ? 'JPY' : /^zh/.test(language ?? '') ? 'CNY' : '';
   return Object.hasOwn(signs, token) ? (signs[token] ?? null) : null;
 }
@@ -116,31 +110,24 @@ export function readNumber(text: string, language: string | null): number | null
   const body = /^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/.test(text) ? text.replace(/[ ']/g, '') : text;
   if (body.replace(/[.,]/g, '').length > 15 || /^0\d/.test(body)) return null;
   if (/^\d+$/.test(body)) return Number(body);
-  if (/^\d{1,3}(,\d{2,3})*,\d{3}\.\d+$/.test(body)) return Number(body.replaceAll(',', ''));
-  if (/^\d{1,3}(\.\d{3})+,\d+$/.test(body)) return Number(body.replaceAll('.', '').replace(',', '.'));
-  if (/^\d{1,3}(,\d{2,3})+,\d{3}$/.test(body) || /^\d{1,3}(\.\d{3}){2,}$/.test(body))
-    return Number(body.replace(/[.,]/g, ''));
+  const thousands = /^(\d{1,3}(?:(?:,\d{2,3})*,\d{3}|(?:\.\d{3})+))(?:([.,])(\d+))?$/.exec(body);
+  const [, grouped = '', point, decimals = ''] = thousands ?? [];
+  const groups = grouped.split(/[.,]/);
+  // Both marks, or one of them twice.
+  const isSure = point ? !grouped.includes(point) : groups.length > 2;
+  if (isSure) return Number(`${groups.join('')}.${decimals}`);
   const parts = /^(\d+)([.,])(\d+)$/.exec(body);
   if (!parts) return null;
   const [, whole = '', mark, rest = ''] = parts;
   const couldGroup = rest.length === 3 && whole.length <= 3 && whole !== '0' && text === body;
   if (!couldGroup) return Number(`${whole}.${rest}`);
-  const decimal = decimalMark(language);
-  if (decimal === null) return null;
+  const decimal = language && decimalMark(language);
+  if (!decimal) return null;
   return decimal === mark ? Number(`${whole}.${rest}`) : Number(whole + rest);
 }
 
-const marks = new Map<string, string | null>();
-
-function decimalMark(language: string | null): string | null {
-  if (!language) return null;
-  const known = marks.get(language);
-  if (known !== undefined) return known;
-  let mark: string | null = null;
-  try {
-    const found = new Intl.NumberFormat(language).formatToParts(1.5).find((part) => part.type === 'decimal')?.value;
-    mark = found === ',' ? ',' : '.';
-  } catch {} // a page may call its language anything
-  marks.set(language, mark);
-  return mark;
-}
+/** `,` where the language writes 1,5. */
+const decimalMark = perLanguage<string | null>((language) => {
+  const parts = new Intl.NumberFormat(language).formatToParts(1.5);
+  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ',' : '.';
+}, null);

@@ -1,3 +1,5 @@
+import { perLanguage, remembered } from './remembered.ts';
+
 /** A day, or a moment in the reader's own time unless the page gave an offset. */
 export type ReadDate = { date: string; time: string };
 
@@ -28,32 +30,31 @@ function yearLast(text: string, language: string | null): ReadDate | null {
   const [, first = '', mark, second = '', year = '', rest = ''] = found;
   // "1.5.10" is a version; "01.05.10" is a day.
   if (year.length === 2 && mark === '.' && first.length + second.length < 4) return null;
-  const order = mark === '.' ? 'dmy' : orderIn(language);
-  if (order === 'dmy' || (Number(first) > 12 && year.length === 4)) return dated(year, second, first, rest);
-  if (order === 'mdy' || (Number(second) > 12 && year.length === 4)) return dated(year, first, second, rest);
-  return first === second && year.length === 4 ? dated(year, first, second, rest) : null;
+  const order = mark === '.' ? 'dmy' : orderIn(language ?? '');
+  const isLong = year.length === 4;
+  if (order === 'dmy' || (isLong && Number(first) > 12)) return dated(year, second, first, rest);
+  const isSure = order === 'mdy' || (isLong && (Number(second) > 12 || first === second));
+  return isSure ? dated(year, first, second, rest) : null;
 }
 
 /** "mar 3" is a Tuesday in Spanish and the third of March in English: the month is tried first. */
 function inWords(text: string, language: string | null): ReadDate | null {
-  const { months, days } = namesIn(language);
+  const { months, days } = namesIn(language ?? '');
   const lower = plainLetters(text);
   const weekday = /^([\p{L}-]+)\.?,? (?=\S)/u.exec(lower);
   const isDay = weekday !== null && days.has(weekday[1] ?? '');
   return dayAndMonth(lower, months) ?? (isDay ? dayAndMonth(lower.slice(weekday[0].length), months) : null);
 }
 
-function dayAndMonth(rest: string, months: Names['months']): ReadDate | null {
-  const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?[ -](?:de )?(\p{L}+)\.?,?[ -](?:del? )?(\d{4})(?!\d)(.*)$/u.exec(
-    rest,
+function dayAndMonth(rest: string, months: Map<string, number>): ReadDate | null {
+  // "3 de mayo de 2026" is read as "mayo 3 2026".
+  const monthFirst = rest.replace(
+    /^(\d{1,2})(?:\.|st|nd|rd|th|er|º)?[ -](?:de )?(\p{L}+)\.?,?[ -](?:del? )?(?=\d{4})/u,
+    '$2 $1 ',
   );
-  const monthFirst = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)(.*)$/u.exec(rest);
-  const [day, word, year, tail] = dayFirst
-    ? [dayFirst[1], dayFirst[2], dayFirst[3], dayFirst[4]]
-    : monthFirst
-      ? [monthFirst[2], monthFirst[1], monthFirst[3], monthFirst[4]]
-      : [];
-  const month = word && months.get(word);
+  const [, word = '', day, year, tail] =
+    /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)(.*)$/u.exec(monthFirst) ?? [];
+  const month = months.get(word);
   return month ? dated(year, String(month), day, tail) : null;
 }
 
@@ -88,56 +89,45 @@ function offset(zone: string): string {
 
 const plainLetters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const orders = new Map<string, string>();
-
 /** `dmy`, `mdy` or something else, as the browser itself writes dates in that language. */
-function orderIn(language: string | null): string {
-  if (!language || /^en(-CA)?$/i.test(language)) return '';
-  const known = orders.get(language);
-  if (known !== undefined) return known;
-  let order = '';
-  try {
-    const parts = new Intl.DateTimeFormat(language).formatToParts(0);
-    order = parts.map((part) => (/^(day|month|year)$/.test(part.type) ? part.type[0] : '')).join('');
-  } catch {} // a page may call its language anything
-  orders.set(language, order);
-  return order;
-}
+const orderIn = perLanguage((language) => {
+  if (/^(en(-CA)?)?$/i.test(language)) return '';
+  const parts = new Intl.DateTimeFormat(language).formatToParts(0);
+  return parts.map(({ type }) => (/^(day|month|year)$/.test(type) ? type[0] : '')).join('');
+}, '');
 
-type Names = { months: Map<string, number>; days: Set<string> };
-const names = new Map<string, Names>();
+type Names = { months: [word: string, month: number][]; days: string[] };
 
-/** Month and weekday words of the page's language and the four a mixed page most often shows, from the browser's own tables. */
-function namesIn(language: string | null): Names {
-  const key = language ?? '';
-  const known = names.get(key);
-  if (known) return known;
-  const found: Names = { months: new Map([['sept', 9]]), days: new Set() };
-  for (const each of ['en-GB', 'en-US', 'de', 'fr', 'es', key]) {
+/** Month and weekday words of one language, long and short, from the browser's own tables. */
+const namesOf = perLanguage<Names>(
+  (language) => {
+    const found: Names = { months: [], days: [] };
     for (const width of ['long', 'short'] as const) {
-      try {
-        collectNames(found, each, width);
-      } catch {} // a page may call its language anything
+      const format = new Intl.DateTimeFormat(language, {
+        timeZone: 'UTC',
+        calendar: 'gregory',
+        day: 'numeric',
+        month: width,
+        weekday: width,
+      });
+      const word = (date: number, type: 'month' | 'weekday') =>
+        plainLetters(format.formatToParts(date).find((part) => part.type === type)?.value ?? '').replace(/\.$/, '');
+      for (let month = 0; month < 12; month++) {
+        const name = word(Date.UTC(2026, month, 1), 'month');
+        if (/\p{L}/u.test(name)) found.months.push([name, month + 1]);
+        found.days.push(word(Date.UTC(2026, 0, 1 + month), 'weekday'));
+      }
     }
-  }
-  names.set(key, found);
-  return found;
-}
+    return found;
+  },
+  { months: [], days: [] },
+);
 
-function collectNames(found: Names, language: string, width: 'long' | 'short'): void {
-  if (language === '') return;
-  const format = new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    day: 'numeric',
-    month: width,
-    weekday: width,
-  });
-  const word = (date: number, type: 'month' | 'weekday') =>
-    plainLetters(format.formatToParts(date).find((part) => part.type === type)?.value ?? '').replace(/\.$/, '');
-  for (let month = 0; month < 12; month++) {
-    const name = word(Date.UTC(2026, month, 1), 'month');
-    if (/\p{L}/u.test(name)) found.months.set(name, month + 1);
-    found.days.add(word(Date.UTC(2026, 0, 1 + month), 'weekday'));
-  }
-}
+/** Those of the page's language and the four a mixed page most often shows. */
+const namesIn = remembered((language: string) => {
+  const all = ['en-GB', 'en-US', 'de', 'fr', 'es', ...(language ? [language] : [])].map(namesOf);
+  return {
+    months: new Map([['sept', 9], ...all.flatMap(({ months }) => months)]),
+    days: new Set(all.flatMap(({ days }) => days)),
+  };
+});

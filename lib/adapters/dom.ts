@@ -1,8 +1,9 @@
 import type { Look } from './adapter.ts';
 import type { PartLook } from './look.ts';
+import { remembered } from './remembered.ts';
 
 /** Never part of what a seller reads as a value: helper texts, icons, buttons, hints. */
-const silentTags = 'script style template noscript svg button'.split(' ');
+export const silentTags = 'script style template noscript svg button'.split(' ');
 const hints = '[role=tooltip],[aria-hidden=true],[data-testid=tooltip],.slds-assistive-text,.sr-only,.visually-hidden';
 const hintsAndButtons = `[role=button],${hints}`;
 
@@ -25,18 +26,12 @@ const silent = 1;
 const block = 2;
 const host = 4;
 const custom = 8;
-const kinds = new Map<string, number>();
-
-function kindOfTag(tag: string): number {
-  let kind = kinds.get(tag);
-  if (kind === undefined) {
-    kind = tag.includes('-') ? custom : shadowTags.has(tag) ? host : 0;
-    if (silentTags.includes(tag)) kind |= silent;
-    if (blockTags.includes(tag)) kind |= block;
-    kinds.set(tag, kind);
-  }
-  return kind;
-}
+const kindOfTag = remembered(
+  (tag: string) =>
+    (tag.includes('-') ? custom : shadowTags.has(tag) ? host : 0) |
+    (silentTags.includes(tag) ? silent : 0) |
+    (blockTags.includes(tag) ? block : 0),
+);
 
 /** One space for any run of white space, none at the ends. No-break and zero-width spaces count as space. */
 const squeezed = /^[^\s\u200b]+(?: [^\s\u200b]+)*$/;
@@ -78,7 +73,7 @@ type Reader = Words & { look: PartLook; keepButtons: boolean; within: Element | 
 /** Only elements that hold words themselves are asked whether they are shown: one question for a value eight wrappers deep. */
 function collect(element: Element, reader: Reader, tag = element.localName): void {
   let shown: boolean | undefined;
-  const drawn = filled(element, reader.look, tag);
+  const drawn = drawnNodes(element, reader.look, tag);
   let at = 0;
   for (let node = drawn ? drawn[0] : element.firstChild; node; node = drawn ? drawn[++at] : node.nextSibling) {
     const { nodeType } = node;
@@ -104,7 +99,7 @@ function collectKid(kid: Element, reader: Reader): void {
 }
 
 /** What is drawn instead of an element's own children, null where those are: nearly everywhere. */
-function filled(
+export function drawnNodes(
   element: Element,
   look: Pick<Look, 'shadowRoot'>,
   tag = element.localName,
@@ -123,7 +118,7 @@ function filled(
 
 /** Children in the order they are shown: a shadow tree instead of the light one, slots replaced by what fills them. */
 export const shownChildren = (element: Element, look: Look): Iterable<Node> =>
-  filled(element, look) ?? element.childNodes;
+  drawnNodes(element, look) ?? element.childNodes;
 
 /**
  * All elements below `root` that match, through shadow roots of any mode; in document order within each tree.

@@ -44,7 +44,8 @@ function hasBox(element: Element): boolean {
   return parent === null || hasBox(parent);
 }
 
-const visibility = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
+/** What `checkVisibility` is to heed. */
+export const visibility = { opacityProperty: true, visibilityProperty: true };
 
 /** The element around it as it is drawn: the slot it fills, its parent, or the host of its shadow tree. */
 function parentInSight(element: Element): Element | null {
@@ -63,11 +64,13 @@ function drawnParts(): PartLook['shown'] {
   let ends = false;
   /** Of all values of a section the same is asked. */
   let around: Element | null = null;
-  let aroundCut = false;
+  /** Tag and class of what cuts nothing off in there. */
+  const alike = new Set<string>();
 
   const forget = () => {
     cut.clear();
     seen.clear();
+    alike.clear();
     around = null;
     ends = false;
   };
@@ -83,12 +86,21 @@ function drawnParts(): PartLook['shown'] {
     return answer;
   };
 
+  /** One of each make is asked: in one place, tag and class decide it, unless it brings a style of its own. */
+  const isWhole = (element: Element): boolean => {
+    const make = `${element.localName}.${element.getAttribute('class')}`;
+    if (alike.has(make) && !element.hasAttribute('style')) return true;
+    if (cutsOff(element)) return false;
+    alike.add(make);
+    return true;
+  };
+
   const isPartShown = (element: Element, within: Element): boolean => {
     if (around !== within) {
-      aroundCut = isCutOff(within);
       around = within;
+      alike.clear();
     }
-    return !aroundCut && hasBox(element) && !cutsOff(element);
+    return !isCutOff(within) && hasBox(element) && isWhole(element);
   };
 
   return (element, within) => {

@@ -1,6 +1,7 @@
 import type { FieldInput } from '../core/record.ts';
 import { plainDigits, readAmount } from './amounts.ts';
 import { readDate } from './dates.ts';
+import { remembered } from './remembered.ts';
 
 export type TypedValue = Pick<FieldInput, 'value' | 'type' | 'unit' | 'masked'>;
 
@@ -35,6 +36,20 @@ export function typedValue(display: string, { hint, language, placeholders }: Va
       : null;
   return typed ?? { value: text, type: hint && !computed.has(hint) ? hint : isUrl(text) ? 'url' : 'text' };
 }
+
+const inLanguage = remembered((language: string | null) =>
+  remembered((hint: FieldInput['type'] | undefined) =>
+    remembered((display: string) => typedValue(display, { hint, language }), 1_000),
+  ),
+);
+
+/** The same, told once for each display. The answer is shared: copy it, never change it. */
+export const typedOnce = (
+  display: string,
+  hint: FieldInput['type'] | undefined,
+  language: string | null,
+): TypedValue =>
+  display.length > longest ? typedValue(display, { hint, language }) : inLanguage(language)(hint)(display);
 
 /** Types other code reckons with; they hold a checked value or are not given. */
 const computed = new Set<FieldInput['type']>(['number', 'currency', 'percent', 'date', 'datetime', 'boolean']);
@@ -76,36 +91,27 @@ function dateValue(plain: string, language: string | null): TypedValue | null {
   return found.time ? { value: `${found.date}T${found.time}`, type: 'datetime' } : { value: found.date, type: 'date' };
 }
 
-const yes: Record<string, string> = {
-  en: 'yes',
-  de: 'ja',
-  fr: 'oui',
-  es: 'sí',
-  it: 'sì',
-  pt: 'sim',
-  nl: 'ja',
-  ja: 'はい',
-  ar: 'نعم',
-};
-const no: Record<string, string> = {
-  en: 'no',
-  de: 'nein',
-  fr: 'non',
-  es: 'no',
-  it: 'no',
-  pt: 'não',
-  nl: 'nee',
-  ja: 'いいえ',
-  ar: 'لا',
+/** Yes and no, by language. */
+const answers: Record<string, [yes: string, no: string]> = {
+  en: ['yes', 'no'],
+  de: ['ja', 'nein'],
+  fr: ['oui', 'non'],
+  es: ['sí', 'no'],
+  it: ['sì', 'no'],
+  pt: ['sim', 'não'],
+  nl: ['ja', 'nee'],
+  ja: ['はい', 'いいえ'],
+  ar: ['نعم', 'لا'],
 };
 
 /** @param language null: the CRM says it is a yes or no, so any language's word will do. */
 function truth(text: string, language: string | null): TypedValue | null {
   const word = text.toLowerCase();
-  const said = (words: Record<string, string>) =>
-    words.en === word || (language ? words[language.slice(0, 2)] === word : Object.values(words).includes(word));
-  if (/^(?:true|[✓✔☑✅])$/.test(word) || said(yes)) return { value: true, type: 'boolean' };
-  if (/^(?:false|[✗✘☐❌])$/.test(word) || said(no)) return { value: false, type: 'boolean' };
+  const spoken = language ? [answers.en, answers[language.slice(0, 2)]] : Object.values(answers);
+  if (/^(?:true|[✓✔☑✅])$/.test(word) || spoken.some((each) => each?.[0] === word))
+    return { value: true, type: 'boolean' };
+  if (/^(?:false|[✗✘☐❌])$/.test(word) || spoken.some((each) => each?.[1] === word))
+    return { value: false, type: 'boolean' };
   return null;
 }
 

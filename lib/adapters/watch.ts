@@ -21,6 +21,9 @@ const restPerReading = 4;
 /** After this long a page that shows the same values under a new address is believed. */
 const staleMs = 2_500;
 
+/** What was told last, before anything was and where it is to be told again. */
+const nothing = { url: '', words: '', at: 0 };
+
 export type Watch = { readNow(): void; moved(): void; stop(): void };
 
 /**
@@ -35,38 +38,37 @@ export function watchPage(
   report: (page: PageReport) => Promise<boolean>,
 ): Watch {
   const { document } = window;
+  const end = new AbortController();
+  const { signal } = end;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
-  let stopped = false;
   let notYet: ReturnType<typeof setTimeout> | undefined;
   let movedAt = Date.now();
   let waiting = false;
   let readAt = 0;
   let restUntil = 0;
-  let told = { url: '', words: '', at: 0 };
-  let before = { words: '', until: 0 };
+  let told = nothing;
+  /** What was told before the address changed. */
+  let before = '';
 
   const read = async () => {
     clearTimeout(quiet);
     quiet = undefined;
     waitingSince = 0;
-    if (stopped || document.visibilityState === 'hidden') return;
+    if (signal.aborted || document.visibilityState === 'hidden') return;
     readAt = Date.now();
     const page = stillTheOldOne(readPage({ document, url: new URL(window.location.href), look }, adapters));
     const words = wordsOf(page);
     waiting = isLoading(page);
     const now = Date.now();
     restUntil = now + Math.min((now - readAt) * restPerReading, lookAgainMs);
-    const same = page.url === told.url && words === told.words;
-    if (same && now - told.at < stillSameMs) {
-      if (waiting) waitForIt();
-      return;
-    }
-    told = { url: page.url, words, at: now };
     if (waiting) waitForIt();
+    const same = page.url === told.url && words === told.words;
+    if (same && now - told.at < stillSameMs) return;
+    told = { url: page.url, words, at: now };
     const taken = await report(page).catch(() => true);
-    if (!taken && !stopped) {
-      told = { url: '', words: '', at: 0 };
+    if (!taken && !signal.aborted) {
+      told = nothing;
       soon();
     }
   };
@@ -74,31 +76,33 @@ export function watchPage(
   // Seen on a single-page CRM: the address names the new record while the page still shows the old one. Adapters that
   // can tell say "loading" themselves; for the others the same values under a new address are held back for a while.
   const stillTheOldOne = (page: PageReport): PageReport => {
-    if (Date.now() > before.until || !('reading' in page) || wordsOf(page) !== before.words) return page;
+    if (Date.now() > movedAt + staleMs || !('reading' in page) || wordsOf(page) !== before) return page;
     const { kind } = page.reading;
     return { url: page.url, reading: { ...page.reading, ...stillLoading({ org: '', kind, id: '' }) } };
   };
 
+  /** Reads after so many ms, or when the page has had its rest, instead of when `timer` would have. */
+  const readIn = (ms: number, timer: typeof quiet) => {
+    clearTimeout(timer);
+    return setTimeout(() => void read(), Math.max(ms, restUntil - Date.now()));
+  };
+
   const soon = () => {
-    if (stopped) return;
+    if (signal.aborted) return;
     const now = Date.now();
     waitingSince ||= now;
-    clearTimeout(quiet);
-    const due = Math.max(0, Math.min(quietMs, waitingSince + patienceMs - now));
-    quiet = setTimeout(() => void read(), Math.max(due, restUntil - now));
+    quiet = readIn(Math.max(0, Math.min(quietMs, waitingSince + patienceMs - now)), quiet);
   };
 
   const waitForIt = () => {
     clearTimeout(notYet);
     // Not for ever at this pace: a page that never shows its record is looked at now and then.
-    if (!stopped && Date.now() - movedAt < patienceForItMs) {
-      notYet = setTimeout(() => void read(), Math.max(notYetMs, restUntil - Date.now()));
-    }
+    if (!signal.aborted && Date.now() - movedAt < patienceForItMs) notYet = readIn(notYetMs, notYet);
   };
 
   const moved = () => {
     movedAt = Date.now();
-    before = { words: told.words, until: Date.now() + staleMs };
+    before = told.words;
     void read();
   };
 
@@ -117,24 +121,22 @@ export function watchPage(
   });
   const again = setInterval(() => Date.now() >= restUntil && void read(), lookAgainMs);
   const events = ['resize', 'popstate', 'hashchange', 'input', 'change', 'transitionend', 'animationend'] as const;
-  for (const event of events) window.addEventListener(event, soon, { passive: true });
-  document.addEventListener('visibilitychange', soon);
+  for (const event of events) window.addEventListener(event, soon, { passive: true, signal });
+  document.addEventListener('visibilitychange', soon, { signal });
   void read();
 
   return {
     readNow: () => {
-      told = { url: '', words: '', at: 0 };
+      told = nothing;
       void read();
     },
     moved,
     stop: () => {
-      stopped = true;
+      end.abort();
       clearTimeout(quiet);
       clearTimeout(notYet);
       clearInterval(again);
       mutations.disconnect();
-      for (const event of events) window.removeEventListener(event, soon);
-      document.removeEventListener('visibilitychange', soon);
     },
   };
 }

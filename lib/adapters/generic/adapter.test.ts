@@ -91,3 +91,42 @@ test('a value of a related record is not a value of this one', () => {
   );
   expect(found.fields.map(({ label }) => label)).toEqual(['City', 'Seats', 'Owner']);
 });
+
+const row = (label: string, value: string) =>
+  `<div style="gap:4px"><div>${label}</div><div><b>${value}</b></div></div>`;
+
+test('on a page without classes a section above its fields is no field', () => {
+  const rows = row('City', 'Bath') + row('Seats', '40') + row('Region', 'South');
+  expect(read(`<div><div><div>Details</div><div></div></div><div>${rows}</div></div>`).fields).toMatchObject([
+    { label: 'City', value: 'Bath' },
+    { label: 'Seats', value: 40 },
+    { label: 'Region', value: 'South' },
+  ]);
+});
+
+test('several values in one line do not run into each other', () =>
+  expect(
+    read(
+      `<main>${facts}<dt>Topics</dt><dd><span style="display:inline-flex">Cooling</span><span style="display:inline-flex">Alarms</span></dd></dl></main>`,
+    ).fields.at(-1)?.display,
+  ).toBe('Cooling, Alarms'));
+
+test('an amount in two parts stays one amount', () =>
+  expect(
+    read(`<main>${facts}<dt>Budget</dt><dd><span>1,200</span><span>.50</span></dd></dl></main>`).fields.at(-1)?.display,
+  ).toBe('1,200.50'));
+
+test('stars are a number, and a slider nobody labelled is nothing', () => {
+  const stars = '<div role="slider" aria-label="Rating" aria-valuenow="4"></div>';
+  const found = read(
+    `<main>${facts}<dt>Score</dt><dd>${stars}</dd></dl><div role="slider" aria-label="Seek" aria-valuenow="0"></div></main>`,
+  );
+  expect(found.fields.slice(3)).toMatchObject([{ label: 'Score', display: '4', value: 4 }]);
+});
+
+test('what opens out below a link to another record is not this one’s', () => {
+  const own = row('City', 'Bath') + row('Seats', '40') + row('Region', 'South') + row('Sector', 'Energy');
+  const other = `<div><a href="/contacts/7">Teo Varga</a></div><div>${row('Phone', '030 555012')}</div>`;
+  const labels = read(`<div><div>${own}</div><div>${other}</div></div>`).fields.map(({ label }) => label);
+  expect(labels).toEqual(['City', 'Seats', 'Region', 'Sector']);
+});

@@ -1,14 +1,25 @@
 import type { FieldInput, ReadingInput } from '../../core/record.ts';
 import { defineAdapter, type Found, nothingFound, type Page, type Place, stillLoading } from '../adapter.ts';
 import { slug } from '../dom.ts';
-import { apiName, closedParts, isArticle, isBusy, linkedData, microdata, sectionName, stageOf } from './extras.ts';
+import { remembered } from '../remembered.ts';
+import {
+  apiName,
+  closedParts,
+  filledField,
+  isArticle,
+  isBusy,
+  linkedData,
+  microdata,
+  sectionName,
+  stageOf,
+} from './extras.ts';
 import { fieldOf, longestDisplay } from './fields.ts';
 import { historyOf, mostEntries } from './history.ts';
-import { isOwnerLabel } from './kinds.ts';
+import { ownerLabel } from './kinds.ts';
 import { idInAddress, placeOf } from './place.ts';
 import { listOf } from './rows.ts';
 import { type Marked, searchScope } from './search.ts';
-import { type Scope, sketchPage, sketchPart } from './sketch.ts';
+import { type Scope, sketchOf } from './sketch.ts';
 import { kindOf, titleOf } from './title.ts';
 import { type Findings, isControl, type Pair } from './walk.ts';
 
@@ -56,10 +67,10 @@ function markedOf(page: Page): Marked {
 
 /** Where the record may be: the top-most dialog, the page's main part, all of it. The first that holds something wins. */
 function* scopesOf({ page, editable }: Marked): Iterable<Scope> {
-  const { whole, mains, dialogs } = sketchPage(page, editable);
-  for (const dialog of dialogs.reverse())
-    if (page.look.shown(dialog) && isRecordDialog(dialog)) yield sketchPart(dialog, page.look, editable);
-  const shown = mains.reverse().filter(({ element }) => page.look.shown(element));
+  const whole = sketchOf(page.document.body, page.look, editable);
+  for (const dialog of whole.dialogs.reverse())
+    if (page.look.shown(dialog) && isRecordDialog(dialog)) yield sketchOf(dialog, page.look, editable);
+  const shown = whole.mains.reverse().filter(({ element }) => page.look.shown(element));
   yield* shown.slice(0, 2);
   yield whole;
 }
@@ -76,18 +87,19 @@ function isRecordDialog(dialog: Element): boolean {
 function readScope(sketched: Scope, marked: Marked, place: Place): Found | null {
   const { page } = marked;
   const { element: scope } = sketched;
-  const language = page.document.documentElement.lang || null;
   const found = searchScope(sketched, marked);
   const missing: ReadingInput['missing'] = [];
-  const fields = fieldsOf(found, page, language, missing);
+  const fields = fieldsOf(found, page, missing);
   const described = marked.described.filter((element) => scope.contains(element));
-  if (described.length > 0) fields.push(...microdata(described, usedBy(found), page, language));
+  if (described.length > 0) fields.push(...microdata(described, usedBy(found), page));
   const related = found.lists.slice(0, mostLists).flatMap((list) => listOf(list, page, mostRows) ?? []);
-  const timeline = historyOf(found, page, language);
-  const isDialog = scope.matches('dialog,[role=dialog]');
-  if (!isRecord(fields, found, marked, isDialog))
-    return isDialog ? null : listPage(related, found, scope, marked, place);
+  const timeline = historyOf(found, page);
+  if (!isRecord(fields, found, marked, scope))
+    return scope.matches(dialogs) ? null : listPage(related, found, scope, marked, place);
   const name = titleOf(page, scope, found);
+  // "Harrow Timber", and below it "Added 7 months ago".
+  const below = fields.findIndex(({ label, name: slugged }) => label === name && slugged === nameFrom(name));
+  if (below >= 0) fields.splice(below, 1);
   const labels = fields.map(({ label }) => label);
   const kind =
     kindOf(page, scope, found, labels) ?? (place.kind === 'home' || place.kind === 'list' ? 'account' : place.kind);
@@ -96,7 +108,7 @@ function readScope(sketched: Scope, marked: Marked, place: Place): Found | null 
   return {
     ...nothingFound(place, name),
     kind,
-    owner: fields.find(({ label, value }) => value !== null && isOwnerLabel(label))?.display ?? null,
+    owner: filledField(fields, ownerLabel)?.display ?? null,
     stage: stageOf(fields, kind, scope, page),
     fields,
     related,
@@ -111,46 +123,47 @@ function usedBy({ pairs }: Findings): (element: Element) => boolean {
   return (element) => [...claimed].some((value) => value.contains(element) || element.contains(value));
 }
 
+const dialogs = 'dialog,[role=dialog]';
+
 /** Three labelled values make a record. A sign-in form has labels, an article has colons: neither is one. */
-function isRecord(fields: FieldInput[], found: Findings, { page, described }: Marked, isDialog: boolean): boolean {
+function isRecord(fields: FieldInput[], found: Findings, { page, described }: Marked, scope: Element): boolean {
+  const isDialog = scope.matches(dialogs);
   const filled = fields.filter(({ value, masked }) => value !== null || masked).length;
   const strong = found.pairs.some((pair) => pair.strong || pair.values.length > 0);
   if (!isDialog && asksPassword(page)) return false;
   if (isArticle(page, described) || (found.prose >= 3 && !strong)) return false;
   // Without an id in the address a table of many says more than the few values above it.
   const rows = Math.max(0, ...found.lists.map(({ items }) => items.length));
-  const isOverview = idInAddress(page.url) === null && rows >= 3 && filled < rows && !isDialog && filled < 6;
+  const isAddressed = idInAddress(page.url) !== null;
+  const isOverview = !isAddressed && rows >= 3 && filled < rows && !isDialog && filled < 6;
   // An empty record is one too, if its address names it and its labels are all there.
-  const isBlank = idInAddress(page.url) !== null && filled >= 1 && fields.length >= 5;
-  return (filled >= 3 || isBlank) && !isOverview;
+  const isBlank = isAddressed && filled >= 1 && fields.length >= 5;
+  // One that is still coming too, once two of its values are there.
+  const isComing = filled === 2 && isAddressed && isBusy(scope, found.skeletons, page);
+  return (filled >= 3 || isBlank || isComing) && !isOverview;
 }
 
 /** Long lists are read in part, and that is said. */
 function leftOut(found: Findings, related: ReadingInput['related']): ReadingInput['missing'] {
   const cut = related.filter(({ rows }) => rows.length === mostRows);
-  const missing = cut.map(({ label }) => ({ what: label, why: `Only the first ${mostRows} rows were read.` }));
-  const entries = found.feeds.reduce((sum, { items }) => sum + items.length, 0);
-  if (entries > mostEntries)
-    missing.push({ what: 'Older history', why: `Only the first ${mostEntries} entries were read.` });
-  return missing;
+  const missing = cut.map(({ label }) => onlyFirst(label, `${mostRows} rows`));
+  const entries = found.feeds.flatMap(({ items }) => items).length;
+  return entries > mostEntries ? [...missing, onlyFirst('Older history', `${mostEntries} entries`)] : missing;
 }
 
+const onlyFirst = (what: string, part: string) => ({ what, why: `Only the first ${part} were read.` });
+
 /** Every pair in sight once, named as the CRM names it where the page tells. */
-function fieldsOf(
-  found: Findings,
-  page: Page,
-  language: string | null,
-  missing: ReadingInput['missing'],
-): FieldInput[] {
+function fieldsOf(found: Findings, page: Page, missing: ReadingInput['missing']): FieldInput[] {
   const made: { pair: Pair; field: FieldInput }[] = [];
   const seen = new Set<string>();
   const labels = new Map<string, number>();
   for (const pair of found.pairs) {
     if (made.length >= mostFields) {
-      missing.push({ what: 'More values', why: `Only the first ${mostFields} labelled values were read.` });
+      missing.push(onlyFirst('More values', `${mostFields} labelled values`));
       break;
     }
-    const field = fieldOf(pair, page, language);
+    const field = fieldOf(pair, page);
     if (!field || isInvitation(field, pair) || seen.has(`${field.label}|${field.display}`)) continue;
     seen.add(`${field.label}|${field.display}`);
     labels.set(field.label, (labels.get(field.label) ?? 0) + 1);
@@ -166,24 +179,21 @@ function fieldsOf(
   const names = own.map(({ pair }) => apiName(pair));
   return own.map(({ pair, field }, n) => {
     const name = names[n] ?? null;
-    const alone = name !== null && names.filter((each) => each === name).length === 1;
-    const twice = (labels.get(field.label) ?? 0) > 1 && pair.section ? `${sectionName(pair, page)}-` : '';
-    return { ...field, name: alone ? name : twice + nameFrom(field.label) };
+    const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+    const section = (labels.get(field.label) ?? 0) > 1 && pair.section ? `${sectionName(pair, page)}-` : '';
+    return { ...field, name: name && isAlone ? name : section + nameFrom(field.label) };
   });
 }
 
-/** Nearly all labels are plain words; the rest takes ten times as long. */
-const nameFrom = (label: string): string =>
-  /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(label) ? label.toLowerCase().replaceAll(' ', '-') : slug(label);
+const nameFrom = remembered(slug, 2_000);
 
 /** "Add a note": a place to write, not a value. */
-const isInvitation = (field: FieldInput, pair: Pair): boolean =>
-  field.value === null && !field.masked && pair.label === null
-    ? true
-    : field.value === null &&
-      /^(add|new|write|log|search|filter|neue|suche?n?|ajouter|rechercher|nuev[ao]|buscar|a[ñn]adir|comment|note)\b/i.test(
-        field.label,
-      );
+const isInvitation = ({ value, masked, label }: FieldInput, pair: Pair): boolean =>
+  value === null &&
+  ((!masked && pair.label === null) ||
+    /^(add|new|write|log|search|filter|neue|suche?n?|ajouter|rechercher|nuev[ao]|buscar|a[ñn]adir|comment|note)\b/i.test(
+      label,
+    ));
 
 function listPage(
   related: ReadingInput['related'],
@@ -192,9 +202,7 @@ function listPage(
   { page, described }: Marked,
   place: Place,
 ): Found | null {
-  const tables = related.filter(
-    ({ rows }) => rows.length > 0 && rows.some(({ cells, href }) => cells.length > 0 || href),
-  );
+  const tables = related.filter(({ rows }) => rows.some(({ cells, href }) => cells.length > 0 || href));
   const hasColumns =
     found.lists.some(({ kind }) => kind === 'table') ||
     tables.some(({ rows }) => rows.some(({ kind }) => kind !== null));
@@ -213,13 +221,11 @@ const asksPassword = (page: Page): boolean =>
   [...page.document.getElementsByTagName('input')].some((input) => input.type === 'password' && page.look.shown(input));
 
 function nothing({ page, described }: Marked, place: Place, skeletons: Element[]): Found {
-  const why = isBusy(page.document.body, skeletons, page)
-    ? null
-    : asksPassword(page)
-      ? 'This is a sign-in page.'
-      : isArticle(page, described)
-        ? 'This page is an article, not a record.'
-        : 'This page shows no labelled values.';
-  if (why === null) return stillLoading(place);
+  if (isBusy(page.document.body, skeletons, page)) return stillLoading(place);
+  const why = asksPassword(page)
+    ? 'This is a sign-in page.'
+    : isArticle(page, described)
+      ? 'This page is an article, not a record.'
+      : 'This page shows no labelled values.';
   return { ...stillLoading(place), missing: [{ what: 'Record', why }], completeness: 'whole' };
 }

@@ -1,6 +1,7 @@
-import { addPair } from './pairs.ts';
+import { squeeze } from '../dom.ts';
+import { addPair, wordsOf } from './pairs.ts';
 import type { Part } from './part.ts';
-import { controlsIn, soleWords, type Walk } from './walk.ts';
+import { controlsIn, type Walk } from './walk.ts';
 
 /** A `<label>` that no value stands beside: its control, else where a value would be. */
 export function readLabel(part: Part, walk: Walk): boolean {
@@ -18,6 +19,9 @@ export function readLabel(part: Part, walk: Walk): boolean {
 
 const isRadio = (control: Element): boolean => control.getAttribute('type') === 'radio';
 
+/** A value told by its place between two ends: stars, a bar. */
+export const isGauge = (control: Element): boolean => /^(slider|meter)$/.test(control.getAttribute('role') ?? '');
+
 /** The words of a label that also holds its control. */
 function wordsBesideControl(label: Element, walk: Walk): string {
   const words: string[] = [];
@@ -26,12 +30,13 @@ function wordsBesideControl(label: Element, walk: Walk): string {
     else if (node.nodeType === 1 && controlsIn(node as Element, walk.page).length === 0)
       words.push((node as Element).textContent ?? '');
   }
-  return words.join(' ').replace(/\s+/g, ' ').trim().slice(0, 80);
+  return squeeze(words.join(' ')).slice(0, 80);
 }
 
 /** A control nobody labelled yet: `aria-label`, `aria-labelledby`; radios by the name of their group. */
 export function readControl(control: Element, walk: Walk): void {
-  if (walk.used.has(control)) return;
+  // Stars in a row are a value; a slider that no row labels is the player's.
+  if (walk.used.has(control) || isGauge(control)) return;
   if (isRadio(control)) {
     if (!(control as HTMLInputElement).checked) return;
     const group = control.closest('fieldset,[role=radiogroup]');
@@ -44,18 +49,18 @@ export function readControl(control: Element, walk: Walk): void {
   addPair(
     walk,
     own ?? null,
-    nameOf(control, walk) || (own ? soleWords(own) || wordsBesideControl(own, walk) : ''),
+    nameOf(control, walk) || (own ? wordsOf(own, walk) || wordsBesideControl(own, walk) : ''),
     [control],
     true,
   );
 }
 
 /** The name other people's markup gives an element for those who do not see it. */
-export function nameOf(element: Element, walk: Pick<Walk, 'page'>): string {
+export function nameOf(element: Element, { page }: Pick<Walk, 'page'>): string {
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const root = element.getRootNode() as Document | ShadowRoot;
   const words = ids.map(
-    (id) => (id ? (root.getElementById?.(id) ?? walk.page.document.getElementById(id)) : null)?.textContent ?? '',
+    (id) => (id ? (root.getElementById?.(id) ?? page.document.getElementById(id)) : null)?.textContent ?? '',
   );
-  return words.join(' ').replace(/\s+/g, ' ').trim() || (element.getAttribute('aria-label') ?? '').trim();
+  return squeeze(words.join(' ')) || (element.getAttribute('aria-label') ?? '').trim();
 }

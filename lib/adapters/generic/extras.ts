@@ -3,19 +3,21 @@ import type { Page } from '../adapter.ts';
 import { textAnchor } from '../anchor.ts';
 import { shownText, slug, squeeze } from '../dom.ts';
 import { typedValue } from '../values.ts';
-import { isStageLabel, isStatusLabel, kindOfWord } from './kinds.ts';
-import { idInAddress } from './place.ts';
-import type { Findings, Pair } from './walk.ts';
+import { stageLabel, statusLabel } from './kinds.ts';
+import { kindBehind, webAddress } from './place.ts';
+import { type Findings, languageOf, type Pair } from './walk.ts';
 
 type Stage = NonNullable<ReadingInput['stage']>;
 type Step = NonNullable<Stage['path']>[number];
 
+/** The first field of such a label that holds something. */
+export const filledField = (fields: FieldInput[], called: RegExp): FieldInput | undefined =>
+  fields.find(({ label, value }) => value !== null && called.test(label));
+
 /** The stage by its field, and the steps around it where the page draws them as a path. */
 export function stageOf(fields: FieldInput[], kind: ReadingInput['kind'], scope: Element, page: Page): Stage | null {
   const hasStatus = kind === 'lead' || kind === 'case';
-  const field =
-    fields.find(({ label, value }) => value !== null && isStageLabel(label)) ??
-    fields.find(({ label, value }) => hasStatus && value !== null && isStatusLabel(label));
+  const field = filledField(fields, stageLabel) ?? (hasStatus ? filledField(fields, statusLabel) : undefined);
   const path = kind === 'opportunity' || hasStatus ? pathOf(scope, page) : [];
   const current = path.find(({ state }) => state === 'current');
   const value = field?.display ?? current?.label;
@@ -34,74 +36,45 @@ function pathOf(scope: Element, page: Page): Step[] {
   const across = steps.map((step) => ({ step, x: step.getBoundingClientRect().left * sign })).sort((a, b) => a.x - b.x);
   const at = across.findIndex(({ step }) => step === item);
   return across.map(({ step }, n) => ({
-    label: shownText(step, page.look, true).split('\n')[0] ?? '',
+    label: firstLine(step, page),
     state: n < at ? 'done' : n === at ? 'current' : 'ahead',
   }));
 }
+
+const firstLine = (element: Element, page: Page): string => shownText(element, page.look, true).split('\n')[0] ?? '';
 
 /** Closed tabs and folded sections: there, but not in sight, so not read. */
 export function closedParts({ tabs, folds }: Findings, page: Page): ReadingInput['missing'] {
   const missing: ReadingInput['missing'] = [];
   const say = (element: Element, why: string) => {
-    const what = page.look.shown(element) ? (shownText(element, page.look, true).split('\n')[0] ?? '') : '';
-    if (
-      what !== '' &&
-      what.length <= 80 &&
-      !/^(new|log|add|create|e-?mail|write)\b/i.test(what) &&
-      !missing.some((each) => each.what === what)
-    )
-      missing.push({ what, why });
+    const what = page.look.shown(element) ? firstLine(element, page) : '';
+    const isNews = !missing.some((each) => each.what === what);
+    if (isNews && /^(?!(?:new|log|add|create|e-?mail|write)\b).{1,80}$/i.test(what)) missing.push({ what, why });
   };
   for (const tab of tabs) {
     // Consoles keep other records in tabs, which are links to them.
-    if (tab.getAttribute('aria-selected') !== 'true' && !linksToRecord(tab)) say(tab, 'This tab is not open.');
+    const href = webAddress(tab);
+    const isRecord = href !== null && kindBehind(href) !== null;
+    if (tab.getAttribute('aria-selected') !== 'true' && !isRecord) say(tab, 'This tab is not open.');
   }
   for (const fold of folds) say(fold, 'This section is folded.');
   return missing.slice(0, 20);
 }
-
-const linksToRecord = (tab: Element): boolean => {
-  const { href } = tab as HTMLAnchorElement;
-  return (
-    typeof href === 'string' &&
-    /^https?:/.test(href) &&
-    (kindOfWord(idInAddress(new URL(href))?.word ?? '') ?? '') !== ''
-  );
-};
 
 /** Skeletons and spinners in sight: the page is still fetching something. */
 export const isBusy = (scope: Element, skeletons: Element[], page: Page): boolean =>
   scope.getAttribute('aria-busy') === 'true' || skeletons.some((each) => page.look.shown(each));
 
 /** Microdata in sight that no label spoke for: the property's own name is the label. */
-export function microdata(
-  scopes: Element[],
-  used: (element: Element) => boolean,
-  page: Page,
-  language: string | null,
-): FieldInput[] {
-  const fields: FieldInput[] = [];
-  const properties = new Set(scopes.flatMap((each) => [...each.querySelectorAll('[itemprop]')]));
-  for (const element of [...properties].slice(0, 100)) {
+export function microdata(scopes: Element[], used: (element: Element) => boolean, page: Page): FieldInput[] {
+  const properties = new Set(scopes.flatMap((each) => [...each.querySelectorAll('[itemprop]:not([itemscope])')]));
+  return [...properties].slice(0, 100).flatMap((element) => {
     const name = element.getAttribute('itemprop') ?? '';
-    if (
-      /^(name|image|logo|articleBody|headline)$/.test(name) ||
-      element.hasAttribute('itemscope') ||
-      used(element) ||
-      !page.look.shown(element)
-    )
-      continue;
-    const display = shownText(element, page.look);
-    if (display !== '')
-      fields.push({
-        name,
-        label: spoken(name),
-        display,
-        ...typedValue(display, { language }),
-        anchor: textAnchor(display),
-      });
-  }
-  return fields;
+    const isTaken = /^(name|image|logo|articleBody|headline)$/.test(name) || used(element);
+    const display = isTaken || !page.look.shown(element) ? '' : shownText(element, page.look);
+    const typed = typedValue(display, { language: languageOf(page) });
+    return display === '' ? [] : [{ name, label: spoken(name), display, ...typed, anchor: textAnchor(display) }];
+  });
 }
 
 /** `numberOfEmployees` → `Number of employees`. */
@@ -159,11 +132,12 @@ const declared = [
   'itemprop',
 ];
 const incidental = ['data-testid', 'data-test-id', 'data-test', 'id'];
+const naming = new Set([...declared, ...incidental]);
 const noName = /^(field|value|label|input|text|row|cell|item|content|container|wrapper|main|root|true|false)$/i;
 
 /** The CRM's own name of the field where an attribute of value, row or label gives one; null else. */
 export function apiName(pair: Pair): string | null {
-  const near = around(pair);
+  const near = around(pair).filter(mayName);
   for (const attributes of [declared, incidental]) {
     for (const element of near) {
       for (const attribute of attributes) {
@@ -185,6 +159,10 @@ export function apiName(pair: Pair): string | null {
   }
   return null;
 }
+
+/** Most elements have no attribute but a class, and asking for twelve that are not there costs more than this. */
+const mayName = (element: Element): boolean =>
+  element.hasAttributes() && element.getAttributeNames().some((attribute) => naming.has(attribute));
 
 /** The value, what it wraps, what wraps it and holds little else, the label. */
 function around({ values: [value], label }: Pair): Element[] {

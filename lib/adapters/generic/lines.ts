@@ -1,7 +1,7 @@
-import { shownText } from '../dom.ts';
-import { addPair, labelClass, labelWords, saysLabel } from './pairs.ts';
+import { shownText, squeeze } from '../dom.ts';
+import { addPair, labelClass, labelWords, saysLabel, wordsOf } from './pairs.ts';
 import type { Part } from './part.ts';
-import { inline, soleWords, type Walk } from './walk.ts';
+import { inline, type Walk } from './walk.ts';
 
 /** "Sector: Energy" in one line, or several such lines of one block. Weak: prose has colons too. */
 export function readLines(part: Part, walk: Walk): boolean {
@@ -15,7 +15,7 @@ export function readLines(part: Part, walk: Walk): boolean {
   const isLed = first && (hasColon || labelClass.test(first.element.getAttribute('class') ?? ''));
   if (isLed && saysLabel(first, labelWords(first))) return readLed(element, walk);
   if (!hasColon) return true;
-  const lines = first ? shownText(element, walk.page.look).split('\n') : [text.replace(/\s+/g, ' ').trim()];
+  const lines = first ? shownText(element, walk.page.look).split('\n') : [squeeze(text)];
   for (const line of lines) {
     const found = /^(.{2,40}?)\s?[:：]\s*(?!\/\/)(\S.*)$/u.exec(line);
     if (found?.[1] && found[2] && !/\d$/.test(found[1]) && found[1].split(' ').length <= 5) {
@@ -32,7 +32,7 @@ function readLed(element: Element, walk: Walk): boolean {
   let words = '';
   let said = '';
   const close = () => {
-    const text = said.replace(/\s+/g, ' ').trim();
+    const text = squeeze(said);
     if (label && text !== '') addPair(walk, label, words, [], true, text, element);
     label = null;
     said = '';
@@ -41,7 +41,7 @@ function readLed(element: Element, walk: Walk): boolean {
     if (node.nodeType === 3) said += (node as Text).data;
     if (node.nodeType !== 1) continue;
     const kid = node as Element;
-    const sole: string = soleWords(kid);
+    const sole: string = wordsOf(kid, walk);
     const leads = /[:：]$/.test(sole) || (sole !== '' && labelClass.test(kid.getAttribute('class') ?? ''));
     if (kid.localName === 'br' || leads) close();
     if (leads) [label, words] = [kid, sole];

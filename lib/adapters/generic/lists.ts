@@ -1,14 +1,15 @@
 import { squeeze } from '../dom.ts';
-import { addPair, labelClass, labelWords, saysLabel } from './pairs.ts';
+import { dateLike } from './history.ts';
+import { addPair, labelWords, saysLabel, soleWords } from './pairs.ts';
 import type { Part } from './part.ts';
-import { bareLabel, couldBeLabel, isHeading, otherRecord, signature, soleWords, type Walk } from './walk.ts';
+import { bareLabel, couldBeLabel, isHeading, otherRecord, type Walk } from './walk.ts';
 
 const cellTag = /^t[dh]$/;
-const cellsOf = (row: Element): Element[] => {
+export const cellsOf = (row: Element): Element[] => {
   if (row.localName === 'tr') return [...row.children].filter((cell) => cellTag.test(cell.localName));
   return [...row.querySelectorAll('[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]')];
 };
-const isHeader = (cell: Element): boolean =>
+export const isHeader = (cell: Element): boolean =>
   cell.localName === 'th' || /^(column|row)header$/.test(cell.getAttribute('role') ?? '');
 const fieldAndValue = /^(field|property|attribute|feld|merkmal|champ|campo|項目)$/i;
 
@@ -50,28 +51,24 @@ function readCells(row: Element, walk: Walk): void {
   for (let n = 0; n < cells.length; n++) {
     const [label, value] = [cells[n], cells[n + 1]];
     if (!label) continue;
-    const words = soleWords(label);
-    const isLabel = couldBeLabel(bareLabel(words)) && (isHeader(label) || isCalled(label, words));
+    const part = walk.sketch(label);
+    const words = part ? soleWords(part) : '';
+    const isLabel = couldBeLabel(bareLabel(words)) && (isHeader(label) || (part !== null && saysLabel(part, words)));
     if (isLabel && value && !isHeader(value) && !value.querySelector('table')) {
       addPair(walk, label, words, [value], true);
       n++;
     } else if (!isLabel || isHeading(label)) {
       // Two plain cells may be a label and a value by their looks; what lays out a page is looked into.
-      if (n === 0 && cells.length === 2 && words !== '' && walk.visit(row)) return;
-      walk.visit(label);
+      const whole = n === 0 && cells.length === 2 && words !== '' ? walk.sketch(row) : null;
+      const inside = whole ?? part;
+      if (inside) walk.look(inside);
+      if (whole) return;
     }
   }
 }
 
-const isCalled = (cell: Element, words: string): boolean =>
-  /[:：]$/.test(words) ||
-  labelClass.test(`${cell.getAttribute('class') ?? ''} ${cell.firstElementChild?.getAttribute('class') ?? ''}`) ||
-  cell.firstElementChild?.localName === 'label';
-
 const itemClass =
   /(^|[-_\s])(item|entry|activity|event|note|comment|post|message|timeline|feed|log)(s|$|[-_\s]|[A-Z])/i;
-const dateLike =
-  /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/年]\s?\d{1,2}[-/月]\s?\d{1,2}|\d{1,2}:\d{2}|\b\d{1,2}\.? ?\p{L}{3,9}\.? \d{4}|\b\p{L}{3,9}\.? \d{1,2},? \d{4}|\b(yesterday|today|gestern|heute|hier|ayer|hoy|ago)\b|昨日|今日/iu;
 
 /** Parts that look alike: history, other records, a menu. What is none of them is looked into like anything else. */
 export function readGroup({ kids }: Part, walk: Walk): boolean {
@@ -107,21 +104,24 @@ export function looksRepeated([first, second, third]: Part[]): boolean {
 }
 
 const alike = (a: Element, b: Element): boolean =>
-  a.localName === b.localName && (a.localName === 'li' || family(a) === family(b));
+  a.localName === b.localName && (a.localName === 'li' || firstClass(a) === firstClass(b));
 
 /** Tag and first class: "note pinned" is still a note. */
-const family = (element: Element): string => signature(element).split(' ', 1)[0] ?? '';
+const family = (element: Element): string => `${element.localName}.${firstClass(element)}`;
 
-const entryTags = new Set(['li', 'article']);
-const entryRoles = new Set(['listitem', 'article', 'comment']);
+function firstClass(element: Element): string {
+  const named = element.getAttribute('class') ?? '';
+  const end = named.indexOf(' ');
+  return end < 0 ? named : named.slice(0, end);
+}
 
 function isEntry({ outer, kids }: Part): boolean {
-  const named = entryTags.has(outer.localName) || entryRoles.has(outer.getAttribute('role') ?? '');
-  if (!named && !itemClass.test(outer.getAttribute('class') ?? '')) return false;
+  const isCalled = itemClass.test(outer.getAttribute('class') ?? '');
+  if (!isCalled && !outer.matches('li,article,[role=listitem],[role=article],[role=comment]')) return false;
   const [label, value] = kids;
   // "Created  3 May 2026" in a list of facts: a label and nothing but a date.
   if (label && saysLabel(label, labelWords(label)) && (kids.length === 2 || /[:：]$/.test(label.words))) return false;
-  const isPlain = !itemClass.test(outer.getAttribute('class') ?? '') && outer.querySelector('time') === null;
+  const isPlain = !isCalled && outer.querySelector('time') === null;
   if (isPlain && label && value && kids.length === 2 && Math.max(label.words.length, value.words.length) < 24) {
     if (labelWords(label) !== '' && !dateLike.test(label.words)) return false;
   }

@@ -1,8 +1,10 @@
-import type { Part } from './part.ts';
-import { bareLabel, couldBeLabel, inline, type Pair, signature, soleWords, type Walk } from './walk.ts';
+import { squeeze } from '../dom.ts';
+import { addLook, sketched, valueElement } from './looks.ts';
+import { type Part, wrappersOf } from './part.ts';
+import { bareLabel, couldBeLabel, inline, otherRecord, type Pair, signature, type Walk } from './walk.ts';
 
 export const labelClass =
-  /(^|[-_\s])(label|lbl|caption|key|term|dt|field-?name|field-?title|field-?label)(s)?($|[-_\s])|label(?=__|--|_\w{3,8}\b|$)/i;
+  /(^|[-_\s])(label|lbl|caption|key|term|dt|field-?(name|title|label))s?($|[-_\s])|label(?=__|--|_\w{3,8}\b|$)/i;
 
 export function addPair(
   walk: Walk,
@@ -13,25 +15,55 @@ export function addPair(
   text?: string,
   block?: Element,
 ): void {
-  const bare = bareLabel(words);
-  if (!couldBeLabel(bare) || values.some((value) => walk.used.has(value))) return;
+  const pair = pairOf(label, words, values, walk);
+  if (!pair) return;
   for (const value of values) walk.used.add(value);
-  walk.pairs.push({
-    label,
-    words: bare,
-    values,
-    strong,
-    section: walk.section,
-    ...(text !== undefined && { text, block }),
-  });
+  walk.pairs.push({ ...pair, strong, ...(text !== undefined && { text, block }) });
+}
+
+/** Weak as yet; null where the words are no label or a value has one already. */
+export function pairOf(label: Element | null, words: string, values: Element[], walk: Walk): Pair | null {
+  const bare = bareLabel(words);
+  if (!couldBeLabel(bare) || values.some((value) => walk.used.has(value))) return null;
+  return { label, words: bare, values, strong: false, section: walk.section };
 }
 
 /** Small enough to be one value by its looks alone. */
 const isSmall = (part: Part): boolean =>
-  part.size <= 8 && (part.simple || (part.kind === 'heading' && part.kids.length === 0 && isLowHeading(part.element)));
+  part.size <= 8 &&
+  ((part.simple && !holdsRows(part)) || isLowHeading(part) || (part.kids.length > 1 && part.kids.every(isLowHeading)));
 
-/** Twenty draws a chosen option as an h3. */
-const isLowHeading = ({ localName }: Element): boolean => localName > 'h2' && localName < 'h7';
+/** Twenty draws each chosen option as an h3. */
+const isLowHeading = ({ kind, kids, element: { localName } }: Part): boolean =>
+  kind === 'heading' && kids.length === 0 && localName > 'h2' && localName < 'h7';
+
+/** What has labels of its own is no value: "Fields" above all of them is the name of a section. */
+function holdsRows({ kids }: Part): boolean {
+  const rows = kids.filter(isRow).length;
+  return rows > 1 || (rows === 1 && (kids.length === 1 || kids[0]?.link !== null));
+}
+
+const isRow = ({ kids: [label, value, ...more] }: Part): boolean =>
+  label !== undefined && value !== undefined && more.length === 0 && couldBeLabel(bareLabel(labelWords(label)));
+
+/** The fields of another record, opened out below the link to it. All the rest of the page is not below one link. */
+export const isOpenedOut = (part: Part, above: Part | undefined, walk: Walk): boolean =>
+  above?.kind === 'text' &&
+  above.link !== null &&
+  part.size * 2 < walk.size &&
+  (isRow(part) ||
+    (part.kids.length > 0 && part.kids.every((kid) => isRow(kid) || (kid.kind === 'text' && kid.blank)))) &&
+  otherRecord(above.link, walk) !== null;
+
+/** The words of a part that shows one run of them and is no link; '' for anything richer or longer than 80 characters. */
+export const soleWords = ({ kids, link, words }: Part): string =>
+  kids.length === 0 && link === null && words.length <= 80 ? squeeze(words) : '';
+
+/** The same of an element that was not looked into yet. */
+export function wordsOf(element: Element, walk: Walk): string {
+  const part = walk.sketch(element);
+  return part ? soleWords(part) : '';
+}
 
 /** What a label is: one run of words, no link. */
 export const labelWords = (part: Part): string =>
@@ -44,7 +76,7 @@ export const labelWords = (part: Part): string =>
  * @returns true when there is nothing left in here to look for
  */
 export function readRow(row: Part, walk: Walk): boolean {
-  const [label, ...values] = row.kids;
+  const [label, ...values] = row.kids.length === 2 ? withoutOpened(row, walk) : row.kids;
   if (!label || values.length === 0 || values.length > 7) return false;
   const words = labelWords(label);
   if (!couldBeLabel(bareLabel(words))) return values.length === 1 && readTile(row, words, walk);
@@ -65,16 +97,13 @@ export function readRow(row: Part, walk: Walk): boolean {
   return addLook(row, label, words, values[0] ?? label, walk);
 }
 
-/** Leaves a note for whoever reads the value: what is in it is known already. */
-function sketched(walk: Walk, { outer }: Part, [value, second]: Part[]): void {
-  const pair = walk.pairs.at(-1);
-  if (!pair || !value || second || pair.values[0] !== valueElement(value)) return;
-  pair.value = value;
-  pair.row = outer;
+/** "Company", then the link to it, then its own fields: the value is the link. */
+function withoutOpened({ kids }: Part, walk: Walk): Part[] {
+  const [label, value] = kids;
+  const [link, ...opened] = value?.kids ?? [];
+  const isOpen = link && opened.length > 0 && opened.every((part) => isOpenedOut(part, link, walk));
+  return label && isOpen ? [label, link] : kids;
 }
-
-/** A control has its own box; around a text nothing else is in the wrapper. */
-const valueElement = ({ kind, element, outer }: Part): Element => (kind === 'control' ? element : outer);
 
 /** A tile has its label below: "$12,400,000" and in small letters "Annual revenue". */
 function readTile(row: Part, words: string, walk: Walk): boolean {
@@ -87,29 +116,18 @@ function readTile(row: Part, words: string, walk: Walk): boolean {
   return size(label) < size(value) && addLook(row, label, below, value, walk);
 }
 
-export function saysLabel({ kind, element, outer }: Part, words: string): boolean {
-  if (words === '') return false;
-  if (kind === 'label' || /[:：]$/.test(words)) return true;
-  for (let at: Element | null = element; at; at = at === outer ? null : at.parentElement)
-    if (isCalledLabel(at)) return true;
-  return false;
-}
+export const saysLabel = (part: Part, words: string): boolean =>
+  words !== '' && (part.kind === 'label' || /[:：]$/.test(words) || wrappersOf(part).some(isCalledLabel));
 
-function isCalledLabel(element: Element): boolean {
-  if (element.localName === 'dt' || element.getAttribute('role') === 'term') return true;
-  const named = element.getAttribute('class');
-  return named !== null && labelClass.test(named);
-}
+const isCalledLabel = (element: Element): boolean =>
+  element.localName === 'dt' ||
+  element.getAttribute('role') === 'term' ||
+  labelClass.test(element.getAttribute('class') ?? '');
 
 /** Cards can be dragged, pressed or chosen; rows of a record cannot. */
-function isTouchable({ element, outer }: Part): boolean {
-  for (let at: Element | null = element; at; at = at === outer ? null : at.parentElement) {
-    if (at.localName === 'a' || at.localName === 'summary') return true;
-    if (at.hasAttribute('draggable') || at.hasAttribute('tabindex') || at.hasAttribute('onclick')) return true;
-    if (/^(option|link|menuitem|tab|treeitem)$/.test(at.getAttribute('role') ?? '')) return true;
-  }
-  return false;
-}
+const isTouchable = (part: Part): boolean => wrappersOf(part).some((each) => each.matches(touchable));
+const touchable =
+  'a,summary,[draggable],[tabindex],[onclick],[role=option],[role=link],[role=menuitem],[role=tab],[role=treeitem]';
 
 /** A grid of cells without rows: every second one has the look of the first, none of the others has. */
 function alternates(parts: Part[]): boolean {
@@ -119,7 +137,7 @@ function alternates(parts: Part[]): boolean {
   return parts.every(({ outer }, n) => (n % 2 === 0) === (signature(outer) === look));
 }
 
-export function alternate(row: Part, walk: Walk, strong: boolean): boolean {
+function alternate(row: Part, walk: Walk, strong: boolean): boolean {
   for (let n = 0; n + 1 < row.kids.length; n += 2) {
     const [label, value] = [row.kids[n], row.kids[n + 1]];
     if (!label || !value) continue;
@@ -129,58 +147,13 @@ export function alternate(row: Part, walk: Walk, strong: boolean): boolean {
   return true;
 }
 
-/** Pairs by the look of their label: how it is wrapped, and in what. */
-export function addLook(row: Part, label: Part, words: string, value: Part | Element, walk: Walk): boolean {
-  const bare = bareLabel(words);
-  const isBlank = value instanceof Element;
-  const stand = isBlank ? value : valueElement(value);
-  if (!couldBeLabel(bare) || walk.used.has(stand)) return false;
-  const pair: Pair = { label: label.element, words: bare, values: [stand], strong: false, section: walk.section };
-  // Its place among the sure ones is kept by putting it there now and taking it out again if nobody else looks like it.
-  walk.pairs.push(pair);
-  if (!isBlank) sketched(walk, row, [value]);
-  const key = `${signature(label.element)}<${signature(label.outer)}<${signature(row.element)}`;
-  const alike = walk.looks.get(key);
-  const look = { pair, isBlank, unlike: isBlank || chain(label) !== chain(value) };
-  if (alike) alike.push(look);
-  else walk.looks.set(key, [look]);
-  return true;
-}
-
-/** Tags and classes from the outermost wrapper in; a control is like no word. */
-function chain({ kind, element, outer }: Part): string {
-  if (kind !== 'text') return kind;
-  let said = '';
-  for (let at: Element | null = element; at; at = at === outer ? null : at.parentElement) said += `${signature(at)}<`;
-  return said;
-}
-
-/** Keeps the looks the page repeats, with a label that looks unlike its value; the others were two words side by side. */
-export function settleLooks(walk: Walk): void {
-  const refused = new Set<Pair>();
-  for (const alike of walk.looks.values()) {
-    const filled = alike.filter(({ isBlank }) => !isBlank);
-    const labels = new Set(alike.map(({ pair }) => pair.words));
-    const many = labels.size >= 2 && labels.size * 2 > alike.length && filled.length * 2 > alike.length;
-    if (many && alike.filter(({ pair, unlike }) => unlike || looksUnlike(pair)).length * 2 > alike.length) continue;
-    for (const { pair } of alike) refused.add(pair);
-  }
-  if (refused.size > 0) walk.pairs = walk.pairs.filter((pair) => !refused.has(pair));
-}
-
-function looksUnlike({ label, values: [value] }: Pair): boolean {
-  if (!label || !value) return false;
-  const [a, b] = [getComputedStyle(label), getComputedStyle(value)];
-  return a.color !== b.color || a.fontWeight !== b.fontWeight || a.fontSize !== b.fontSize;
-}
-
 /** `dt` and its `dd`s, also where each pair is wrapped in a div. */
 export function readDefinitions(list: Element, walk: Walk): void {
   let label: Element | null = null;
   let values: Element[] = [];
   const close = () => {
     if (label && values.length > 0)
-      addPair(walk, label, soleWords(label) || (label.textContent ?? '').slice(0, 80), values, true);
+      addPair(walk, label, wordsOf(label, walk) || (label.textContent ?? '').slice(0, 80), values, true);
     values = [];
   };
   const terms = (parent: Element) => {

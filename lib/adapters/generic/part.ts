@@ -51,26 +51,41 @@ export function folded(
     return only;
   }
   const [, name] = kids;
-  if (name && kids.length === 2 && words === '' && isInitial(only, name)) {
-    name.outer = element;
-    return name;
+  if (name && kids.length === 2 && words === '') {
+    const one = isAgain(only, name) ? only : isInitial(only, name) ? name : null;
+    if (one) {
+      one.outer = element;
+      return one;
+    }
   }
-  let size = 0;
-  let simple = tag !== 'form' && tag !== 'fieldset';
-  for (const kid of kids) {
-    size += kid.size;
-    simple &&= kid.simple;
-  }
-  const whole = part('group', element, '', kids, size);
+  const whole = part('group', element, '', kids, 0);
   whole.mixed = words !== '';
   whole.leads = leads;
-  whole.simple = simple;
+  whole.simple = tag !== 'form' && tag !== 'fieldset';
+  for (const kid of kids) {
+    whole.size += kid.size;
+    whole.simple &&= kid.simple;
+  }
   return whole;
+}
+
+/** The element and its wrappers, from the inside out. */
+export function wrappersOf({ element, outer }: Part): Element[] {
+  const all: Element[] = [];
+  for (let at: Element | null = element; at; at = at === outer ? null : at.parentElement) all.push(at);
+  return all;
 }
 
 /** "R" in a circle, for a person without a picture, before "Ravi Menon". */
 const isInitial = (first: Part, name: Part): boolean =>
   first.words.length === 1 && name.kind === 'text' && name.words.length > 2 && name.words.startsWith(first.words);
+
+/** The same once more, over it: what a field shows while the mouse is on it. */
+const isAgain = (first: Part, copy: Part): boolean =>
+  first.kind === 'text' &&
+  copy.kind === 'text' &&
+  first.words === copy.words &&
+  getComputedStyle(copy.outer).position === 'absolute';
 
 /** What the element's own tag makes of what is in it. */
 export function named(found: Part, element: Element, tag: string, kind: Part['kind']): Part {

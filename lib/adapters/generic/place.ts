@@ -15,11 +15,7 @@ const objectKeys = /^(module|model|object|entity|etn|type|scope)$/i;
 /** Looked for in the hash first: a hash-routed CRM keeps one path for all its records. */
 export function idInAddress(url: URL): AddressId | null {
   const hash = decoded(url.hash.replace(/^#!?\/?/, ''));
-  const [hashPath = '', hashQuery = ''] = hash.includes('?')
-    ? hash.split('?')
-    : /^[^/]*=/.test(hash)
-      ? ['', hash]
-      : [hash];
+  const [hashPath = '', hashQuery = ''] = (/^[^/?]*=[^?]*$/.test(hash) ? `?${hash}` : hash).split('?');
   const inPath = (hashPath && idInSegments(hashPath.split('/'))) || idInSegments(decoded(url.pathname).split('/'));
   if (inPath || (hashQuery === '' && url.search === '')) return inPath;
   return idInQuery([...new URLSearchParams(hashQuery), ...url.searchParams]);
@@ -32,6 +28,15 @@ export function idBehind(href: string, page: URL): AddressId | null {
   const url = URL.parse(href, page);
   return url?.host === page.host ? idInAddress(url) : null;
 }
+
+/** Where a link goes on the web; null for any other. The browser has resolved it already. */
+export function webAddress(link: Element | null | undefined): string | null {
+  const { href } = (link ?? {}) as HTMLAnchorElement;
+  return typeof href === 'string' && /^https?:/.test(href) ? href : null;
+}
+
+/** The kind of record a link goes to, by its address. */
+export const kindBehind = (href: string): RecordKind | null => kindOfWord(idInAddress(new URL(href))?.word ?? '');
 
 function idInSegments(all: string[]): AddressId | null {
   const segments = all.filter((segment) => segment !== '');

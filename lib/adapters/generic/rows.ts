@@ -2,9 +2,11 @@ import type { ReadingInput, RecordKind } from '../../core/record.ts';
 import type { Page } from '../adapter.ts';
 import { textAnchor } from '../anchor.ts';
 import { shownText, slug, squeeze } from '../dom.ts';
-import { kindInLine, kindOfWord } from './kinds.ts';
+import { nameOf } from './controls.ts';
+import { kindInLine } from './kinds.ts';
+import { cellsOf, isHeader } from './lists.ts';
 import type { Part } from './part.ts';
-import { idInAddress } from './place.ts';
+import { kindBehind, webAddress } from './place.ts';
 import { isSeenIn } from './sight.ts';
 import type { FoundList } from './walk.ts';
 
@@ -44,12 +46,10 @@ export function listOf(list: FoundList, page: Page, mostRows: number): Related |
 
 /** The caption, the accessible name or the heading above; `Contacts (3)` states a count. */
 function headingOf(list: FoundList, page: Page): { words: string; count: number | null } {
-  const id = list.element.getAttribute('aria-labelledby');
-  const named = (list.element as HTMLTableElement).caption ?? (id ? page.document.getElementById(id) : null);
-  const above = named ? null : titleAbove(list, page);
-  const section = list.section && page.look.shown(list.section) ? shownText(list.section, page.look) : '';
-  const words = (named && shownText(named, page.look)) || list.element.getAttribute('aria-label') || above || section;
-  const line = squeeze(words);
+  const { caption } = list.element as HTMLTableElement;
+  const named = (caption && shownText(caption, page.look)) || nameOf(list.element, { page });
+  const section = list.section ? shownText(list.section, page.look) : '';
+  const line = squeeze(named || titleAbove(list, page) || section);
   const stated = /^(.*?)\s*[([]?(\d{1,6})\+?[)\]]?$/.exec(line);
   if (stated?.[1] && (/[([]\d/.test(line) || list.section?.childElementCount))
     return { words: stated[1], count: Number(stated[2]) };
@@ -76,38 +76,20 @@ function statedRows(element: Element): number | null {
 }
 
 function tableRow(row: Element, headers: Header[], page: Page): Row | null {
-  const cells =
-    row.localName === 'tr' ? row.children : row.querySelectorAll('[role=cell],[role=gridcell],[role=rowheader]');
-  const values: { label: string; value: string; link: Element | null; names: boolean }[] = [];
-  for (let n = 0; n < cells.length; n++) {
-    const [cell, header] = [cells[n], headers[n]];
-    if (!cell || header?.shown === false) continue;
-    const value = cellText(cell, page);
-    if (value === '') continue;
-    const link = cell.firstElementChild ? cell.querySelector('a[href]') : null;
-    values.push({
-      label: header?.words ?? '',
-      value,
-      link,
-      names: cell.localName === 'th' || cell.getAttribute('role') === 'rowheader',
-    });
-  }
+  const cells = cellsOf(row);
+  const values = cells.flatMap((cell, n) => {
+    const { words: label, shown } = headers[n] ?? { words: '', shown: true };
+    const value = shown ? cellText(cell, page) : '';
+    const link = cell.firstElementChild && cell.querySelector('a[href]');
+    return value === '' ? [] : [{ label, value, link, names: isHeader(cell) }];
+  });
   if (values.length < 2) return null;
   const linked = values.findIndex(({ link }) => link !== null);
   const lettered = values.findIndex(({ value, label }) => label !== '' && /\p{L}/u.test(value));
-  const first = Math.max(
-    0,
-    values.findIndex(({ names }) => names),
-    lettered,
-  );
-  const named = values[linked >= 0 && linked <= first + 1 ? linked : first];
-  return named
-    ? rowOf(
-        named.value,
-        named.link ?? values[linked]?.link ?? null,
-        values.filter((each) => each !== named),
-      )
-    : null;
+  const naming = values.findIndex(({ names }) => names);
+  const first = Math.max(0, naming, lettered);
+  const [named] = values.splice(linked >= 0 && linked <= first + 1 ? linked : first, 1);
+  return named ? rowOf(named.value, named.link ?? values.find(({ link }) => link)?.link ?? null, values) : null;
 }
 
 function cardRow(card: Part, page: Page): Row | null {
@@ -144,12 +126,10 @@ function collectLines(part: Part, card: Element, page: Page, lines: string[], li
 }
 
 function rowOf(name: string, link: Element | null, cells: { label: string; value: string }[]): Row {
-  // The browser has resolved it already.
-  const href = (link as HTMLAnchorElement | null)?.href;
   return {
     name: name.slice(0, 300),
     kind: null,
-    href: typeof href === 'string' && /^https?:/.test(href) ? href : null,
+    href: webAddress(link),
     cells: cells.map(({ label, value }) => ({ label, value: value.slice(0, 500) })),
     anchor: textAnchor(name),
   };
@@ -158,7 +138,7 @@ function rowOf(name: string, link: Element | null, cells: { label: string; value
 /** Rows of one list are of one kind: what the first link's address says, else the list's title. */
 function kindOfRows(rows: Row[], words: string): RecordKind | null {
   const href = rows.find((row) => row.href !== null)?.href;
-  return (href && kindOfWord(idInAddress(new URL(href))?.word ?? '')) || kindInLine(words);
+  return (href && kindBehind(href)) || kindInLine(words);
 }
 
 /** A cell is nearly always one word or one link; a column in sight has its cells in sight. */

@@ -2,11 +2,13 @@ import type { Page } from '../adapter.ts';
 import { nameOf, readControl, readLabel } from './controls.ts';
 import { readLines } from './lines.ts';
 import { looksRepeated, readGroup, readTable } from './lists.ts';
-import { addLook, addPair, labelWords, readDefinitions, readRow, saysLabel, settleLooks } from './pairs.ts';
+
+import { addBlank, settleLooks } from './looks.ts';
+import { addPair, isOpenedOut, readDefinitions, readRow, saysLabel, wordsOf } from './pairs.ts';
 import type { Part } from './part.ts';
 import { idInAddress } from './place.ts';
-import { isAway, type Scope, sketchPart } from './sketch.ts';
-import { type Findings, isControl, isHeading, otherRecord, soleWords, type Walk } from './walk.ts';
+import { isAway, type Scope, sketchOf } from './sketch.ts';
+import { type Findings, isControl, isHeading, otherRecord, type Walk } from './walk.ts';
 
 const valueRoles =
   /^(dialog|alertdialog|region|tabpanel|group|article|list|listbox|table|grid|form|main|complementary|section|navigation|row|img|radiogroup|button|tab|menu|menubar|toolbar)$/;
@@ -20,6 +22,7 @@ export type Marked = { page: Page; labelled: Element[]; editable: Set<Element>; 
 /** A look at what one pass left of a part of the page: what may be labels and values, lists, history. */
 export function searchScope(scope: Scope, { page, labelled, editable }: Marked): Findings {
   const walk: Walk = {
+    ...scope,
     page,
     ownId: idInAddress(page.url)?.id ?? null,
     pairs: [],
@@ -28,17 +31,12 @@ export function searchScope(scope: Scope, { page, labelled, editable }: Marked):
     feeds: [],
     foreign: [],
     prose: 0,
-    skeletons: scope.skeletons,
-    tabs: scope.tabs,
-    folds: scope.folds,
     section: null,
     used: new Set(),
     looks: new Map(),
-    visit(element) {
-      const { part } = sketchPart(element, page.look, editable);
-      if (part) look(part, walk);
-      return part !== null;
-    },
+    blanks: [],
+    size: scope.part?.size ?? 0,
+    sketch: (element) => sketchOf(element, page.look, editable).part,
     look: (part) => look(part, walk),
   };
   if (scope.part) look(scope.part, walk);
@@ -88,7 +86,7 @@ function look(part: Part, walk: Walk): void {
       if (looksRepeated(kids) && readGroup(part, walk)) return;
   }
   if (readRow(part, walk) || readLines(part, walk)) return;
-  for (const kid of kids) look(kid, walk);
+  for (const [n, kid] of kids.entries()) if (!isOpenedOut(kid, kids[n - 1], walk)) look(kid, walk);
 }
 
 const hasLabel = ({ kind, kids }: Part): boolean => kind === 'label' || kids.some(hasLabel);
@@ -98,7 +96,11 @@ function readText(part: Part, walk: Walk): void {
   if (words.length > 200) walk.prose++;
   if (/[:：]./.test(words)) readLines(part, walk);
   else if (part.blank && saysLabel(part, words)) addPair(walk, part.element, words, [part.blank], true);
-  else if (part.blank && !part.blank.querySelector('svg,img')) addLook(part, part, labelWords(part), part.blank, walk);
+  else if (part.blank) {
+    const busy = part.blank.matches('[aria-busy=true]') ? part.blank : part.blank.querySelector('[aria-busy=true]');
+    if (busy) walk.skeletons.push(busy);
+    else if (!part.blank.querySelector('svg,img')) addBlank(part, part.blank, walk);
+  }
 }
 
 /** "Signed in as: …" above the title is the site speaking, not the record. */
@@ -136,7 +138,7 @@ function readNamed(named: Element[], walk: Walk): void {
       continue;
     if (element.closest('table,[role=grid],[role=table],nav,[role=navigation]')) continue;
     if (isControl(element)) readControl(element, walk);
-    else if (soleWords(element) !== '' || element.querySelector('a,time') !== null) {
+    else if (wordsOf(element, walk) !== '' || element.querySelector('a,time') !== null) {
       addPair(walk, null, nameOf(element, walk), [element], true);
     }
   }

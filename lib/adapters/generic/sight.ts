@@ -1,6 +1,5 @@
 import type { Page } from '../adapter.ts';
-
-const visibility = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
+import { visibility } from '../look.ts';
 
 /** By reading, then by what the rows stand in: how what was seen in one of them is wrapped. */
 const seen = new WeakMap<Page, Map<Element | null, Set<string>>>();
@@ -13,19 +12,15 @@ export function isSeenIn(row: Element, element: Element, page: Page): boolean {
   let wrapped = '';
   for (let at: Element | null = element; ; at = at.parentElement) {
     if (at === null) return page.look.shown(element);
-    wrapped += `${at.localName}.${at.getAttribute('class') ?? ''}.${at.getAttribute('style') ?? ''}<`;
+    wrapped += at.hasAttributes()
+      ? `${at.localName}.${at.getAttribute('class') ?? ''}.${at.getAttribute('style') ?? ''}<`
+      : `${at.localName}..<`;
     if (at === row) break;
   }
-  let rows = seen.get(page);
-  if (!rows) {
-    rows = new Map();
-    seen.set(page, rows);
-  }
-  let known = rows.get(row.parentElement);
-  if (!known) {
-    known = new Set();
-    rows.set(row.parentElement, known);
-  }
+  const rows = seen.get(page) ?? new Map<Element | null, Set<string>>();
+  seen.set(page, rows);
+  const known = rows.get(row.parentElement) ?? new Set();
+  rows.set(row.parentElement, known);
   if (known.has(wrapped) && element.checkVisibility?.(visibility)) return true;
   const isShown = page.look.shown(element);
   if (isShown) known.add(wrapped);

@@ -1,7 +1,7 @@
-import type { Look, Page } from '../adapter.ts';
-import { shadowTags } from '../dom.ts';
+import type { Look } from '../adapter.ts';
+import { drawnNodes, shadowTags, silentTags } from '../dom.ts';
 import { folded, named, none, type Part, part } from './part.ts';
-import { isControl, signs } from './walk.ts';
+import { controlTags, headingTag, isControl, signs } from './walk.ts';
 
 /** A part of the page in which a record may be, and what was passed by in there. */
 export type Scope = {
@@ -14,37 +14,37 @@ export type Scope = {
   folds: Element[];
 };
 
-/** The page's main parts, and what lies over it. */
-export type Scopes = { whole: Scope; mains: Scope[]; dialogs: Element[] };
-
-type Sketch = Omit<Scope, 'part'> &
-  Pick<Scopes, 'mains' | 'dialogs'> & {
-    look: Look;
-    /** Controls that only an attribute makes one. */
-    editable: Set<Element>;
-  };
+type Sketch = Scope & {
+  look: Look;
+  /** Controls that only an attribute makes one. */
+  editable: Set<Element>;
+  /** The main parts in it, and what lies over it. */
+  mains: Scope[];
+  dialogs: Element[];
+};
 
 const passed = 1;
 const component = 2;
 const mayHoldShadow = 3;
 const telling = 4;
 const plain = 0;
-/** What an element's tag is good for: asked of every element of a page, so it is looked up once a tag. */
+const tellingTags =
+  'slot a label table dl input select textarea h1 h2 h3 h4 h5 h6 button header main details dialog form fieldset'.split(
+    ' ',
+  );
+const passedTags =
+  'head nav footer iframe object embed canvas video audio option datalist math meta link title i img picture br hr sup'.split(
+    ' ',
+  );
 const tagUses = new Map<string, number>();
-for (const tag of shadowTags) tagUses.set(tag, mayHoldShadow);
-for (const tag of 'slot a label table dl input select textarea h1 h2 h3 h4 h5 h6 button header main details dialog form fieldset'.split(
-  ' ',
-))
-  tagUses.set(tag, telling);
-for (const tag of 'script style template noscript svg head nav footer iframe object embed canvas video audio option datalist math meta link title i img picture br hr sup'.split(
-  ' ',
-))
-  tagUses.set(tag, passed);
 
+/** What an element's tag is good for: asked of every element of a page, so it is looked up once a tag, in a map at hand. */
 function useOf(tag: string): number {
   let use = tagUses.get(tag);
   if (use === undefined) {
-    use = tag.includes('-') ? component : plain;
+    if (tellingTags.includes(tag)) use = telling;
+    else if (silentTags.includes(tag) || passedTags.includes(tag)) use = passed;
+    else use = tag.includes('-') ? component : shadowTags.has(tag) ? mayHoldShadow : plain;
     tagUses.set(tag, use);
   }
   return use;
@@ -62,22 +62,15 @@ const shallow = 10;
 const few = 6;
 const longestWords = 300;
 
-/** One pass over the page. */
-export function sketchPage(page: Page, editable: Set<Element>): Scopes {
-  const { body } = page.document;
-  const sketch: Sketch = { ...emptyScope(body), look: page.look, editable, mains: [], dialogs: [] };
-  const part = readPart(body, sketch, 0, 0);
-  return { whole: { ...sketch, part }, mains: sketch.mains, dialogs: sketch.dialogs };
+/** One pass over the page, or over a part of it that the first passed by. */
+export function sketchOf(element: Element, look: Look, editable: Set<Element>): Sketch {
+  const sketch: Sketch = {
+    ...{ element, look, editable, part: null },
+    ...{ skeletons: [], tabs: [], folds: [], mains: [], dialogs: [] },
+  };
+  sketch.part = readPart(element, sketch, 0, 0);
+  return sketch;
 }
-
-/** One pass over a part of the page that the first passed by. */
-export function sketchPart(element: Element, look: Look, editable: Set<Element>): Scope {
-  const sketch: Sketch = { ...emptyScope(element), look, editable, mains: [], dialogs: [] };
-  const part = readPart(element, sketch, 0, 0);
-  return { ...sketch, part };
-}
-
-const emptyScope = (element: Element) => ({ element, skeletons: [], tabs: [], folds: [] });
 
 /** @param nth among its neighbours. @returns null: not a word in there */
 function readPart(element: Element, sketch: Sketch, depth: number, nth: number): Part | null {
@@ -86,7 +79,7 @@ function readPart(element: Element, sketch: Sketch, depth: number, nth: number):
   if (use === passed || depth > deepest) return null;
   const role = element.getAttribute('role');
   if (use !== telling && role === null) {
-    if (nth < few && depth > 0 && depth < shallow && isAside(element) && isAway(element)) return null;
+    if (nth < few && isPutAway(element, depth)) return null;
     const found = readKids(element, tag, use, sketch, depth);
     return found && sketch.editable.size > 0 && sketch.editable.has(element)
       ? part('control', element, '', none, 1)
@@ -116,7 +109,7 @@ function readTelling(
     return null;
   }
   if (tag === 'dialog') sketch.dialogs.push(element);
-  if (depth > 0 && depth < shallow && isAside(element) && isAway(element)) return null;
+  if (isPutAway(element, depth)) return null;
   const isMain = tag === 'main' || role === 'main';
   const [skeletons, tabs, folds] = [sketch.skeletons.length, sketch.tabs.length, sketch.folds.length];
   let found = readKids(element, tag, use, sketch, depth);
@@ -137,7 +130,9 @@ function readKids(element: Element, tag: string, use: number, sketch: Sketch, de
   let leads = false;
   let kids = none;
   let blank: Element | null = null;
-  const drawn = drawnNodes(element, tag, use, sketch.look);
+  // Nearly all of a page is neither a component nor an empty box.
+  const isBare = use === plain || (use === mayHoldShadow && element.firstChild !== null);
+  const drawn = isBare ? null : drawnNodes(element, sketch.look, tag);
   let at = 0;
   let nth = 0;
   for (let node = drawn ? drawn[0] : element.firstChild; node; node = drawn ? drawn[++at] : node.nextSibling) {
@@ -150,7 +145,7 @@ function readKids(element: Element, tag: string, use: number, sketch: Sketch, de
     } else if (nodeType === 1) {
       const kid = readPart(node as Element, sketch, depth + 1, nth++);
       if (kid === null) {
-        if (kids.length === 1 && blank === null && tagUses.get((node as Element).localName) !== passed)
+        if (kids.length === 1 && blank === null && useOf((node as Element).localName) !== passed)
           blank = node as Element;
       } else if (kid.kind === 'text' && kid.words.length <= 2 && signs.test(kid.words)) {
         const last = kids.at(-1);
@@ -171,29 +166,16 @@ function textOf(text: Text): string {
   return words.length === 1 && /[\u200b-\u200d]/.test(words) ? '' : words;
 }
 
-const headingTag = /^h[1-6]$/;
-
-function kindOf(element: Element, tag: string, role: string | null, sketch: Sketch): Part['kind'] | null {
-  switch (tag) {
-    case 'label':
-      return 'label';
-    case 'table':
-      return role === 'presentation' || role === 'none' ? 'group' : 'table';
-    case 'dl':
-      return 'list';
-    case 'input':
-      return (element as HTMLInputElement).type === 'hidden' ? null : 'control';
-    case 'select':
-    case 'textarea':
-      return 'control';
-  }
-  if (tag.length === 2 && headingTag.test(tag)) return 'heading';
-  if (role !== null) {
-    if (role === 'heading') return 'heading';
-    if (role === 'table' || role === 'grid' || role === 'treegrid') return 'table';
-    if (isControl(element)) return 'control';
-  }
-  return sketch.editable.size > 0 && sketch.editable.has(element) ? 'control' : 'group';
+function kindOf(element: Element, tag: string, role: string | null, { editable }: Sketch): Part['kind'] | null {
+  if (tag === 'input' && (element as HTMLInputElement).type === 'hidden') return null;
+  if (tag === 'label') return 'label';
+  if (tag === 'dl') return 'list';
+  if (tag === 'table' && (role === 'presentation' || role === 'none')) return 'group';
+  if (tag === 'table' || (role !== null && /^(table|grid|treegrid)$/.test(role))) return 'table';
+  if (headingTag.test(tag) || role === 'heading') return 'heading';
+  // Asked of every link: what has no role is a control by its tag, or known to be one.
+  const isOne = role === null ? controlTags.has(tag) : isControl(element);
+  return isOne || editable.has(element) ? 'control' : 'group';
 }
 
 /** Buttons, menus and bars. A drawn switch or picker is a button that holds a value. */
@@ -214,10 +196,14 @@ function isPassedBy(element: Element, tag: string, role: string | null, sketch: 
   return true;
 }
 
-/** Logo, search and menus; a header inside the page's content is the record's own. */
+/** Logo, search and menus; a header inside the page's content is the record's own, and one of words alone a section's. */
 const isSiteHeader = (header: Element): boolean =>
+  header.querySelector('a,button,input,svg,img,[role]') !== null &&
   header.closest('main,article,section,[role=main],[role=dialog],dialog') === null &&
   header.querySelector('h1') === null;
+
+const isPutAway = (element: Element, depth: number): boolean =>
+  depth > 0 && depth < shallow && isAside(element) && isAway(element);
 
 /** One of several, and deep: what is worth a question. */
 const isAside = (element: Element): boolean =>
@@ -227,17 +213,6 @@ const isAside = (element: Element): boolean =>
 /** Visibility alone is no reason to pass by: what is in there may be visible again. Nor is a box that only its contents have. */
 export const isAway = (element: Element): boolean =>
   element.checkVisibility?.() === false && getComputedStyle(element).display !== 'contents';
-
-/** What is drawn instead of an element's own children, null where those are. */
-function drawnNodes(element: Element, tag: string, use: number, look: Look): ArrayLike<Node> | null {
-  if (use === plain) return null;
-  if (tag === 'slot') {
-    const nodes = (element as HTMLSlotElement).assignedNodes?.({ flatten: true });
-    return nodes && nodes.length > 0 ? nodes : null;
-  }
-  if (use !== component && (element.firstChild !== null || !shadowTags.has(tag))) return null;
-  return look.shadowRoot(element)?.childNodes ?? null;
-}
 
 function noteFold(button: Element, folds: Element[]): void {
   const isFold = button.getAttribute('aria-expanded') === 'false' && button.hasAttribute('aria-controls');

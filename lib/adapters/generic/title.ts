@@ -1,6 +1,7 @@
 import type { RecordKind } from '../../core/record.ts';
 import type { Page } from '../adapter.ts';
 import { shownText, squeeze } from '../dom.ts';
+import { nameOf } from './controls.ts';
 import { whole } from './fields.ts';
 import { kindInLine, kindOfLabels, kindOfWord } from './kinds.ts';
 import { kindInAddress } from './place.ts';
@@ -19,32 +20,24 @@ export function titleOf(page: Page, scope: Element, found: Findings, ofMany = fa
       .map((heading) => ({ level: levelOf(heading), words: lineOf(heading, page) }))
       .filter(({ words }) => words !== '' && (ofMany || !kindOfWord(words)));
   const documentTitle = squeeze(page.document.title);
-  const firstLabel = found.pairs.find((pair) => pair.label && pair.strong)?.label ?? null;
+  const firstLabel = found.pairs.find((pair) => pair.label && pair.strong)?.label;
+  const isAbove = (each: Element) => !firstLabel || (each.compareDocumentPosition(firstLabel) & 4) !== 0;
+  const isInTitle = ({ words }: { words: string }) => words.length > 2 && documentTitle.includes(words);
   const top = named(found.headings.filter((heading) => levelOf(heading) === 1));
   // A page of many cards has a heading for each: only those the name may be among are read.
-  const sure = top.find(({ words }) => words.length > 2 && documentTitle.includes(words));
+  const sure = top.find(isInTitle);
   if (sure) return sure.words;
-  const before = named(found.headings.filter((heading) => !firstLabel || isBefore(heading, firstLabel)));
-  const repeated = before.find(({ words }) => words.length > 2 && documentTitle.includes(words));
-  if (repeated) return repeated.words;
-  const byName =
-    scope.getAttribute('aria-label') ??
-    page.document.getElementById(scope.getAttribute('aria-labelledby') ?? '')?.textContent;
-  const best = top[0] ?? before.sort((a, b) => a.level - b.level)[0];
+  const before = named(found.headings.filter(isAbove));
+  const best = before.find(isInTitle) ?? top[0] ?? before.sort((a, b) => a.level - b.level)[0];
   if (best) return best.words;
-  if (scope.matches('dialog,[role=dialog]') && byName) return squeeze(byName);
-  const styled = [...scope.querySelectorAll(titleClass)].find(
-    (each) =>
-      page.look.shown(each) &&
-      lineOf(each, page).length > 2 &&
-      !kindOfWord(lineOf(each, page)) &&
-      (!firstLabel || isBefore(each, firstLabel)),
-  );
-  if (styled) return lineOf(styled, page);
+  const name = scope.matches('dialog,[role=dialog]') && nameOf(scope, { page });
+  if (name) return name;
+  for (const styled of scope.querySelectorAll(titleClass)) {
+    const line = page.look.shown(styled) && isAbove(styled) ? lineOf(styled, page) : '';
+    if (line.length > 2 && !kindOfWord(line)) return line;
+  }
   return fromDocument(page) || named(found.headings)[0]?.words || '';
 }
-
-const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
 
 const levelOf = (heading: Element): number =>
   Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);

@@ -1,5 +1,5 @@
 import type { Page } from '../adapter.ts';
-import { shadowTags, squeeze } from '../dom.ts';
+import { shownChildren } from '../dom.ts';
 import type { Part } from './part.ts';
 import { idBehind } from './place.ts';
 
@@ -45,6 +45,9 @@ export type Findings = {
   folds: Element[];
 };
 
+/** `among`: what the row stands in; `unlike`: label and value are not built alike. */
+export type Look = { pair: Pair; style: string; among: Element | null; unlike: boolean };
+
 export type Walk = Findings & {
   page: Page;
   ownId: string | null;
@@ -52,52 +55,29 @@ export type Walk = Findings & {
   /** Values and controls that already have their label. */
   used: Set<Element>;
   /** Pairs only by their looks, by the look of their label; see `settleLooks`. */
-  looks: Map<string, { pair: Pair; isBlank: boolean; unlike: boolean }[]>;
-  /** Sketches what a table holds and looks through it. @returns false where there is nothing */
-  visit(element: Element): boolean;
+  looks: Map<string, Look[]>;
+  /** Labels with nothing where a value would be. */
+  blanks: Look[];
+  /** Words and controls in all of it. */
+  size: number;
+  /** What a table or a list of definitions holds: the first pass left that for later. null: not a word in there */
+  sketch(element: Element): Part | null;
   look(part: Part): void;
 };
 
-const headingTag = /^h[1-6]$/;
+/** What the page calls its language, null where it says none. */
+export const languageOf = ({ document }: Page): string | null => document.documentElement.lang || null;
+
+export const headingTag = /^h[1-6]$/;
 export const isHeading = (element: Element): boolean =>
   headingTag.test(element.localName) || element.getAttribute('role') === 'heading';
 
 export const signature = (element: Element): string => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
-/** Element children as they are drawn: a shadow tree instead of the light one, slots replaced by what fills them. */
-export function drawnChildren(element: Element, page: Page): Element[] {
-  const tag = element.localName;
-  const kids: Element[] = [];
-  let first = element.firstElementChild;
-  if (tag === 'slot') {
-    const filled = (element as HTMLSlotElement).assignedElements({ flatten: true });
-    if (filled.length > 0) return filled;
-  } else if (tag.includes('-') || (first === null && element.firstChild === null && shadowTags.has(tag))) {
-    first = (page.look.shadowRoot(element) ?? element).firstElementChild;
-  }
-  for (let kid = first; kid; kid = kid.nextElementSibling) kids.push(kid);
-  return kids;
-}
-
 export const signs = /^[*:：?]+$/;
 
-/** Never words of a label or a value of their own. */
-const decorations = new Set('svg i img picture button script style template br hr sup noscript'.split(' '));
-const decorationRoles = new Set(['button', 'tooltip', 'img', 'presentation']);
-
-// The questions from here to `soleWords` are asked of every element of the page: plain look-ups, no selectors.
-function isDecoration(element: Element): boolean {
-  const tag = element.localName;
-  if (decorations.has(tag)) return tag !== 'button' || !isControl(element);
-  const first = element.firstChild;
-  if (first === null) return !tag.includes('-') && !isControl(element);
-  // A required star.
-  if (first.nodeType === 3 && (first as Text).length <= 2 && signs.test(element.textContent ?? '')) return true;
-  return decorationRoles.has(element.getAttribute('role') ?? '');
-}
-
-const controlTags = new Set(['input', 'select', 'textarea']);
-const controlRoles = new Set(['switch', 'checkbox', 'combobox', 'textbox', 'spinbutton']);
+export const controlTags = new Set(['input', 'select', 'textarea']);
+const controlRoles = new Set(['switch', 'checkbox', 'combobox', 'textbox', 'spinbutton', 'slider', 'meter']);
 
 export function isControl(element: Element): boolean {
   if (controlTags.has(element.localName)) return true;
@@ -109,38 +89,10 @@ export function isControl(element: Element): boolean {
 export function controlsIn(element: Element, page: Page, found: Element[] = []): Element[] {
   if (isControl(element)) found.push(element);
   else if (element.firstChild !== null || element.localName.includes('-')) {
-    for (const kid of drawnChildren(element, page)) controlsIn(kid, page, found);
+    for (const kid of shownChildren(element, page.look))
+      if (kid.nodeType === 1) controlsIn(kid as Element, page, found);
   }
   return found;
-}
-
-/**
- * The words of an element that shows one run of them and nothing else: what a label is. A required star, an icon and a
- * help button do not count. '' for anything richer or longer than 80 characters.
- */
-export function soleWords(element: Element, depth = 0): string {
-  let words = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    let more = '';
-    if (node.nodeType === 3) {
-      const { length } = node as Text;
-      more = length > 300 ? (node as Text).data.slice(0, 300).trim() : (node as Text).data.trim();
-    } else if (node.nodeType === 1) {
-      const kid = node as Element;
-      if (isDecoration(kid)) continue;
-      if (kid.localName === 'a' || depth > 4 || isControl(kid)) return '';
-      more = soleWords(kid, depth + 1);
-      if (more === '' && kid.firstChild !== null) return '';
-    }
-    if (more === '') continue;
-    if (signs.test(more)) {
-      if (words && /[:：]/.test(more)) words += ':';
-      continue;
-    }
-    if (words !== '' || more.length > 80) return '';
-    words = more;
-  }
-  return depth > 0 ? words : squeeze(words);
 }
 
 export const inline = new Set(
@@ -152,11 +104,12 @@ export const bareLabel = (words: string): string => words.replace(/^[*\s]+|[\s:�
 
 /** A label has a letter, is no address, no sum and no sentence. */
 export const couldBeLabel = (words: string): boolean =>
-  words.length >= 2 &&
+  // One letter is somebody's initial; this one is a network.
+  (words.length >= 2 || words === 'X') &&
   words.length <= 60 &&
   /\p{L}/u.test(words) &&
   !/@|https?:|[!?]\s|\p{Ll}{3}\.\s|!$|(\S+\s){3}.*\.$/u.test(words) &&
-  !/^[\p{Sc}\d]/u.test(words);
+  !/^\(?[\p{Sc}\d]/u.test(words);
 
 /** The id of another record this link goes to; null for this record, a list, another site. */
 export function otherRecord(link: Element, walk: Pick<Walk, 'page' | 'ownId'>): string | null {

@@ -88,7 +88,7 @@ function readRow(row: Element, name: string, anchor: string, scope: Scope, detai
 }
 
 function sectionOf(row: Element, scope: Scope, last?: Section): Section {
-  const element = row.closest(selectors.sectionContent) ?? row;
+  const element = row.closest(selectors.sectionContent) ?? row.closest(selectors.rows) ?? row;
   return last?.element === element ? last : { element, covered: isCovered(scope, element) };
 }
 

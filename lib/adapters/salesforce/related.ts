@@ -16,7 +16,7 @@ export function readRelated(scope: Scope, missing: Found['missing']): Related[] 
   for (const element of select(scope, selectors.list)) {
     // The view manager holds the list: take it where it stands alone.
     const isHeld = outer(element.parentElement ?? element, selectors.list) !== null;
-    if (!isHeld && onPage(scope, element)) add(readList(inside(scope, element)));
+    if (!isHeld && onPage(scope, element)) add(readList(partOf(scope, element)));
   }
   for (const { label, count, atLeast, rows } of found) {
     const all = count !== null && !atLeast && rows.length < count;
@@ -30,13 +30,16 @@ export function readRelated(scope: Scope, missing: Found['missing']): Related[] 
   return found;
 }
 
+/** @param list cut off as a whole or not at all, as its cards and its head are with it */
 function readList(list: Scope): Related {
   const header = firstShown(list, selectors.listHeader);
-  const head = header ? partOf(list, header) : list;
+  const head = header ? inside(list, header) : list;
   const title = header && firstOf(head, selectors.listTitle);
   const label = squeeze(title?.getAttribute('title') || lineOf(title, head));
-  const stated = countIn(lineOf(header, head, true));
-  const cards = select(list, selectors.card).map((card) => readCard(partOf(list, card)));
+  // Nearly always said in the title; else anywhere in the head, a button too.
+  const titled = countIn(lineOf(header && firstOf(head, 'h2'), head));
+  const stated = titled.count === null ? countIn(lineOf(header, head, true)) : titled;
+  const cards = select(list, selectors.card).map((card) => readCard(inside(list, card)));
   const name = relationOf(firstOf(list, 'a[href*="/related/"]'));
   return {
     name: name || slug(label),

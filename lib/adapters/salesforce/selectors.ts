@@ -30,6 +30,8 @@ export const selectors = {
   section: '.slds-section:not(.slds-is-open),.slds-accordion__section:not(.slds-is-open)',
   /** What holds the rows of a section. */
   sectionContent: '.slds-section__content,.slds-accordion__content',
+  /** The same where a component of the customer's own draws the section. */
+  rows: '[role=list]',
   sectionTitle: '.slds-section__title,.slds-accordion__summary-content',
 
   name: '[slot="primaryField"],.forceHighlightsPanel .primaryField',

@@ -1,6 +1,6 @@
 import type { FieldInput } from '../../core/record.ts';
 import { readText } from '../dom.ts';
-import { type TypedValue, typedValue } from '../values.ts';
+import { typedOnce } from '../values.ts';
 import { linkedRecord } from './locate.ts';
 import type { Scope } from './scope.ts';
 
@@ -54,22 +54,6 @@ const typeOfName: [RegExp, FieldType][] = [
   ],
 ];
 
-/** The same page is read after each change, and nearly all of it shows what it showed before. */
-const told = new Map<FieldType | undefined, Map<string, TypedValue>>();
-let toldIn: string | null = null;
-
-function typed(display: string, hint: FieldType | undefined, { language }: Scope): TypedValue {
-  if (display.length > 100) return typedValue(display, { hint, language });
-  if (language !== toldIn) told.clear();
-  toldIn = language;
-  const known = told.get(hint);
-  const values = known && known.size < 1_000 ? known : new Map<string, TypedValue>();
-  if (values !== known) told.set(hint, values);
-  const value = values.get(display) ?? typedValue(display, { hint, language });
-  values.set(display, value);
-  return value;
-}
-
 const knownNames = new Map<string, FieldType | undefined>();
 
 function typeByName(name: string): FieldType | undefined {
@@ -86,13 +70,13 @@ export function readValue(element: Element, name: string, scope: Scope, within?:
   const { checked, type } = toldBy(parts, text);
   if (checked !== null) return { display: checked ? 'Yes' : 'No', value: checked, type: 'boolean' };
   const hint = type ?? typeByName(name);
-  if (hint !== 'lookup') return { display: text, ...typed(text, hint, scope) };
+  if (hint !== 'lookup') return { display: text, ...typedOnce(text, hint, scope.language) };
   // Avatar, name and "created on" stand side by side, each in a block of its own.
   const display = text.includes('\n') ? text.replace(/\n(?=,)/g, '').replaceAll('\n', ' ') : text;
   const href = parts.map(recordHref).find((link) => link !== null);
   return {
     display,
-    ...typed(display, hint, scope),
+    ...typedOnce(display, hint, scope.language),
     ...(href ? { href: absolute(href, scope) } : {}),
   };
 }
