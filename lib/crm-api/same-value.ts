@@ -1,6 +1,6 @@
+import { localDay } from '../core/concepts.ts';
 import type { StoredRecord } from '../core/crm.ts';
 import type { FieldInput, Reading } from '../core/record.ts';
-import { localDay } from '../core/concepts.ts';
 import { momentOf } from '../query/days.ts';
 
 type Value = Reading['fields'][number]['value'] | FieldInput['value'];

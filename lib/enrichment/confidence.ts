@@ -39,5 +39,5 @@ export function confidenceOf(bucket: Bucket): number {
   return 0;
 }
 
-/** A value less sure than this is not shown as a company's. */
+/** A value less sure than this is not shown as a company's. Rivals of a legal name are mostly the group's other companies. */
 export const thresholdOf = (field: string): number => thresholds[field] ?? thresholds.default ?? 0.5;

@@ -57,8 +57,12 @@ export function seenOn(document: Document, address: string): Seen {
     const linkHere = tag === 'a' && element.hasAttribute('href') ? element : link;
     if (linkHere === element) addLink(seen, element, here, base);
     const holderHere = stands || !holder ? element : holder;
-    for (let child = element.firstChild; child; child = child.nextSibling)
+    const apart = stands && isRowOfPieces(element, tag);
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      // A line break the page draws without saying so
+      if (apart && run && child.nodeType === 1 && child.previousSibling?.nodeType === 1) run = add(run, '\n', link);
       walk(child, holderHere, here, linkHere, depth + 1);
+    }
     if (stands) flush();
     if (before) headings = before;
   };
@@ -66,6 +70,21 @@ export function seenOn(document: Document, address: string): Seen {
   for (const node of document.childNodes) walk(node, null, 'main', null, 0);
   flush();
   return seen;
+}
+
+/**
+ * `<div><span>VAT NL…</span><span>© 2026 Acme</span></div>`: pieces side by side without a word or blank between are drawn
+ * apart. Letters and syllables of one word ("North" + "wind"), figures and their signs are not.
+ */
+function isRowOfPieces(element: Element, tag: string): boolean {
+  if (/^(?:h[1-6]|button|label|summary|legend|pre)$/.test(tag) || element.children.length < 2) return false;
+  for (const node of element.childNodes) if (node.nodeType === 3 && node.textContent?.trim()) return false;
+  const pieces = [...element.children];
+  if (pieces.some((piece) => standing.has(piece.tagName.toLowerCase()) || /^(?:BR|SUP|SUB|WBR)$/.test(piece.tagName)))
+    return false;
+  const texts = pieces.map((piece) => (piece.textContent ?? '').trim()).filter(Boolean);
+  const words = texts.every((text) => text.length >= 3 && /\p{L}{2}/u.test(text) && !/[:：]$/.test(text));
+  return words && texts.length >= 2 && (texts.length >= 3 || texts.some((text) => /\s/.test(text)));
 }
 
 /** Text that flows together, with the links it is part of. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nodeWeb } from '../../dev/node-web.ts';
+import result from './result.json' with { type: 'json' };
 import { tally } from './score.ts';
 import { readSites } from './site.ts';
 import { type Visited, visitSite } from './visit.ts';
@@ -12,11 +13,18 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => web.close());
 
-test('of a hundred values found on company sites, ninety-seven are right', () =>
-  expect(tally('all', visited).precision, 'see npm run bench:enrich -- --why').toBeGreaterThanOrEqual(0.97));
+/** What was last measured and committed (`--save`). The bars, 0.97 and 0.75, are the command's own. */
+const [names, ...rows] = result.totals as [string[], ...(string | number)[][]];
+const saved = (set: string, figure: string) => Number(rows.find(([of]) => of === set)?.[names.indexOf(figure)]);
 
-test('three quarters of what a careful person would write down are found', () =>
-  expect(tally('all', visited).recall, 'see npm run bench:enrich -- --why').toBeGreaterThanOrEqual(0.75));
+test.each(['dev', 'held-out'] as const)('%s sites: no worse than what was last measured', (set) => {
+  const now = tally(
+    set,
+    visited.filter(({ site }) => site.set === set),
+  );
+  expect(now.precision, 'see npm run bench:enrich -- --why').toBeGreaterThanOrEqual(saved(set, 'precision') - 0.005);
+  expect(now.recall, 'see npm run bench:enrich -- --why').toBeGreaterThanOrEqual(saved(set, 'recall') - 0.01);
+});
 
 test('every value has its quote, verbatim at the address it names', () =>
   expect(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { localDay } from '../../core/concepts.ts';
 import type { CrmRef, StoredRecord } from '../../core/crm.ts';
 import { fail, ok, type Result } from '../../core/failure.ts';
-import { localDay } from '../../core/concepts.ts';
 import type { NewValue } from '../fields.ts';
 import type { Written } from '../update.ts';
 import { type DemoField, demoFields, resourceOf, resources } from './names.ts';

@@ -1,15 +1,15 @@
 import { defineFact, type Find, type SiteContext } from '../fact.ts';
 import type { DataItem, DataValue, ReadPage } from '../read-page.ts';
 import { addressesOn, type SeenAddress } from '../reading/addresses.ts';
+import { isInForeignBox } from '../reading/foreign-box.ts';
 import { linesOf } from '../reading/lines.ts';
 import { itemsOf, ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
-import { looksOwn } from '../reading/own-domain.ts';
 import { pairsOf } from '../reading/pairs.ts';
 import { postalPlacesIn } from '../reading/postal.ts';
+import { isElsewhere, isOfAnother, isOfAuthority, namesOwnAbove } from '../reading/whose-address.ts';
 import { countryCode } from '../words/countries.ts';
-import { hasLegalForm } from '../words/legal-forms.ts';
 import { branchWords, headquartersWords, partLabels, registeredWords } from '../words/places.ts';
-import { authority, leftover } from '../words/strangers.ts';
+import { leftover } from '../words/strangers.ts';
 
 /**
  * Where the company is: street, postal code, city, region, country (ISO 3166 alpha-2), headquarters first. Which of
@@ -23,7 +23,11 @@ export const address = defineFact({
   pages: ['imprint', 'contact', 'locations', 'home', 'about'],
   find(page, site) {
     const headquarters = headquartersOf(site);
-    return spotsOn(page, site).map(({ parts, quote, extractor, clarity }) => ({
+    // A town alone is worth telling only where no page has the street
+    const told = spotsOn(page, site).filter(
+      ({ parts, extractor }) => parts.street || extractor === 'block' || !headquarters?.street,
+    );
+    return told.map(({ parts, quote, extractor, clarity }) => ({
       value: [parts.street, [parts.postalCode, parts.city].filter(Boolean).join(' '), parts.region]
         .filter(Boolean)
         .join(', '),
@@ -99,18 +103,19 @@ function spotOf({ value }: DataValue, { syntax }: DataItem, role: Spot['role']):
   if (typeof value === 'string') return [];
   const city = textOf(value, 'addressLocality');
   const street = textOf(value, 'streetAddress');
-  if (!city || !street) return [];
+  const region = textOf(value, 'addressRegion');
+  if (!city || leftover.test(city) || (!street && !region)) return [];
   const country =
     itemsOf(value, 'addressCountry').map((item) => textOf(item, 'name'))[0] ?? textOf(value, 'addressCountry');
   const parts = {
     street,
     postalCode: textOf(value, 'postalCode'),
     city,
-    region: textOf(value, 'addressRegion'),
+    region,
     country: countryCode(country),
   };
-  const quote = valuesOf(value, 'streetAddress')[0]?.quote ?? '';
-  return [{ parts, quote, extractor: syntax, clarity: parts.postalCode ? 'sure' : 'likely', role }];
+  const quote = valuesOf(value, street ? 'streetAddress' : 'addressLocality')[0]?.quote ?? '';
+  return [{ parts, quote, extractor: syntax, clarity: street && parts.postalCode ? 'sure' : 'likely', role }];
 }
 
 const ownAddress =
@@ -123,7 +128,7 @@ function fromText(page: ReadPage, site: SiteContext): Spot[] {
   return addressesOn(page, site).flatMap((seen) => {
     const { street, postalCode, city, region, country, quote, line } = seen;
     const around = line.block.region === 'footer' || line.block.region === 'header';
-    if (line.block.region === 'aside' || isOfAuthority(seen)) return [];
+    if (line.block.region === 'aside' || isOfAuthority(seen) || isInForeignBox(line, page, site)) return [];
     if (
       !street &&
       !(country !== null && country === site.country && namesOwnAbove(seen, page, site) && page.kind !== 'news')
@@ -137,19 +142,13 @@ function fromText(page: ReadPage, site: SiteContext): Spot[] {
     // In a sentence it may be where something happened, or a customer's: only one that says "our address" is meant
     const told = line.text.length - quote.length > 20 && !place && !ownAddress.test(line.text);
     const clarity =
-      told || ofAnother(seen, page, site)
-        ? 'weak'
-        : apart || !street
-          ? 'likely'
-          : street && namesOwnAbove(seen, page, site)
-            ? 'sure'
-            : seen.clear
-              ? place || line.block.element.closest('address, td, dd')
-                ? 'sure'
-                : 'likely'
-              : place
-                ? 'likely'
-                : 'weak';
+      told || isElsewhere(seen, addressesOn(page, site)) || isOfAnother(seen, page, site) ? 'weak' : clarityOf();
+    function clarityOf(): Find['clarity'] {
+      if ((apart && !around) || !street) return 'likely';
+      if (namesOwnAbove(seen, page, site)) return 'sure';
+      if (seen.clear) return place || line.block.element.closest('address, td, dd') ? 'sure' : 'likely';
+      return place ? 'likely' : 'weak';
+    }
     const extractor = line.block.element.closest('td, dd, dt, th')
       ? 'table'
       : line.text.length > 160
@@ -185,40 +184,6 @@ function fromPairs(page: ReadPage, site: SiteContext): Spot[] {
   });
 }
 
-/** "… complain to the Garante, Piazza Venezia 11, 00187 Roma": the authority named before it in the sentence is meant. */
-function isOfAuthority({ line, quote }: SeenAddress): boolean {
-  const before = line.text.slice(0, Math.max(0, line.text.indexOf(quote)));
-  return authority.test(before.slice(before.search(/[.;:]\s+(?=\p{Lu}[^.;:]*$)/u) + 1));
-}
-
-/** Its subsidiaries abroad have at least the first word in common: "Sena (Thailand) Co., Ltd." of sena-seimitsu.example. */
-function isOwnName(said: string, site: SiteContext): boolean {
-  const first = said.toLowerCase().match(/\p{L}{4,}/u)?.[0];
-  return looksOwn(said, site) || (first !== undefined && first === site.site.split(/[.-]/)[0]);
-}
-
-/** Does another company's name stand there, a customer's or an agent's? */
-function ofAnother(seen: SeenAddress, page: ReadPage, site: SiteContext): boolean {
-  const said = nameAbove(seen, page);
-  return site.names.length > 0 && hasLegalForm(said) && !isOwnName(said, site);
-}
-
-/** Does the company's own name stand right above it, as on an envelope? */
-function namesOwnAbove(seen: SeenAddress, page: ReadPage, site: SiteContext): boolean {
-  const said = nameAbove(seen, page);
-  return hasLegalForm(said) && isOwnName(said, site);
-}
-
-/** What stands right before the street: the line above it, or the piece before it on its own line. */
-function nameAbove({ at, line, quote }: SeenAddress, page: ReadPage): string {
-  const inLine = line.text.slice(0, Math.max(0, line.text.indexOf(quote))).replace(/[\s,;:·|–-]+$/u, '');
-  if (inLine !== '') return inLine.split(/[,;:·|]\s|\s[–-]\s/u).at(-1) ?? '';
-  const above = linesOf(page)
-    .slice(Math.max(0, at - 3), at)
-    .findLast(({ text, block }) => block.region === line.block.region && !quote.includes(text));
-  return above && above.text.length <= 90 ? above.text.replace(/[\s,:]+$/, '') : '';
-}
-
 /** What the address is called: on its own line, or on those right above it. */
 function roleOf({ at, line, quote }: SeenAddress, page: ReadPage): Spot['role'] {
   const above = linesOf(page)
@@ -241,6 +206,7 @@ function headquartersOf(site: SiteContext): Parts | null {
   if (known !== undefined) return known;
   const spots = site.pages.flatMap((page) => spotsOn(page, site).map((spot) => ({ ...spot, kind: page.kind })));
   const weight = ({ role, kind, parts }: (typeof spots)[number]) =>
+    (parts.street ? 0 : -9) +
     (role === 'headquarters' ? 6 : role === 'registered' ? 1 : role === 'branch' ? -8 : 0) +
     (kind === 'imprint' ? 3 : kind === 'contact' ? 1 : 0) +
     Math.min(3, spots.filter((other) => sameAddress(other.parts, parts)).length) * 0.5;

@@ -95,3 +95,24 @@ test('both endings of a title and the head of a column tell a position', () =>
       ),
     ].map((job) => (job as { title: string }).title),
   ).toEqual(['Tornero/a de precisión', 'Montador/a', 'Bell ringer']));
+
+test('a list with a button to apply, and no heading of jobs', () =>
+  expect(
+    jobsIn(
+      '<h2>Apply for a job</h2><ul><li>Senior Rigging Engineer</li><li>Crane Operator</li><li>Sales Manager – EMEA</li><li>Tide Watch</li><button>Apply</button></ul><h2>Benefits</h2><ul><li>Sales trips</li><li>A manager who listens</li><li>Engineer of the month</li></ul>',
+    ).map((job) => (job as { title: string }).title),
+  ).toEqual(['Senior Rigging Engineer', 'Crane Operator', 'Sales Manager – EMEA', 'Tide Watch']));
+
+test('a card among its likes is a position; whom to write to is none', () =>
+  expect(
+    jobsIn(
+      '<h2>Open positions</h2><h4 class="j">Data Engineer</h4><p>Hull</p><h4 class="j">Crane Operator</h4><p>Hull</p><h4 class="j">DevOps</h4><p>Hull</p><h4 class="j">Sales Manager</h4><p>E-Mail: jobs@northwind.example</p>',
+    ).map((job) => (job as { title: string }).title),
+  ).toEqual(['Data Engineer', 'Crane Operator', 'DevOps', 'Sales Manager']));
+
+test('the lines below a position say whom to write to', () =>
+  expect(
+    jobsIn(
+      '<h2>Offene Stellen</h2><ul><li>Segelmacher (m/w/d)</li><li>Bootsbauer (m/w/d)</li><li>Ansprechpartnerin: Ute Kern</li><li>E-Mail: post@northwind.example</li></ul>',
+    ).map((job) => (job as { title: string }).title),
+  ).toEqual(['Segelmacher (m/w/d)', 'Bootsbauer (m/w/d)']));

@@ -21,7 +21,14 @@ export const careers = defineFact({
   label: 'Open positions',
   many: true,
   pages: ['careers'],
-  find: (page) => [...fromData(page), ...fromLists(page), ...fromCards(page), ...fromRows(page), ...fromMarks(page)],
+  find: (page) => [
+    ...fromData(page),
+    ...fromLists(page),
+    ...fromCards(page),
+    ...fromPlainLists(page),
+    ...fromRows(page),
+    ...fromMarks(page),
+  ],
   same: (one, other) => bare(one) === bare(other),
 });
 
@@ -65,11 +72,15 @@ function fromLists(page: ReadPage): Find[] {
   if (['customers', 'products', 'pricing', 'imprint'].includes(page.kind)) return [];
   return sectionsUnder(page, openingsHeading).flatMap((section) => {
     const byHeading = itemsOf(section);
-    const cards = byHeading.some((item) => isTitle(item.name))
+    const listed = byHeading.some((item) => isTitle(item.name))
       ? byHeading
       : [...listItems(section.blocks), ...linksOf(section.blocks)];
+    const cards = listed.filter(({ block }) => !isContactLine(block.text));
     const sure = cards.filter((item) => isTitle(item.name));
-    const others = cards.filter((item) => item.kind === 'list' && couldBeTitle(item.name));
+    const builds = new Set(sure.length > 2 && sure.length * 4 >= cards.length * 3 ? sure.map(buildOf) : []);
+    const others = cards.filter(
+      (item) => (item.kind === 'list' || builds.has(buildOf(item))) && couldBeTitle(item.name),
+    );
     // News tell of one job of somebody; a list of jobs is the company's own
     if (page.kind === 'news' && sure.length < 2) return [];
     return (sure.length > 1 && sure.length * 2 >= cards.length ? others : sure).map((item) => jobOf(item));
@@ -93,6 +104,35 @@ function fromCards(page: ReadPage): Find[] {
     )
     .map((card) => jobOf(card));
 }
+
+const buildOf = ({ block }: Item) => `${block.tag} ${block.element.getAttribute('class') ?? ''}`;
+
+/** A list of titles on the page of jobs, with a button to apply and no heading: two of three say they are positions. */
+function fromPlainLists(page: ReadPage): Find[] {
+  if (page.kind !== 'careers') return [];
+  const lists = new Map<Element, Block[]>();
+  for (const block of page.blocks) {
+    const list = block.tag === 'li' && block.region === 'main' ? block.element.closest('ul, ol') : null;
+    if (list) lists.set(list, [...(lists.get(list) ?? []), block]);
+  }
+  return [...lists.values()].flatMap((blocks) => {
+    const sure = blocks.filter(({ text }) => isTitle(text) && text.split(' ').length <= 9);
+    const [first] = blocks;
+    if (!first || sure.length < 3 || sure.length * 3 < blocks.length * 2) return [];
+    // Tasks and demands are lists, too: under a heading of theirs, or written like sentences
+    if (
+      notJob.test(first.heading ?? '') &&
+      !openingsHeading.test(first.heading ?? '') &&
+      !applies.test(first.heading ?? '')
+    )
+      return [];
+    return blocks
+      .filter(({ text }) => couldBeTitle(text) && /^[\p{Lu}\p{Lo}]/u.test(text))
+      .map((block) => jobOf({ name: block.text, block, more: [], kind: 'list' }));
+  });
+}
+
+const applies = /^(?:apply|jetzt bewerben|postuler|solliciteer|candidati)(?: (?:now|here|today|for a \p{L}+))?$/iu;
 
 /** Titles that are links, one below the other, without a list around them. */
 const linksOf = (blocks: Block[]): Item[] =>
@@ -133,11 +173,18 @@ function isTitle(name: string): boolean {
   return couldBeTitle(name) && (jobMark.test(title) || jobWords.test(title));
 }
 
+/** "E-Mail: jobs@…", "Contact person: Jane Roe": what stands below a position. "Trainee: Sales" is one. */
+function isContactLine(title: string): boolean {
+  const [, label] = title.match(/^([\p{L} -]{2,25})\s?[:：]\s/u) ?? [];
+  return /@|https?:|www\.|\d[\d\s/-]{5,}\d/.test(title) || (label !== undefined && !jobWords.test(label));
+}
+
 /** No sentence, no figure, none of the words pages of jobs are full of. */
 function couldBeTitle(name: string): boolean {
   const title = titleOf(name);
   if (title.length < 3 || title.length > 100 || title.split(' ').length > 12 || /[?!。]|\.\s|\.$|[€$£]|^\d/.test(title))
     return false;
+  if (isContactLine(title)) return false;
   return !notJob.test(title.replace(jobMark, '').replace(/\([^)]*\)/g, ''));
 }
 

@@ -94,3 +94,15 @@ test.each<[string, PageKind, string[]]>([
   ],
   ['<h1>Customers</h1><h3>How we work</h3><p>Well.</p><h3>Why it matters</h3><p>It does.</p>', 'customers', []],
 ])('%s', (html, kind, names) => expect(customersIn(html, kind)).toEqual(names));
+
+test('a table of names right below "our clients include the following:"', () => {
+  const table =
+    '<table><tr><td>Globex Mutual</td><td>Initech Health</td></tr><tr><td>State of Elm</td><td>Hooli Care</td></tr></table>';
+  expect(customersIn(`<p>We like data. Our clients include the following organizations:</p>${table}`)).toEqual([
+    'Globex Mutual',
+    'Initech Health',
+    'State of Elm',
+    'Hooli Care',
+  ]);
+  expect(customersIn(`<p>Our clients can choose one of the following partners:</p>${table}`)).toEqual([]);
+});

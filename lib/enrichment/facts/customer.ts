@@ -11,6 +11,7 @@ import { itemsOf, listItems, type Section, sectionsUnder } from '../reading/sect
 import { sentencesOf } from '../reading/sentences.ts';
 import {
   caseStudyTitles,
+  customersFollow,
   customersListed,
   isCustomersHeading,
   notCustomers,
@@ -29,6 +30,7 @@ export const customer = defineFact({
     [
       ...fromPairs(page),
       ...underHeadings(page),
+      ...belowSentences(page),
       ...fromTitles(page),
       ...fromCards(page),
       ...fromSpeakers(page),
@@ -70,6 +72,23 @@ function underHeadings(page: ReadPage): Find[] {
     });
     // Half of them sentences: it is no list of names
     return listed.length > 1 && listed.length * 2 > shown.length && listed.length <= 60 ? listed : pictures;
+  });
+}
+
+/** "Our clients include the following:" and a table of names right below it, as wide as fits the page, or a list. */
+function belowSentences(page: ReadPage): Find[] {
+  if (page.kind === 'news' || page.kind === 'careers') return [];
+  return page.blocks.flatMap((block, index): Find[] => {
+    const last = sentencesOf(block.text).at(-1) ?? '';
+    if (block.region !== 'main' || !customersFollow.test(last) || notCustomers.test(last.slice(-60))) return [];
+    const holder = page.blocks[index + 1]?.element.closest('table, ul, ol');
+    if (!holder || holder.contains(block.element)) return [];
+    const cells = page.blocks.filter(({ element }) => holder.contains(element));
+    const names = cells.flatMap(({ text }): Find[] => {
+      const name = companyName(text);
+      return name ? [findOf(name, { quote: text, extractor: 'table', clarity: 'sure' })] : [];
+    });
+    return names.length > 2 && names.length * 3 > cells.length * 2 && names.length <= 60 ? names : [];
   });
 }
 

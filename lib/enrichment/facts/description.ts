@@ -3,7 +3,7 @@ import type { Block, ReadPage } from '../read-page.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { bareName, namesItself, ownOrganizations, valuesOf } from '../reading/own.ts';
 import { sentencesOf } from '../reading/sentences.ts';
-import { isAfterName, noDescription, saysWhatItIs, slogan, weDo } from '../words/description.ts';
+import { isAfterName, noDescription, saysWhatItHas, saysWhatItIs, slogan, weDo } from '../words/description.ts';
 import { leftover } from '../words/strangers.ts';
 
 /** What the company does in one line of its own: the sentence that says what it is, not the one that wants to sell. */
@@ -15,13 +15,19 @@ export const description = defineFact({
   pages: ['home', 'about'],
   find: (page, site) =>
     page.kind === 'home' || page.kind === 'about'
-      ? [...fromData(page, site), ...fromMeta(page, site), ...fromText(page, site)]
+      ? unrivalled([...fromData(page, site), ...fromMeta(page, site), ...fromText(page, site)])
       : [],
   same: (one, other) => {
     const [a, b] = [bareName(String(one.value)), bareName(String(other.value))];
     return a.includes(b) || b.includes(a);
   },
 });
+
+/** "We deliver and install" of a tile yields to what the page says of itself in its head. */
+const unrivalled = (finds: Find[]): Find[] =>
+  finds.some(({ extractor }) => extractor !== 'sentence')
+    ? finds.filter(({ extractor, clarity }) => extractor !== 'sentence' || clarity === 'sure')
+    : finds;
 
 function fromData(page: ReadPage, site: SiteContext): Find[] {
   return ownOrganizations(page, site).flatMap((item) =>
@@ -70,15 +76,16 @@ function fromText(page: ReadPage, site: SiteContext): Find[] {
     );
   const named = sentences.find(
     ({ text }) =>
-      (saysWhatItIs.test(text) && (namesItself(text.slice(0, 80), site) || beginsWithName(text, site))) ||
-      (beginsWithName(text, site) && isAfterName.test(text)),
+      !saysWhatItHas.test(text) &&
+      ((saysWhatItIs.test(text) && (namesItself(text.slice(0, 80), site) || beginsWithName(text, site))) ||
+        (beginsWithName(text, site) && isAfterName.test(text))),
   );
   const begun = sentences.find(
     ({ text, place }) =>
       place < 5 &&
       text.length >= 45 &&
       beginsWithName(text, site) &&
-      /^(?:(?:Die|Der|Das|The|La|Le|El|Il|A|O|De|Het) )?\S+(?: \p{Lu}\S*| & \S+){0,4} \p{Ll}{3,}/u.test(text),
+      /^(?:(?:Die|Der|Das|The|La|Le|El|Il|A|O|De|Het) |L['’])?\S+(?: \p{Lu}\S*| & \S+){0,4} \p{Ll}{3,}/u.test(text),
   );
   const ours = named ?? sentences.find(({ text, place }) => place < 5 && text.length >= 45 && weDo.test(text)) ?? begun;
   if (!ours) return [];
@@ -93,10 +100,12 @@ const isBody = ({ region, tag, text }: Block) =>
   /^(?:p|div|section|h2|h3|li|article|span|header|blockquote|td|dd)$/.test(tag) &&
   text.length >= (isDense(text) ? 12 : 20);
 
-/** "Ferlan designs chairs" of Ferlan Mobili: the first word of the name stands for it. */
+/** "Orla designs chairs" of Orla Chairs: the first word of the name stands for it. */
 function beginsWithName(text: string, site: SiteContext): boolean {
   const first = (words: string) =>
-    bareName(words.match(/^(?:(?:die|der|das|the|la|le|el|il|lo|a|o|de|het)\s)?([\p{L}\p{N}&'’.-]{3,})/iu)?.[1] ?? '');
+    bareName(
+      words.match(/^(?:(?:die|der|das|the|la|le|el|il|lo|a|o|de|het)\s|l['’])?([\p{L}\p{N}&'’.-]{3,})/iu)?.[1] ?? '',
+    );
   const begins = first(text);
   return begins.length >= 4 && site.names.some((name) => first(name) === begins);
 }

@@ -8,6 +8,7 @@ import { freeMail, isOwnDomain, looksOwn } from '../reading/own-domain.ts';
 import { attributeQuote } from '../reading/source-quote.ts';
 import { isQuoted } from '../verify.ts';
 import { deadDomain, deadMailbox, roleMailboxes } from '../words/contact.ts';
+import { countryNamed } from '../words/countries.ts';
 
 /**
  * Addresses of the company's own domain that belong to a role ("info@", "sales@"). Those of persons are found only when
@@ -151,7 +152,9 @@ function isOfRole(mailbox: string, free: boolean, site: SiteContext): boolean {
   return free || (parts.length === 1 && (looksOwn(mailbox, site) || isCommonWord(mailbox, site)));
 }
 
+/** "brasil@", "zuerich@": an office, not a person. */
 const isPlace = (part: string, site: SiteContext) =>
+  countryNamed(part) !== null ||
   site.pages.some((page) =>
     addressesOn(page, site).some(({ city }) => {
       const folded = city.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');

@@ -66,7 +66,7 @@ function yearIn(value: string): string | null {
 /** A timeline's first entry: the year, and beside or below it that the company was founded. */
 function fromTimeline(page: ReadPage, site: SiteContext): Find[] {
   const founding =
-    /^(?:[^.]{0,40}\s)?(?:founding|founded|foundation|established|gründung|gegründet|création|fondation|fondée|fundación|fundada|fondazione|fondata|oprichting|opgericht|fundação|設立|創業|成立)/iu;
+    /^(?:[^.]{0,40}\s)?(?:founding|founded|foundation|established|gründung|gegründet|création|fondation|fondée|fundación|fundada|fondazione|fondata|oprichting|opgericht|fundação|(?:法人|会社)?(?:設立|創業)|成立)/iu;
   return page.blocks.flatMap((block, index) => {
     const entry = block.text.match(/^((?:1[5-9]|20)\d\d)(?:\s?年)?(?:\s?\d{1,2}\s?月)?(?:\s?[–—:-]\s?|\s|$)(.*)$/su);
     if (!entry?.[1] || isOfOthers(block) || saysOfOther(page)) return [];
@@ -111,6 +111,7 @@ function inSentence(sentence: string, page: ReadPage, site: SiteContext): Find[]
     if (!match || !year || otherBeginning.test(around(sentence, match))) continue;
     const ofTrade =
       sentence.length < 60 ||
+      (/ ha(?:s|ve) been /.test(sentence) && namesItself(sentence.slice(0, 40), site)) ||
       /\b(?:we|our|your|ihre?|votre|wir|nous|notre|somos|siamo|wij|we|us|family|familie|family-owned)\b/iu.test(
         sentence,
       );

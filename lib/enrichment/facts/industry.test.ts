@@ -83,3 +83,13 @@ test('the last part of a compound tells the trade, not whom it is made for', () 
   expect(industriesIn('<p>Northwind entwickelt und baut Schälmaschinen für die Lebensmittelindustrie.</p>')).toEqual([
     ['entwickelt und baut Schälmaschinen für die Lebensmittelindustrie', '333'],
   ]));
+
+test('an age and a town are no trade', () =>
+  expect(
+    industriesIn('<p>Northwind is een familiebedrijf uit Elmdam met meer dan 80 jaar ervaring in touw.</p>'),
+  ).toEqual([]));
+
+test('what it specialises in, where there is a code for it', () => {
+  expect(industriesIn('<p>Spezialisiert auf Heizung und Sanitär.</p>', 'home').length).toBe(1);
+  expect(industriesIn('<p>Spezialisiert auf das Besondere.</p>', 'home')).toEqual([]);
+});

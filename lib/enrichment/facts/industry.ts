@@ -133,7 +133,7 @@ function inSentence(sentence: string, site: SiteContext, extractor: 'sentence' |
     const words = shortened(what);
     const code = codeOf(words);
     // "We make brands people remember": a verb alone is no trade
-    if (!code && (saysNothing.test(words) || startsWithVerb.test(words))) continue;
+    if (!code && (saysNothing.test(words) || startsWithVerb.test(words) || specialised.test(words))) continue;
     return [
       findOf(
         words,
@@ -144,6 +144,9 @@ function inSentence(sentence: string, site: SiteContext, extractor: 'sentence' |
   }
   return [];
 }
+
+const specialised =
+  /^(?:spezialisiert|speciali[sz]ed|speciali[sz]ing|spécialisé|especializad|specializzat|gespecialiseerd)/iu;
 
 const startsWithVerb =
   /^(?:lever|lief|baut|bauen|vertreib|realizz|forni|suministr|fornece|maak|maken|manufacture|make|build|produce|develop|supply|supplie|distribute|sell|import|roast|brew|print|repair|install|fertig|produzier|stell|entwickel|fabriqu|produi|conç|édit)/iu;
@@ -162,6 +165,7 @@ function isOfItself(subject: string, sentence: string, site: SiteContext): boole
     return !/['’]s\s+\p{L}+\s*$|\b(?:our|unser\p{L}*)\s/iu.test(subject);
   return (
     /^Ihre?\s\p{Lu}/u.test(sentence) ||
+    specialised.test(sentence) ||
     /^(?:[^,.]{0,30},\s)?(?:we|wir|as an?|als|nous|somos|siamo|wij|we['’]re)(?![\p{L}])/iu.test(sentence) ||
     /^(?:当社|弊社|私たち|わたしたち|我们|本公司|公司|[^、，。]{2,20}(?:有限公司|株式会社))/u.test(sentence) ||
     /\b(?:zijn wij|sind wir|sommes-nous)\b/iu.test(sentence) ||

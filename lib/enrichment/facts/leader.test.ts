@@ -117,3 +117,40 @@ test('under a heading of partners a bare "Partner" leads; elsewhere it does not'
   expect(leadersIn(`<h2>Partners</h2>${card}`)).toEqual(['Imran Webb ACA: Partner']);
   expect(leadersIn(`<h2>Friends of the house</h2>${card}`)).toEqual([]);
 });
+
+test.each<[string, string, PageKind, string[]]>([
+  [
+    'a title of the trade and short first names',
+    '<div><h4>Engr. Ada Moreau</h4><p>President</p></div><div><h4>Mr. Ch. V. Bello</h4><p>Managing Director</p></div>',
+    'team',
+    ['Engr. Ada Moreau: President', 'Ch. V. Bello: Managing Director'],
+  ],
+  [
+    'a life below the name',
+    '<h3>Ada Moreau</h3><p>Ada Moreau is a chemist and the Director of Northwind. She sails.</p>',
+    'about',
+    ['Ada Moreau: Director'],
+  ],
+  ["another company's director", '<h3>Ada Moreau</h3><p>Ada Moreau is the Director of Globex Mutual.</p>', 'about', []],
+  [
+    'a partnership',
+    '<p>Roth und Vogel Segelmacher GbR<br>Anna Roth - Jens Vogel<br>Hafenstr. 3<br>20457 Hamburg</p>',
+    'imprint',
+    ['Anna Roth: null', 'Jens Vogel: null'],
+  ],
+  [
+    "a Chinese board's lives",
+    '<table><tr><td>王小明</td><td><p>法人代表，董事长兼总经理，先后在多家船厂和仪器公司负责研发与生产管理工作，拥有二十年行业经验，先后在多家船厂和仪器公司负责研发与生产管理工作，拥有二十年行业经验，先后在多家船厂和仪器公司负责研发与生产管理工作，拥有二十年行业经验，热爱帆船</p><p>- 曾任工程师</p></td></tr><tr><td>李大海</td><td><p>工程师，负责测试</p></td></tr></table>',
+    'about',
+    ['王小明: 法人代表，董事长兼总经理'],
+  ],
+])('%s', (_, html, kind, people) => expect(leadersIn(html, kind)).toEqual(people));
+
+test('who founded it is sure when two of its pages say so', () => {
+  const said = '<p>Northwind est fondée par Luc Moreau.</p>';
+  const home = pageOf(said, { kind: 'home' });
+  const about = pageOf(said, { kind: 'about', url: 'https://www.northwind.example/about' });
+  const clarities = (pages: (typeof home)[]) => leader.find(home, siteOf(pages)).map(({ clarity }) => clarity);
+  expect(clarities([home, about])).toEqual(['likely']);
+  expect(clarities([home])).toEqual(['weak']);
+});

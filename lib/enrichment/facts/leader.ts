@@ -4,7 +4,7 @@ import type { Block, DataItem, ReadPage } from '../read-page.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { namesItself, ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
 import { pairsOf } from '../reading/pairs.ts';
-import { peopleAfterRole, peopleIn, peopleOnCards, roleIn } from '../reading/people.ts';
+import { partnersIn, peopleAfterRole, peopleIn, peopleOnCards, roleIn, roleInLife } from '../reading/people.ts';
 import { latinName, personName, personNames } from '../reading/person-name.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { onlyOneOf } from '../words/any-of.ts';
@@ -24,6 +24,8 @@ export const leader = defineFact({
     ...fromData(page, site),
     ...fromLabels(page),
     ...fromCards(page, site),
+    ...fromPartners(page),
+    ...fromLives(page, site),
     ...fromSentences(page, site),
   ],
   same: (one, other) => bareName(one) === bareName(other),
@@ -78,6 +80,9 @@ function fromLabels(page: ReadPage): Find[] {
     if (isOfOthers(block) || page.kind === 'customers' || ofStranger(block)) return [];
     // Neighbours without a colon are cards: a customer's name and role stand side by side, too
     if (extractor === 'block' && !/[:：]/.test(quote)) return [];
+    // A board's table: the name, and beside it a life that begins with the office
+    const office = extractor === 'table' && personName(label) ? roleInLife(block.text) : null;
+    if (office) return [findOf(label, office, { quote: `${label} ${block.text}`, extractor, clarity: 'sure' })];
     const role = label.length <= 60 ? roleIn(label.replace(/^(?:die|der|den|the|le|la|les)\s/i, '')) : null;
     const board = boardLabel.test(label);
     if (!role && !board && !represented.test(label)) return [];
@@ -140,6 +145,41 @@ function underHeadings(page: ReadPage): Find[] {
   });
 }
 
+/** A partnership is run by its partners: their names stand between its own and the street. */
+const fromPartners = (page: ReadPage): Find[] =>
+  page.kind !== 'imprint'
+    ? []
+    : page.blocks.flatMap((block, index) =>
+        isOfOthers(block) || ofStranger(block)
+          ? []
+          : partnersIn(page.blocks, index).map(({ name, quote }) =>
+              findOf(name, null, { quote, extractor: 'block', clarity: 'sure' }),
+            ),
+      );
+
+/** A name as heading, and a text that begins "Jane Roe is the Director of Northwind". */
+function fromLives(page: ReadPage, site: SiteContext): Find[] {
+  if (page.kind !== 'team' && page.kind !== 'about' && page.kind !== 'home') return [];
+  return page.blocks.flatMap((block, index): Find[] => {
+    const name = block.tag.startsWith('h') ? personName(block.text) : null;
+    const life = page.blocks[index + 1];
+    if (!name || !life || isOfOthers(block) || life.tag.startsWith('h')) return [];
+    const sentence = sentencesOf(life.text)[0] ?? '';
+    const said = sentence.match(isDirector)?.groups;
+    const surname = name.split(' ').at(-1)?.toLowerCase() ?? name;
+    if (!said?.role || !said.who?.toLowerCase().includes(surname)) return [];
+    const rest = said.rest ?? '';
+    if (/^\s(?:of|at|for)\s(?:the\s)?\p{Lu}/u.test(rest) && !namesItself(rest, site)) return [];
+    return [findOf(name, said.role, { quote: sentence, extractor: 'sentence', clarity: 'likely' })];
+  });
+}
+
+/** "Jane Roe is a chemist and the Director of …", "J. Roe occupies the position of Director" */
+const isDirector = new RegExp(
+  `^(?<who>\\p{Lu}[\\p{L}.’' -]{3,50}?)\\s(?:is|has been|serves as|occup(?:ies|ied) the (?:position|office) of|holds the (?:position|office) of)\\s(?:[^.,;]{1,60}\\s(?:and|,)\\s)?(?:(?:the|our|currently)\\s)*(?<role>${managementSource}|Director)(?![\\p{L}'’])(?<rest>[^.]*)`,
+  'iu',
+);
+
 function fromCards(page: ReadPage, site: SiteContext): Find[] {
   if (['customers', 'news', 'careers'].includes(page.kind)) return [];
   const clear = page.kind === 'team' || page.kind === 'about';
@@ -187,6 +227,21 @@ function inSentence(sentence: string, block: Block, page: ReadPage, site: SiteCo
     findOf(name, role, { ...said, clarity: sure && block.region !== 'aside' ? 'likely' : 'weak' }),
   );
 }
+
+/** The company was founded by them on two of its pages: it is no customer's story. */
+const saidTwice = (name: string, page: ReadPage, site: SiteContext): boolean =>
+  page.kind !== 'news' &&
+  site.pages.some(
+    (other) =>
+      other.url !== page.url &&
+      other.kind !== 'news' &&
+      other.kind !== 'customers' &&
+      other.blocks.some(({ text }) =>
+        sentencesOf(text.length < 3000 && text.includes(name) ? text : '').some(
+          (sentence) => sentence.match(founders)?.groups?.names?.includes(name) && namesItself(sentence, site),
+        ),
+      ),
+  );
 
 /** "Inhaber, Installateurmeister": what someone learnt, not where. */
 const profession =
@@ -236,6 +291,10 @@ function afterRole(sentence: string, page: ReadPage, site: SiteContext): Said[] 
       /^(?:founded|established|gegründet|fondée|créée|fundada|fondata|opgericht)/i.test(sentence))
   )
     for (const name of personNames(names))
-      found.push({ name, role: sentence.match(/gegründet/i) ? 'Gründer' : 'Founder', sure: false });
+      found.push({
+        name,
+        role: sentence.match(/gegründet/i) ? 'Gründer' : 'Founder',
+        sure: saidTwice(name, page, site),
+      });
   return found;
 }

@@ -151,7 +151,7 @@ function clarityOf(
   const own = looksOwn(value, site);
   const alone = line.text.length <= value.length + 3;
   const copyright = /©|\(c\) ?\d|copyright/iu.test(line.text);
-  // "Fiddlehead Tea is a trading name of Heneghan Ltd": its own name and the other in one breath
+  // "Orla Chairs is a trading name of Brannagh Ltd": its own name and the other in one breath
   if (tradesAs.test(line.text) && namesItself(line.text, site)) return 'sure';
   if (own && (operates.test(line.text) || (first && alone) || (alone && isStreet(next)))) return 'sure';
   if (first && (alone || operates.test(line.text) || nameLabel.test(line.under ?? '')))

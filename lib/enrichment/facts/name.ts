@@ -120,7 +120,8 @@ function fromLogo(page: ReadPage): Said[] {
     const quote = picture ? attributeQuote(picture, 'alt', page) : null;
     if (picture && quote)
       said.push({ value: picture.getAttribute('alt') ?? '', quote, extractor: 'block', place: 'logo' });
-    else if (text && (element.textContent ?? '').trim())
+    // "Home" in the menu leads home as well, and is no logo
+    else if (text && isName(tidy(text)) && (element.textContent ?? '').trim())
       said.push({ value: text, quote: text, extractor: 'block', place: 'logo' });
   }
   if (said.length === 0)
@@ -163,7 +164,7 @@ function fromAddress(page: ReadPage, site: SiteContext): Said[] {
 
 const quoted = '["“”„«»‘’\']';
 const called = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?: [\p{Lu}\d&+][\p{L}\p{N}&'’.-]*){0,4}`;
-/** "Fiddlehead Tea is a trading name of Heneghan Ltd", "handelend onder de naam Zwaluw", "“Tidemark” and “we” mean …". */
+/** "Orla Chairs is a trading name of Brannagh Ltd", "handelend onder de naam Merel", "“Orla” and “we” mean …". */
 const tellsName = [
   new RegExp(
     `(?<name>${called}) (?:is|are) (?:a |the )?(?:trading|registered business|business|brand) (?:name|style)s? of `,
@@ -214,8 +215,9 @@ function fromFooter(page: ReadPage): Said[] {
   const lines = linesOf(page).filter(({ stranger }) => !stranger);
   const legalLines =
     page.kind === 'imprint' ? lines.slice(0, 60) : lines.filter(({ block }) => block.region === 'footer');
-  for (const { text } of legalLines) {
-    if (/©|copyright/iu.test(text)) continue;
+  for (const line of legalLines) {
+    // What follows the sign was read as a copyright's
+    const text = line.text.split(/©|copyright/iu)[0] ?? '';
     for (const legal of legalNamesIn(text))
       said.push({ value: legal, quote: legal, extractor: 'block', place: 'legal' });
     // "Atelier Durand - 8 rue des Olivettes - 44000 Nantes": a footer's address begins with the name
@@ -252,5 +254,5 @@ const isName = (value: string) =>
   /\p{L}/u.test(value) &&
   !noName.test(value) &&
   !leftover.test(value) &&
-  !/https?:|@|^www\.|[?!]$|\p{Ll}{4}\.\s\p{Lu}/u.test(value) &&
+  !/^#|https?:|@|^www\.|[?!]$|\p{Ll}{4}\.\s\p{Lu}/u.test(value) &&
   value.split(' ').length <= 7;

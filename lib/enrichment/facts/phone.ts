@@ -2,6 +2,7 @@ import { type CountryCode, isSupportedCountry, type PhoneNumber, parsePhoneNumbe
 import { defineFact, type Find, type SiteContext } from '../fact.ts';
 import type { ReadPage } from '../read-page.ts';
 import { addressesOn } from '../reading/addresses.ts';
+import { isInForeignBox } from '../reading/foreign-box.ts';
 import { type Line, linesOf } from '../reading/lines.ts';
 import { ownOrganizations, valuesOf } from '../reading/own.ts';
 import { postalPlacesIn } from '../reading/postal.ts';
@@ -28,7 +29,7 @@ export const phone = defineFact({
 
 /** Seen on its own: "+49 (0)89 765432-10", "(415) 555-0132", "01 23 45 67 89". Extensions belong to it. */
 const written =
-  /(?<![\p{L}\d@./_=-])(?:\+|\(\+|00(?=\s?[1-9]))?[\s]?\(?\d(?:[\d\s().\u2010-\u2015\u2212·-]|(?<!\d[\d\s().-]{8,})\/(?=\d)){4,24}\d(?:\s?-\s?0)?(?![\d\p{L}@]|[.,]\d|\s?(?:%|€|\$|EUR|kg|mm))/gu;
+  /(?<![\p{L}\d@./_=-])(?:\+|\(\+|00(?=\s?[1-9]))?[\s]?\(?\d(?:[\d\s().\u2010-\u2015\u2212·-]|(?<!\d[\d\s().-]{8,})\/(?=\s?\d)){4,24}\d(?:\s?-\s?0)?(?![\d\p{L}@]|[.,]\d|\s?(?:%|€|\$|EUR|kg|mm))/gu;
 
 /** Here a number without its country begins with 0 (or is a service's): else it is a size, a price, an article. */
 const hasTrunkZero = new Set('DE AT CH GB IE FR BE NL JP CN SE FI AU NZ'.split(' '));
@@ -81,7 +82,7 @@ function fromLinks(page: ReadPage, site: SiteContext): Find[] {
     const called = url.match(/^(?:tel|callto):(.+)$/i)?.[1];
     if (!called) return [];
     const line = lineAround(page, element);
-    if (line?.stranger) return [];
+    if (line && (line.stranger || isInForeignBox(line, page, site))) return [];
     const number = parsed(decode(called), countryAt(page, line, site));
     const shown = parsed(text, countryAt(page, line, site));
     if (!number || isFax(line, text)) return [];
@@ -98,7 +99,9 @@ function fromLinks(page: ReadPage, site: SiteContext): Find[] {
 function fromText(page: ReadPage, site: SiteContext): Find[] {
   return linesOf(page).flatMap((line, index) => {
     if (line.stranger || line.text.length > 1_500 || !/\d{2}/.test(line.text)) return [];
-    return numbersIn(line, index, page, site).flatMap(({ number, value, before }) => {
+    const numbers = numbersIn(line, index, page, site);
+    if (numbers.length === 0 || isInForeignBox(line, page, site)) return [];
+    return numbers.flatMap(({ number, value, before }) => {
       const label = labelOf(before, line, index, page);
       if (label === 'fax') return [];
       const clarity = clarityOf({ number, value }, label, line, page, site);
@@ -178,7 +181,8 @@ function clarityOf(
   const around = line.block.region === 'footer' || line.block.region === 'header' || line.block.region === 'nav';
   if (line.block.region === 'aside') return null;
   if (aboutOthers.has(page.kind) && !around) return label && isExtension(number, site) ? 'likely' : null;
-  const place = around || page.kind === 'contact' || page.kind === 'imprint' || page.kind === 'locations';
+  const onePager = page.kind === 'home' && !site.pages.some(({ kind }) => kind === 'contact');
+  const place = around || onePager || page.kind === 'contact' || page.kind === 'imprint' || page.kind === 'locations';
   if (label) return number.isValid() ? (place || line.text.length <= 80 ? 'sure' : 'likely') : place ? 'likely' : null;
   const international = number.isValid() && /^(?:\(?\+|00\s?[1-9])/.test(value);
   if (!place) return null;

@@ -54,3 +54,8 @@ test.each([
 
 test('a shop with a cart sells at the prices it shows', () =>
   expect(pricingIn('<p>Ask for a free quote.</p><p>€12</p><button>Add to cart</button>', 'home')).toEqual([]));
+
+test('a note in brackets on one case is not how all is paid for', () =>
+  expect(
+    pricing.find(pageOf('<p>修理も承ります。</p><p>（特別な船は別途お見積りとなります）</p>'), siteOf([])),
+  ).toEqual([]));

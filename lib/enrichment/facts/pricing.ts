@@ -64,6 +64,8 @@ function quotedOnly(page: ReadPage): Find[] {
     .find(
       (line) =>
         onlyOnRequest.test(line) &&
+        // A note in brackets is on one case, not on how all is paid for
+        !/^[(（※*]/.test(line) &&
         line.length < 250 &&
         line.split(/\s/).length > (/\p{Script=Han}/u.test(line) ? 0 : 3),
     );

@@ -91,3 +91,50 @@ test('a shop is told by its categories', () =>
       '<h2>Shop by occasion</h2><h3>Weddings</h3><h3>Birthdays</h3><h3>Harvest</h3><h2>As seen in</h2>',
     ).sort(),
   ).toEqual(['Birthdays', 'Harvest', 'Weddings']));
+
+test('a small line above a slogan says what stands below it', () =>
+  expect(
+    productsIn(
+      '<section><div><span>Diensten</span><h2>Waar varen we u naartoe?</h2></div><a href="/a.html"><h3>Rondvaarten ↗</h3><p>Elke dag.</p></a><a href="/b.html"><h3>Veerdienst</h3><p>Ook in de winter.</p></a></section><section><div><span>Nieuws</span><h2>Wat er gebeurt</h2></div><h3>Nieuwe steiger</h3><p>Af.</p><h3>Oude brug</h3><p>Weg.</p></section>',
+    ),
+  ).toEqual(['Rondvaarten', 'Veerdienst']));
+
+test('of a card in two lines the first is the name, or the one in the language of the page', () => {
+  expect(
+    productsIn(
+      '<h2>Services</h2><h3>Roof repair<br>Dry for good</h3><p>…</p><h3>Gutters<br>No more leaves</h3><p>…</p>',
+    ),
+  ).toEqual(['Roof repair', 'Gutters']);
+  expect(
+    productsIn(
+      '<html lang="ja"><h4>SERVICE</h4><h6>Boat Rental<br>貸しボート</h6><p>一日から。</p><h6>Sail Repair<br>帆の修理</h6><p>早い。</p></html>',
+    ),
+  ).toEqual(['貸しボート', '帆の修理']);
+});
+
+test.each<[string, string, PageKind, string]>([
+  [
+    'a history',
+    '<h2>What we do</h2><span>1924</span><h4>Quay Road 6</h4><p>The move.</p><span>1999</span><h4>Wood and steam</h4><p>New.</p><span>today</span><h4>100 years</h4><p>Still here.</p>',
+    'home',
+    'https://www.northwind.example/',
+  ],
+  [
+    "the company's own name on each page",
+    '<h1>Northwind Ltd</h1><p>Ropes.</p>',
+    'products',
+    'https://www.northwind.example/services/ropes',
+  ],
+  [
+    'headings about one offer',
+    '<h1>Why is it so quiet?</h1><h2>General</h2><p>Text.</p><h2>Other makers</h2><p>Text.</p><h2>On board</h2><p>Text.</p>',
+    'products',
+    'https://www.northwind.example/services/engines',
+  ],
+  [
+    'questions and films about them',
+    '<h2>Products</h2><h3>Product videos</h3><p>See.</p><h3>Questions about our ropes</h3><p>Ask.</p><h3>Gallery</h3><p>See.</p>',
+    'home',
+    'https://www.northwind.example/',
+  ],
+])('%s names no product', (_, html, kind, url) => expect(productsIn(html, kind, url)).toEqual([]));

@@ -3,7 +3,7 @@ import { defineFact, type SiteContext } from '../fact.ts';
 import type { Block, DataItem, ReadPage } from '../read-page.ts';
 import { cardsOf } from '../reading/cards.ts';
 import { isOfOthers } from '../reading/others.ts';
-import { itemsOf as dataItems, ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
+import { bareName, itemsOf as dataItems, ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
 import { type Item, itemsOf, rankOf, type Section, sectionsUnder } from '../reading/sections.ts';
 import { isCustomersHeading } from '../words/customers.ts';
 import { notOffer, offersHeading, offersPath, titlesOffers } from '../words/products.ts';
@@ -24,10 +24,13 @@ export const product = defineFact({
       ...fromMenu(page),
       ...fromOfferPage(page),
     ];
-    return found.slice(0, 3 * most);
+    return found.filter(({ value }) => !isCompany(String(value), site)).slice(0, 3 * most);
   },
   same: (one, other) => bare(one) === bare(other),
 });
+
+/** Where the logo is the only h1, each page's title is the company. */
+const isCompany = (name: string, site: SiteContext) => site.names.some((own) => bareName(own) === bareName(name));
 
 /** "离心泵 Centrifugal Pump" is "离心泵"; "Pumps, series BT" are the pumps. */
 const bare = ({ value }: Find) =>
@@ -70,12 +73,25 @@ function offeredBy(item: DataItem, depth = 0): DataItem[] {
   });
 }
 
+/** "SERVICE" and "BUSINESS" head what is offered in Japan; elsewhere they are the customer service and anything. */
+const headingOn = (page: ReadPage): Pick<RegExp, 'test'> =>
+  page.language?.startsWith('ja')
+    ? {
+        test: (text) =>
+          offersHeading.test(text) || /^(?:our )?(?:service|business|product|solution)s?$/i.test(text.trim()),
+      }
+    : offersHeading;
+
 /** Cards and lists under "Our services", "Produkte", "Nos prestations". */
 function fromSections(page: ReadPage): Find[] {
   if (!['home', 'products', 'about', 'other'].includes(page.kind)) return [];
-  return sectionsUnder(page, offersHeading).flatMap((section) => {
+  return sectionsUnder(page, headingOn(page), offersHeading).flatMap((section) => {
     const title = rankOf(section.heading) === 1;
-    const items = named(section, itemsOf(section)).filter((item) => !isOfOthers(item.block));
+    // Below a mere kicker stand reasons and figures as well: cards of offers lead on to pages of their own
+    const headed = headingOn(page).test(section.heading.text);
+    const items = named(section, itemsOf(section).map(byFirstLine)).filter(
+      (item) => !isOfOthers(item.block) && (headed || hasLink(item)),
+    );
     if (items.length < 2 || items.length > 24) return [];
     const clear = page.kind === 'products' || page.kind === 'home';
     return items
@@ -85,7 +101,7 @@ function fromSections(page: ReadPage): Find[] {
         findOf(nameOf(item), {
           quote: item.block.text,
           extractor: 'block' as const,
-          clarity: clear && !isSlogan(item.name) ? 'sure' : 'likely',
+          clarity: clear && !isSlogan(item.name) && offersHeading.test(section.heading.text) ? 'sure' : 'likely',
         }),
       );
   });
@@ -93,13 +109,17 @@ function fromSections(page: ReadPage): Find[] {
 
 /** Cards on the page of products, whatever it calls them: three titles of one build with words, a link or a price below. */
 function fromCards(page: ReadPage): Find[] {
+  // A page of one offer has headings about it: "General", "How it works". Cards there lead on to pages of their own
+  const ofOne = offersPath.test(page.url);
   const listsOffers =
     page.kind === 'products' ||
     (page.kind === 'other' && page.blocks.some(({ tag, text }) => tag === 'h1' && titlesOffers(text)));
   if (!listsOffers || /\/(?:products?|p|artikel|produkt)\/[^/]+$/.test(page.url)) return [];
   const inText = page.blocks.filter(({ region }) => region === 'main');
   const [cards] = cardsOf(inText).map((group) =>
-    group.filter((card) => card.more.length > 0 && !isOfOthers(card.block)),
+    group
+      .filter((card) => card.more.length > 0 && !isOfOthers(card.block) && (!ofOne || hasLink(card)))
+      .map((card) => byFirstLine({ ...card, name: card.block.text })),
   );
   const names = (cards ?? []).filter(({ name }) => isName(name));
   if (!cards || names.length < 3 || names.length > 30 || names.length * 3 < cards.length * 2) return [];
@@ -109,15 +129,37 @@ function fromCards(page: ReadPage): Find[] {
     .map((item) => findOf(nameOf(item), { quote: item.block.text, extractor: 'block', clarity: 'likely' }));
 }
 
+const hasLink = ({ block, more }: Item) =>
+  [block, ...more.slice(0, 4)].some(({ element }) => element.closest('a') ?? element.querySelector('a'));
+
+/** "Mobile apps<br>that deliver", "Web Design<br>ウェブ制作": the first line is the name, or the one in the page's own signs. */
+function byFirstLine(item: Item): Item {
+  const lines = item.name.split('\n').filter((line) => line.trim());
+  const [first = item.name, second] = lines;
+  const own = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+  return { ...item, name: lines.length === 2 && second && !own.test(first) && own.test(second) ? second : first };
+}
+
 /** Items that can be names of offers. Under the section's heading all are, or it is a text with headings of its own. */
 function named(section: Section, items: Item[]): Item[] {
   const names = items.filter((item) => isName(item.name) && item.block.region !== 'nav');
   const isText = section.blocks.length > 60 && items.length < 4;
-  return isText || names.length * 2 < items.length ? [] : names;
+  // The company's own history: "1999", the move; "today", the new hall
+  const inTime = items.filter(({ block }) => {
+    const above = section.blocks[section.blocks.indexOf(block) - 1];
+    return above !== undefined && rankOf(above) === 0 && yearAlone.test(above.text.trim());
+  });
+  return isText || inTime.length > 1 || names.length * 2 < items.length ? [] : names;
 }
 
+const yearAlone =
+  /^(?:\p{L}{2,10}\.?\s)?(?:(?:1[6-9]|20)\d{2}s?|['’]\d0s?)(?:\s?[–-]\s?(?:\d{4}|\p{L}{3,10}))?$|^(?:1[6-9]|20)\d{2}年.{0,6}$|^(?:today|heute|vandaag|aujourd['’]hui|hoy|oggi|hoje)$/iu;
+
+/** Arrows and stars are the design's: "→ Pumps", "Pumps ↗". */
+const undecorated = (text: string) => text.replace(/^[\s*#»›→↗▸▶•·+|-]+|[\s»›→↗▸▶•·|]+$/gu, '');
+
 const nameOf = (item: Item) =>
-  item.name
+  undecorated(item.name)
     .replace(/^\d{1,2}[.)]?\s+/, '')
     .replace(/[.:：]$/, '')
     .trim();
@@ -131,13 +173,18 @@ const isPresented = (item: Item) =>
 
 /** Could it be what something is called? Not a sentence, a button, a price, a date or a person. */
 function isName(text: string): boolean {
-  const name = text.trim();
+  const name = undecorated(text);
+  if (aboutOffers.test(name)) return false;
   if (name.length < 2 || name.length > 70 || name.split(/\s+/).length > 8) return false;
   if (/[?!。！？]$|^\W*\d[\d\s.,/:%-]*\W*$|[€$£¥]\s?\d|\d\s?(?:€|EUR|USD|CHF)|@|https?:|\d{4}$/u.test(name))
     return false;
   if (/\.\s|[.…]$/.test(name) && !/\b(?:Co|Inc|St)\.$/.test(name)) return false;
   return !isButton(name);
 }
+
+/** "Product videos", "Questions about treatments", "150 years": on the offers or the company, not one of them. */
+const aboutOffers =
+  /^(?:(?:our|product|company|photo|image|produkt|firmen|foto|bilder)[\s-]?)+(?:videos?|galler(?:y|ies)|galerien?|catalog(?:ue)?s?|katalog\p{L}*|downloads?|brochures?)$|^(?:videos?|gallery|galerie|galería|galleria|downloads?)$|^(?:questions?|fragen|preguntas|domande|vragen|perguntas|dudas)\s(?:about|on|zu|zum|zur|sobre|sur|su|sui|sulle|over|aux?)(?!\p{L})|^\d+\+?\s(?:years?|jahre|jaar|ans|años|anni|anos)(?!\p{L})/iu;
 
 const calls =
   /^(?:get (?:a|an|in|your|started)|book (?:a|an|your|now)|call (?:us|now)|try|why|warum|pourquoi|por qué|perché|waarom|how|wie|who|what|where|when|wer|was|wo|qui|quién|chi|quem|comment|cómo|come|como|hoe|more than|mehr als|plus que|más que|più di|meer dan|mais do que|(?:client|customer|partner|kunden|member)[ -]?(?:log ?in|portal|area|bereich)|log ?in|also|trusted|used|merken van|brands we|ready|let['’]?s?|our (?:team|story|values|process|promise)|unser versprechen|ask|need|looking|noch|haben sie|jetzt|contact us|kontaktieren|discover|entdecken|request|view|see|read|learn|download|peça|peca|solicite|ligue|pida|solicita|contacte|contacta|demandez|demander|obtenez|richiedi|vraag|bel ons|neem contact|angebot|anfrage)(?!\p{L})/iu;
@@ -172,7 +219,9 @@ function fromMenu(page: ReadPage): Find[] {
     ({ text, url }) => isName(text) && !isSlogan(text) && !/#$|^mailto:|^tel:/.test(url) && !offersHeading.test(text),
   );
   if (names.length < 2 || names.length > 24) return [];
-  return names.slice(0, most).map(({ text }) => findOf(text, { quote: text, extractor: 'link', clarity: 'likely' }));
+  return names
+    .slice(0, most)
+    .map(({ text }) => findOf(undecorated(text), { quote: text, extractor: 'link', clarity: 'likely' }));
 }
 
 /** The title of a page that presents one thing: `/services/pump-repair`. */

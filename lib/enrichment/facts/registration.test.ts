@@ -38,7 +38,11 @@ test.each([
     ['RCS 732 829 320', 'Lyon', 'FR44732829320'],
   ],
   ['FR', '<p>SIRET : 732 829 320 00074</p>', ['SIRET 732 829 320 00074', null, undefined]],
-  ['ES', '<p>CIF: B-12345674. Registro Mercantil de Madrid, Tomo 1234</p>', ['Registro Mercantil de Madrid, Tomo 1234', 'Madrid', 'ESB12345674']],
+  [
+    'ES',
+    '<p>CIF: B-12345674. Registro Mercantil de Madrid, Tomo 1234</p>',
+    ['Registro Mercantil de Madrid, Tomo 1234', 'Madrid', 'ESB12345674'],
+  ],
   ['IT', '<p>P.IVA e C.F. 12345678903 - REA MI-1234567</p>', ['REA MI-1234567', null, 'IT12345678903']],
   [
     'NL',

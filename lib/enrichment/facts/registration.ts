@@ -45,10 +45,27 @@ function fromText(page: ReadPage, site: SiteContext): Find[] {
         ...inText(line.text, register, around, site),
         ...(both ? inText(both, register, around, site) : []),
       ];
-      if (found) return [{ ...found, extractor: extractorOf(line) }];
+      if (found)
+        return [
+          {
+            ...found,
+            extractor: extractorOf(line),
+            clarity: isOfPartner(lines, index, found, site) ? ('weak' as const) : found.clarity,
+          },
+        ];
     }
     return [];
   });
+}
+
+/** The general partner of a GmbH & Co. KG is in the register, too: an HRB beside the company's own HRA. */
+function isOfPartner(lines: Line[], index: number, { value }: Find, { names }: SiteContext): boolean {
+  if (/^HRB/.test(String(value)) && names.some((name) => /& ?Co\.? ?(?:KG|OHG)/.test(name))) return true;
+  const said = [lines[index - 2], lines[index - 1], lines[index]].map((line) =>
+    line && line.text.length <= 300 ? line.text : '',
+  );
+  const partner = said.join('\n').search(/haftende|komplementär/iu);
+  return partner >= 0 && /^HRB/.test(String(value));
 }
 
 const extractorOf = ({ block, text }: Line): Find['extractor'] =>

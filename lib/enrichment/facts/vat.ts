@@ -113,7 +113,9 @@ function withoutLetters(text: string, site: SiteContext): Number_[] {
       ? 'IT'
       : /^VAT/i.test(label[0]) && site.country === 'GB'
         ? 'GB'
-        : null;
+        : /^NIP$/i.test(label[0])
+          ? 'PL'
+          : null;
     const number = digits && country ? fitting(country, digits) : null;
     if (number && digits && country)
       return [

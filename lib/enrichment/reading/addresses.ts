@@ -212,8 +212,12 @@ function estateBefore(before: Piece[], found: Piece, { countries }: PostalPlace)
 const largeToSmall = new Set('CN HK TW TH MY ID KR VN IN'.split(' '));
 
 function wholeLine(place: PostalPlace, pieces: Piece[], at: number): Split {
-  const street = pieces.filter((piece) => piece.at === at && legalNamesIn(piece.text).length === 0).slice(-6);
   const { city, region } = place;
+  const ofIt = (piece: Piece) => legalNamesIn(piece.text).length === 0;
+  const beside = pieces.filter((piece) => piece.at === at && ofIt(piece)).slice(-6);
+  // India writes town and code on a line of their own
+  const above = place.countries[0] === 'IN' && beside.length === 0 ? pieces.filter((piece) => piece.at >= at - 2) : [];
+  const street = beside.length > 0 ? beside : above.filter(ofIt).slice(-6);
   // The district is no city: "Bao'an District, Shenzhen 518103"
   const swapped = region !== null && /district$/i.test(city);
   if (swapped) street.push({ at, start: place.start, end: place.start + city.length, text: city });
@@ -225,7 +229,7 @@ function wholeLine(place: PostalPlace, pieces: Piece[], at: number): Split {
 const isStreetWithName = (text: string) =>
   /\p{L}{3}/u.test(text) && /^\d/.test(text) && streetIn(text) !== null && /\s\p{L}+\s\p{L}/u.test(text);
 
-/** Britain writes "Foundry Lane, Denholm, Bradford, West Yorkshire BD13 4AB": village, post town, county follow the street. */
+/** Britain writes "Mill Lane, Oakwell, Bradford, West Yorkshire BD0 0AA": village, post town, county follow the street. */
 function beforeCode(pieces: Piece[]): Split {
   const none = { street: [], city: '', region: null };
   const last = pieces.findLastIndex(

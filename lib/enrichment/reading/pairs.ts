@@ -16,7 +16,7 @@ const pairsByPage = new WeakMap<ReadPage, Pair[]>();
 export function pairsOf(page: ReadPage): Pair[] {
   let pairs = pairsByPage.get(page);
   if (!pairs) {
-    pairs = [...rowPairs(page), ...listPairs(page), ...linePairs(page), ...tilePairs(page)]
+    pairs = [...rowPairs(page), ...listPairs(page), ...alternatingPairs(page), ...linePairs(page), ...tilePairs(page)]
       .filter(({ label, value }) => label.length <= 60 && value.length > 0 && value.length <= 400)
       .map((pair) => ({ ...pair, label: unspaced(pair.label) }));
     pairsByPage.set(page, pairs);
@@ -56,6 +56,30 @@ function takesTurns(cells: Element[]): boolean {
   if (cells.length < 4 || cells.length % 2 > 0) return false;
   const marks = cells.map((cell) => `${cell.tagName} ${cell.getAttribute('class') ?? ''}`);
   return marks[0] !== marks[1] && marks.every((mark, place) => mark === marks[place % 2]);
+}
+
+/** Many pairs in one box, told apart by class alone: `<div class="name">Founded</div><div class="value">1987</div>…`. */
+function alternatingPairs(page: ReadPage): Pair[] {
+  const boxes = new Map<Element, Map<Element, Block[]>>();
+  for (const block of page.blocks) {
+    let part = block.element;
+    // The cell itself, or a paragraph in it
+    for (let step = 0; step < 2 && part.parentElement; step++, part = part.parentElement) {
+      if (!/^(?:DIV|SPAN|P|LI)$/.test(part.tagName)) break;
+      const parts = boxes.get(part.parentElement) ?? new Map<Element, Block[]>();
+      parts.set(part, [...(parts.get(part) ?? []), block]);
+      boxes.set(part.parentElement, parts);
+    }
+  }
+  return [...boxes].flatMap(([box, parts]) => {
+    const children = [...box.children];
+    if (parts.size < 4 || children.length !== parts.size || !takesTurns(children)) return [];
+    if (children.some((child, place) => child.tagName !== children[place % 2]?.tagName || !child.className)) return [];
+    return children.flatMap((child, place) => {
+      const [label, value] = [parts.get(child), children[place + 1] && parts.get(children[place + 1] as Element)];
+      return place % 2 === 0 && label && value ? [pairOf(label, value, 'block')] : [];
+    });
+  });
 }
 
 /** A `dt` and the `dd`s after it. */

@@ -136,3 +136,35 @@ export function peopleAfterRole(block: Block): Person[] {
     return personNames(listed[1]).map((name) => ({ name, role: roleIn(role), quote, block }));
   });
 }
+
+/** "法人代表，董事长兼总经理，1990年…": the offices a life's story begins with. */
+export function roleInLife(text: string): string | null {
+  const line = text.split('\n')[0] ?? '';
+  const clauses = line.split(/[，、；;]/);
+  const firstOther = clauses.findIndex((clause) => !isOffice(clause.trim()));
+  const offices = firstOther < 0 ? clauses : clauses.slice(0, firstOther);
+  const end = offices.reduce((length, clause) => length + clause.length + 1, -1);
+  return end > 0 && end <= 40 ? line.slice(0, end).trim() : null;
+}
+
+const isOffice = (said: string) =>
+  /\p{Script=Han}/u.test(said) &&
+  said.length <= 16 &&
+  (/^(?:独立|执行)?董事$|^监事$/.test(said) || roleIn(said) !== null);
+
+const partnership =
+  /(?<![\p{L}])(?:GbR|OHG|PartG(?:\s?mbB)?|Partnerschaftsgesellschaft|V\.?O\.?F\.?|maatschap)(?![\p{L}])/u;
+
+/** "Roth & Vogel GbR / Anna Roth - Jens Vogel / Hafenstr. 3", on lines of one block or in neighbours. */
+export function partnersIn(blocks: Block[], index: number): { name: string; quote: string }[] {
+  const block = blocks[index];
+  if (!block || block.text.length > 400 || block.region === 'nav') return [];
+  const lines = [block, blocks[index + 1], blocks[index + 2]].flatMap((part) => part?.text.split('\n') ?? []);
+  const [company = '', names = '', street = ''] = lines;
+  if (!partnership.test(company) || company.length > 90 || !/\d/.test(street)) return [];
+  const parts = names.split(/\s(?:[-–—&|+]|und|en)\s|\s?,\s/u);
+  const people = parts.map((part) => personName(part));
+  return people.length > 1 && people.every((name) => name?.includes(' '))
+    ? people.flatMap((name) => (name ? [{ name, quote: names }] : []))
+    : [];
+}

@@ -1,7 +1,7 @@
 import { managementRole } from '../words/roles.ts';
 
-const titled = String.raw`(?:(?:Prof|Dr|Ing|Dipl|Mr|Mrs|Ms|Mag|Sir|Dame|Herr|Frau|Herrn|Monsieur|Madame|M|Mme|Sig|Sr|Sra|D|Dña|Dott|Dhr|Mevr|Drs|Ir)\.?(?:-\s?(?:Ing|Kfm|Kffr|Inf|Phys|Wirt|Wirtsch|Betriebsw|Oec)\.?)*(?:\s?\((?:FH|BA|Univ|TH|TU)\))?\s+|(?:h\.\s?c|rer|nat|med|jur|phil|oec|techn|iur|habil|pol|mult)\.\s*)*`;
-const given = String.raw`\p{Lu}(?:[\p{L}’']+(?:-\p{Lu}?[\p{L}’']+)*|\.)`;
+const titled = String.raw`(?:(?:Prof|Dr|Ing|Dipl|Mr|Mrs|Ms|Mag|Sir|Dame|Herr|Frau|Herrn|Monsieur|Madame|M|Mme|Sig|Sr|Sra|D|Dña|Dott|Dhr|Mevr|Drs|Ir|Engr|Arch|Arq|Adv|Atty|Capt|Shri|Smt)\.?(?:-\s?(?:Ing|Kfm|Kffr|Inf|Phys|Wirt|Wirtsch|Betriebsw|Oec)\.?)*(?:\s?\((?:FH|BA|Univ|TH|TU)\))?\s+|(?:h\.\s?c|rer|nat|med|jur|phil|oec|techn|iur|habil|pol|mult)\.\s*)*`;
+const given = String.raw`(?:\p{Lu}(?:[\p{L}’']+(?:-\p{Lu}?[\p{L}’']+)*|\.)|(?!St|Dr|No|Nr|Mr|Ms|Co|Ft|Mt|Av|Pl|Rd|Sr|Jr|Ir|Bd|Sq)\p{Lu}\p{Ll}\.)`;
 const particle = String.raw`(?:von|van|der|den|de|del|della|di|da|dos|das|do|du|la|le|el|ten|ter|te|zu|zur|zum|y|e|bin|al|af|av|Mac|Mc|O['’]|d['’])`;
 const latin = `${titled}${given}(?:[ \\u00a0]+(?:${particle}[ \\u00a0]+){0,2}(?:${particle})?${given}){1,3}`;
 

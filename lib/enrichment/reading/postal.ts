@@ -51,6 +51,8 @@ const statesUs =
 const stateCa =
   'AB|BC|MB|N[BLSTU]|ON|PE|QC|SK|YT|Ontario|Quebec|Québec|Alberta|British Columbia|Manitoba|Nova Scotia|Saskatchewan';
 const stateAu = 'NSW|VIC|QLD|WA|SA|TAS|ACT|NT';
+const statesOfIndia =
+  'Andhra Pradesh|Assam|Bihar|Chhattisgarh|Delhi|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Odisha|Punjab|Rajasthan|Tamil ?Nadu|Telangana|Uttar Pradesh|Uttarakhand|West Bengal';
 const before = String.raw`(?<![\p{L}\d.-])`;
 const city = `(?<city>${name})`;
 
@@ -128,8 +130,9 @@ const formats: Format[] = [
   },
 ];
 
+/** A city (市) first: its name may hold the signs for town and village (町田市), or begin with its own (市川市). */
 const nihon =
-  /(?:〒\s?(?<code>\d{3}[-－‐–]\d{4})\s*)?(?<region>東京都|北海道|(?:京都|大阪)府|[\p{Script=Han}]{2,3}県)(?<city>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}?(?:市(?:[\p{Script=Han}]{1,4}区)?|区|郡[\p{Script=Han}]{1,5}[町村]|町|村))(?<street>[^\s　,、。（(]{1,40}(?:[\s　][^\s　]{0,10}(?:ビル|階|F|号室)[^\s　]{0,12})?)?/gu;
+  /(?:〒\s?(?<code>\d{3}[-－‐–]\d{4})\s*)?(?<region>東京都|北海道|(?:京都|大阪)府|[\p{Script=Han}]{2,3}県)(?<city>(?:(?![区郡])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]){1,7}?市(?!市)(?:[\p{Script=Han}]{1,4}区)?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}?(?:区|郡[\p{Script=Han}]{1,5}[町村]|町|村))(?<street>[^\s　,、。（(]{1,40}(?:[\s　][^\s　]{0,10}(?:ビル|階|F|号室)[^\s　]{0,12})?)?/gu;
 const zhongguo =
   /(?<region>[\p{Script=Han}]{2,4}(?:省|自治区))?(?<city>[\p{Script=Han}]{2,5}市)(?<street>[\p{Script=Han}\p{L}\d－-]{2,40}(?:号|室|楼|层|座|栋|路|街))[\p{Script=Han}\p{L}\d－-]{0,30}?(?:号|室|楼|层|座|栋)?(?:[\s,，（(]*(?:邮编|邮政编码)?[:：]?\s*(?<code>\d{6})(?!\d))?/gu;
 
@@ -190,12 +193,14 @@ export function postalPlacesIn(line: string, country: string | null = null): Pos
           : []),
     ...(/\p{L}{4,}/u.test(line) ? abroad.filter(({ named }) => named.test(line)).map(({ format }) => format) : []),
     ...(/Hong Kong|H\.K\./.test(line) ? [hongKong] : []),
+    ...(/[1-9]\d{2} ?\d{3}/.test(line) && ofIndia.test(line) ? [india] : []),
+    ...(country === 'IN' ? [indiaTown] : []),
     ...formats,
   ];
   for (const { countries, pattern, named: byName } of known) {
     if (!byName && !(shapes[countries[0] ?? ''] ?? usualShape).test(line)) continue;
     for (const match of line.matchAll(pattern)) {
-      // "© 2024 Valmer AG": a year is no code
+      // "© 2024 Orla AG": a year is no code
       if (/(?:©|\(c\)|copyright|since|seit|depuis|desde|dal|sinds)\s*$/i.test(line.slice(0, match.index))) continue;
       const [start, end] = [match.index, match.index + match[0].length];
       if (places.some((place) => start < place.end && end > place.start)) continue;
@@ -237,6 +242,20 @@ const abroad: { named: RegExp; format: Format }[] = (
     pattern: new RegExp(`${city}[ ,–-]{1,3}(?<code>${code})(?!\\d)(?=,? (?:${named}))`, 'gu'),
   },
 }));
+/** "Chevella (M), Ranga Reddy (D), Telangana – 501503": villages and districts with their letter, then the state. */
+const india: Format = {
+  ...{ countries: ['IN'], named: true },
+  pattern: new RegExp(
+    `${city}(?: ?\\((?:D|Dt|Dist|District)\\.?\\))?,? (?<region>${statesOfIndia})\\.?[ ,]{0,2}[-–:]? ?(?<code>[1-9]\\d{2} ?\\d{3})(?!\\d)`,
+    'gu',
+  ),
+};
+const ofIndia = new RegExp(statesOfIndia, 'u');
+/** "Nagpur - 440010", where India is named below or known. */
+const indiaTown: Format = {
+  ...{ countries: ['IN'], named: true },
+  pattern: new RegExp(`${city} ?[-–:,] ?(?<code>[1-9]\\d{2} ?\\d{3})(?!\\d)`, 'gu'),
+};
 /** Hong Kong has no codes: the district before its name ends the address. */
 const hongKong: Format = {
   ...{ countries: ['HK'], named: true },

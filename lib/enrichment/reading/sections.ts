@@ -16,11 +16,15 @@ export const rankOf = ({ tag }: Block): number => (/^h[1-6]$/.test(tag) ? Number
 /**
  * Sections whose heading says one of the words. Where cards have headings of the same rank as the one above them, the box
  * around that one decides where it ends.
+ *
+ * @param kickers words a small line right above a slogan may say instead: "Services" over "What can we do for you?"
  */
-export function sectionsUnder(page: ReadPage, says: Pick<RegExp, 'test'>): Section[] {
+export function sectionsUnder(page: ReadPage, says: Pick<RegExp, 'test'>, kickers?: Pick<RegExp, 'test'>): Section[] {
   return page.blocks.flatMap((heading, index) => {
     const rank = rankOf(heading) || (isBoldLine(heading) ? 7 : 0);
-    if (rank === 0 || heading.text.length > 90 || !says.test(heading.text)) return [];
+    if (rank === 0 || heading.text.length > 90) return [];
+    const kicker = kickers && rank > 1 && rank < 7 ? kickerOf(page.blocks[index - 1], heading) : null;
+    if (!says.test(heading.text) && !(kicker && kickers?.test(kicker))) return [];
     const box = boxOf(heading);
     const inside = (block: Block) => box?.contains(block.element) ?? false;
     const blocks: Block[] = [];
@@ -32,6 +36,15 @@ export function sectionsUnder(page: ReadPage, says: Pick<RegExp, 'test'>): Secti
     }
     return [{ heading, blocks }];
   });
+}
+
+/** The small line right above a heading in the same box; null where a heading of its rank or none stands there. */
+function kickerOf(above: Block | undefined, heading: Block): string | null {
+  if (!above || above.text.length > 40 || above.region !== heading.region) return null;
+  const rank = rankOf(above);
+  if (rank > 0 && rank <= rankOf(heading)) return null;
+  const box = heading.element.parentElement;
+  return box?.contains(above.element) && !/^(?:body|main)$/i.test(box.tagName) ? above.text : null;
 }
 
 /** `<p><b>Our products</b></p>`: how pages were headed before style sheets, and still are. */

@@ -67,6 +67,27 @@ const phoneWords = [
   'reception',
   'vertrieb',
   'reservations',
+  'termine',
+  'terminvereinbarung',
+  'appointments',
+  'rendez-vous',
+  'rdv',
+  'réservations',
+  'reservierung',
+  'notdienst',
+  'bereitschaft',
+  'emergency',
+  'emergencies',
+  'urgences',
+  'urgencias',
+  'büro',
+  'werkstatt',
+  'citas',
+  'cita previa',
+  'prenotazioni',
+  'cell',
+  'cell.',
+  'tel/fax',
   '電話',
   '電話番号',
   '代表電話',
@@ -99,7 +120,7 @@ const faxWords = [
 
 /** "Tel.", "Telefon:", "☎": right before a number. */
 export const phoneBefore = new RegExp(
-  `(?:${wordsSource(phoneWords)}|[☎☏📞📱✆🕻])[\\s.:：()/|–-]*(?:(?:on|at|unter|under|au|al|op|le)\\s*)?$`,
+  `(?:${wordsSource(phoneWords)}|(?<![\\p{L}\\d])[oc](?=[:：])|[☎☏📞📱✆🕻])[\\s.:：()/|–-]*(?:(?:on|at|unter|under|au|al|op|le)\\s*)?$`,
   'iu',
 );
 /** "Fax:", "Telefax" and their like, right before a number. "Tel./Fax" is both: a phone answers there too. */

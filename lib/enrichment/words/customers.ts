@@ -61,6 +61,10 @@ export const showsWork =
 /** "Acme: eleven towns, one ticket": who it is about, on the page of customers. */
 export const titleWithCustomer = /^(?<who>[\p{Lu}\p{N}][\p{L}\p{N}&.’' -]{2,48}?)\s?[:：]\s\S/u;
 
+/** "Our clients include the following organizations:": the names stand below it. */
+export const customersFollow =
+  /(?<![\p{L}])(?:our|unser\p{L}*|nos|nuestros|nostri|onze|nossos|the company['’]s|in(?:clude|cluding)|worked (?:for|with))\s(?:[\p{L}-]+\s){0,3}?(?:customers|clients|kunden|auftraggeber\p{L}*|clientes|clienti|klanten|opdrachtgevers)(?![\p{L}])[^.:]{0,80}[:：]$/iu;
+
 /** "Our customers include Acme, Globex and Initech." */
 export const customersListed =
   /(?:(?:some|a few|many) of our (?:\p{L}+ )?(?:customers|clients)(?:\s(?:are|include))?\s?:|our (?:\p{L}+ )?(?:customers|clients)\s?:|unsere kunden\s?:|nos clients\s?:|nuestros clientes\s?:|onze klanten\s?:|\b(?:customers|clients|references)\s(?:include|are|such as|like|including|range from)|(?:working|works|worked|work)\s(?:with|for)\s(?:companies|brands|clients|customers|names)\s(?:such as|like|including)|trusted by|zu (?:unseren|den) (?:kunden|referenzen|auftraggebern)\s(?:zählen|gehören)(?:\s(?:unter anderem|u\. ?a\.|beispielsweise|etwa))?|(?:kunden|auftraggeber|unternehmen)\swie|parmi nos (?:clients|références)\s?:?|nos clients\s(?:comptent|sont)|entre nuestros clientes\s(?:se encuentran|están|figuran|destacan)|nuestros clientes\s(?:incluyen|son)|tra i nostri clienti\s(?:ci sono|figurano|troviamo)?|onze klanten zijn|klanten als|klanten zoals|entre os nossos clientes\s(?:estão|encontram-se)|entre nossos clientes estão)\s?[:：]?\s|(?:主要|合作|服务)?客户(?:包括|有|为|涵盖)\s?|主要?(?:な)?(?:取引先|納入先|お客様)は、?/iu;

@@ -25,3 +25,7 @@ export const noDescription = anyOf(`
 /** "Northwind is month-end software": right after its own name, a bare "is" says what it is; "is open today" does not. */
 export const isAfterName =
   /^.{2,50}?\s(?:is|are|ist|sind|est|sont|es|son|è|sono|zijn|é|são)\s(?!(?:now|open|closed|here|happy|pleased|proud|delighted|looking|hiring|back|not|also|about|for|coming|moving|growing|jetzt|heute|stolz|auch|nicht|wieder|heureux|fière?|ravi|aussi|orgulloso|también|anche|lieta|nu|ook|trots)(?!\p{L}))\p{L}/iu;
+
+/** "Northwind is a certified dealer of …", "is equipped with": what it has, or is to another company. */
+export const saysWhatItHas =
+  /(?<!\p{L})(?:is|are|ist|sind|est|sommes|es|somos|è|siamo|zijn) (?:(?:an?|ein|eine|une?|una?|een|the|der|die) )?(?:\p{L}+ )?(?:certified|authori[sz]ed|autorisierte[rs]?|equipped|zertifizierte?[rs]?|ausgestattet|ausgerüstet|équipée?s?|certifiée?s?|equipad[oa]s?|certificad[oa]s?|attrezzat[aoi]|certificat[aoi]|uitgerust|gecertificeerde?|member of|mitglied)(?!\p{L})/iu;

@@ -39,6 +39,7 @@ export const foundedPatterns: { pattern: RegExp; clarity: 'sure' | 'likely' }[] 
   String.raw`(?:opgericht|gestart)\s(?:[^.;]{0,50}?\s)?in\s(?:het jaar\s)?%`,
   String.raw`in\s%\s(?:[^.;]{0,50}?\s)?(?:opgericht)`,
   String.raw`(?:fundada|fundado|criada|constituída|nasceu|foi fundada)\s(?:[^.;]{0,50}?\s)?em\s%`,
+  String.raw`(?:started|began|commenced)\s(?:its|our|their)\s(?:business\s|commercial\s)?(?:operations?|business|activit(?:y|ies)|production)\s(?:[^.;]{0,30}?\s)?in\s(?:the year\s)?(?:\p{L}+\s)?%`,
   String.raw`^(?:we|it all) (?:began|started|opened)\s(?:[^.;]{0,40}?\s)?in\s%`,
   String.raw`^(?:começámos|começamos|nascemos|empezamos|comenzamos|nacimos|nous avons (?:commencé|démarré)|siamo (?:nati|partiti)|wij begonnen|we begonnen|wir (?:begannen|starteten|haben)\s(?:[^.;]{0,20}?\s)?)\s?(?:em|en|nel|in|im jahr)\s%`,
   String.raw`(?:opened|started|set up)\s(?:the|their|his|her|our)\s(?:own\s)?(?:company|business|firm|studio|agency|practice|shop|workshop|bakery|brewery|restaurant|clinic)\s(?:[^.;]{0,40}?\s)?in\s%`,
@@ -50,6 +51,7 @@ export const foundedPatterns: { pattern: RegExp; clarity: 'sure' | 'likely' }[] 
 export const sincePatterns: RegExp[] = [
   String.raw`[–—|,-]\s(?:since|seit|depuis|desde|sinds|dal)\s%[.!]?$`,
   String.raw`^(?:[^.;,]{0,50}[,–—-]\s)?(?:since|seit|depuis|desde|sinds|dal|fin dal)\s%\b`,
+  String.raw`^[^.;,]{2,60}?\s(?:has|have) been\s(?:providing|offering|supplying|making|manufacturing|producing|building|serving|helping|delivering|selling|designing)\s[^.;]{2,110}?\ssince\s%`,
   String.raw`(?:business|trading|family[- ]owned|family[- ]run|family business|independent|serving\s[^.;]{2,60}?|operating|manufacturing\s?[^.;]{0,40}?|familienunternehmen|familiengeführt|handwerk|meisterbetrieb|tradition|qualität|entreprise familiale|à votre service|savoir-faire|empresa familiar|al servicio|azienda familiare|al vostro servizio|familiebedrijf|vakmanschap|empresa familiar|ao serviço)\s(?:[^.;]{0,30}\s)?(?:since|seit|depuis|desde|sinds|dal|fin dal)\s%`,
 ].map(asPattern);
 

@@ -5,7 +5,7 @@ export const industryLabel = onlyOneOf(`
   geschäftsfeld, tätigkeitsfeld, gegenstand des unternehmens, unternehmensgegenstand, geschäftszweck, secteur,
   secteur d'activité, secteur d’activité, activité, activité principale, métier, sector de actividad, actividad,
   actividad principal, settore, attività, settore di attività, activiteit, setor, ramo de atividade, atividade,
-  事業内容, 業種, 业务范围, 主营业务, 行业, 经营范围, 所属行业, 主营行业, 主要业务, 事業, 主要事業
+  事業内容, 業種, 业务范围, 主营业务, 行业, 经营范围, 所属行业, 主营行业, 主要业务, 事業, 主要事業, berufsbezeichnung
 `);
 
 export const makerWords = anyOf(`
@@ -36,6 +36,7 @@ const germanNouns = String.raw`[\p{L}-]*(?:genossenschaft|winzer|kellerei|mühle
 const we = String.raw`(?:we are|we['’]re|is|are)`;
 /** `what` is the site's own words for what the company is; the sentence's subject is checked apart. */
 export const isA: RegExp[] = [
+  /(?<subject>^)(?<what>(?i:spezialisiert auf|speciali[sz]ed in|speciali[sz]ing in|spécialisée?s? (?:dans|en)|especializad[oa]s? en|specializzat[aoi] in|gespecialiseerd in)\s[^.;!?\n]{3,100})/u,
   new RegExp(
     String.raw`(?<subject>^.{0,90}?)\b(?i:${we})\s(?:(?i:now|today|also|proudly|still)\s)?(?i:an?|the|your|one of (?:the|europe['’]s|germany['’]s) (?:leading|largest|oldest)|among the leading)\s(?<what>(?:[\p{L}\p{N}&’'+-]+,?\s){0,7}?(?i:${nouns})(?![\p{L}])(?:\s(?i:of|for|in|specialis\w+|specializ\w+|focus\w+|that|which|based|offering|providing|helping|serving|and)\s[^.;!?\n]{3,140})?)`,
     'u',
@@ -56,7 +57,7 @@ export const isA: RegExp[] = [
   /(?<subject>^.{0,90}?)(?<![\p{L}])(?i:è|siamo|sono)\s(?i:una?|un['’]|il|la|l['’]|lo|produttori)\s?(?<what>(?:[\p{L}\p{N}&’'-]+\s){0,4}?(?i:produttor[ei]|fornitore|distributore|grossista|specialista|azienda|impresa|agenzia|studio|società|officina|negozio|cantina|software house|costruttore|web agency|tipografia|ristorante|albergo|laboratorio|fonderia)(?![\p{L}])[^.;!?\n]{0,140})/u,
   /(?<subject>^.{0,90}?)(?<![\p{L}])(?i:is|zijn)\s(?:[\p{L}]+\s){0,2}?(?i:een|de|hét|het|uw)\s(?<what>(?:[\p{L}\p{N}&’'-]+\s){0,4}?(?i:[\p{L}-]*groothandel|fabrikant|producent|leverancier|distributeur|groothandel|specialist|bedrijf|familiebedrijf|bureau|[\p{L}-]*bureau|[\p{L}-]*bedrijf|kantoor|[\p{L}-]*kantoor|aannemer|drukkerij|brouwerij|webwinkel|winkel|restaurant|dienstverlener|praktijk|softwarebedrijf|kwekerij)(?![\p{L}])[^.;!?\n]{0,140})/u,
   /(?<subject>^.{0,90}?)(?<![\p{L}])(?i:é|somos|são)\s(?i:uma?|o|a|os)\s(?<what>(?:[\p{L}\p{N}&’'-]+\s){0,4}?(?i:fabricantes?|produtor|fornecedor|distribuidora?|grossista|especialista|empresa|agência|estúdio|gabinete|sociedade|consultora|construtora|loja|clínica|escola|restaurante|hotel|editora|imobiliária|oficina|adega)(?![\p{L}])[^.;!?\n]{0,140})/u,
-  /(?<subject>^[^。]{0,30}?)(?:は、?|では、?)(?<what>[^。]{2,60}?(?:メーカー|会社|企業|専門店|事務所|工場|商社|製造|販売|開発|提供|運営))(?:です|である|を行|しています|しており)/u,
+  /(?<subject>^[^。]{0,30}?)(?:は、?|では、?)(?<what>[^。]{2,60}?(?:メーカー|会社|企業|専門店|事務所|工場|商社|製造|販売|開発|提供|運営))(?:です|である|を行|しています|しており|いたします|いたしております|する会社)/u,
   /(?<subject>^[^。]{0,40}?)(?:是一家|是一間|是)(?<what>[^。，]{2,50}?(?:公司|企业|制造商|供应商|厂家|服务商|开发商|事务所|厂))/u,
   /(?<subject>^.{0,60}?)(?<![\p{L}])(?<what>(?i:progetta e (?:costruisce|produce|realizza)|progettiamo e (?:costruiamo|produciamo|realizziamo)|produce|produciamo|costruisce|costruiamo|realizza|realizziamo|fabbrica|fornisce|forniamo)\s[^.;!?\n]{3,120})/u,
   /(?<subject>^.{0,60}?)(?<![\p{L}])(?<what>(?i:diseña y fabrica|diseñamos y fabricamos|fabrica|fabricamos|distribuye|distribuimos|suministra|produce|producimos|fabricamos)\s[^.;!?\n]{3,120})/u,
@@ -68,8 +69,8 @@ export const isA: RegExp[] = [
 
 /** "is a family business", "a company with a heart": what every company says. */
 export const saysNothing =
-  /^(?:[^,]{0,40}(?:gruppe|group|groupe|grupo|gruppo|holding)$|(?:member|part|mitglied|teil) (?:of|der|des)\b.*|(?:\p{L}+[ -]){0,3}?(?:company|business|firm|unternehmen|familienunternehmen|betrieb|familienbetrieb|firma|entreprise|société|empresa|azienda|impresa|bedrijf|familiebedrijf|team|partner|provider|specialist|startup|start-up))(?:\s(?:that|which|with|where|based|mit|in|aus|qui|que|con|che|met|dat|situé\p{L}*|basé\p{L}*)\s.*)?$/iu;
+  /^(?:[^,]{0,40}(?:gruppe|group|groupe|grupo|gruppo|holding)$|(?:member|part|mitglied|teil) (?:of|der|des)\b.*|(?:\p{L}+[ -]){0,3}?(?:company|business|firm|unternehmen|familienunternehmen|betrieb|familienbetrieb|firma|entreprise|société|empresa|azienda|impresa|bedrijf|familiebedrijf|team|partner|provider|specialist|startup|start-up))(?:\s(?:that|which|with|where|based|mit|in|from|uit|since|seit|sinds|aus|qui|que|con|che|met|dat|situé\p{L}*|basé\p{L}*)\s.*)?$/iu;
 
 /** A trade by its name: "Iron foundry", "Dachdeckermeisterbetrieb", "Horecagroothandel", "Month-end close software". */
 export const tradeNoun =
-  /(?<![\p{L}])(?:foundry|manufacturers?|wholesalers?|distributors?|brewery|bakery|roastery|distillery|winery|law firm|accountants|architects|surveyors|contractors?|builders|software|agency|consultancy|joinery|printers|logistics|haulage)(?![\p{L}])|\p{L}{3,}(?:meisterbetrieb|großhandel|fachhandel|maschinenbau|anlagenbau|metallbau|gießerei|spedition|druckerei|brauerei|bäckerei|kanzlei|agentur|hersteller|systemhaus|ingenieurbüro|architekturbüro|groothandel|fabrikant|aannemer|bouwbedrijf|drukkerij|kantoor)(?![\p{L}])|(?<![\p{L}])(?:maschinenbau|großhandel|spedition|brauerei|fabricant|imprimerie|menuiserie|brasserie|cave coopérative|grossiste|cabinet d['’]\p{L}+|transporteur|bureau d['’]études|fabricante|mayorista|bodega|imprenta|constructora|produzione|produttore|fonderia|falegnameria|tipografia|cantina|studio legale)(?![\p{L}])|メーカー|製造業|加工業/iu;
+  /(?<![\p{L}])(?:foundry|manufacturers?|wholesalers?|distributors?|brewery|bakery|roastery|distillery|winery|law firm|accountants|architects|surveyors|contractors?|builders|software|agency|consultancy|joinery|printers|logistics|haulage)(?![\p{L}])|\p{L}{3,}(?:meisterbetrieb|großhandel|fachhandel|maschinenbau|anlagenbau|metallbau|gießerei|spedition|druckerei|brauerei|bäckerei|kanzlei|agentur|hersteller|systemhaus|ingenieurbüro|architekturbüro|groothandel|fabrikant|aannemer|bouwbedrijf|drukkerij|kantoor|makerij|smederij|kwekerij|gieterij|weverij)(?![\p{L}])|(?<![\p{L}])(?:maschinenbau|großhandel|spedition|brauerei|fabricant|imprimerie|menuiserie|brasserie|cave coopérative|grossiste|cabinet d['’]\p{L}+|transporteur|bureau d['’]études|fabricante|mayorista|bodega|imprenta|constructora|produzione|produttore|fonderia|falegnameria|tipografia|cantina|studio legale)(?![\p{L}])|メーカー|製造業|加工業/iu;

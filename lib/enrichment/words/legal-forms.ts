@@ -19,14 +19,19 @@ const endings: [string, string | null][] = [
   [String.raw`Sociedad Limitada|Sociedad Anónima|S\.L\.U\.?|S\.L\.L\.?|S\.L\.?|SLU|SL|S\.A\.U\.?|SAU|S\.Coop\.?`, 'ES'],
   [String.raw`S\.A\. de C\.V\.|SA de CV|S\. de R\.L\. de C\.V\.`, 'MX'],
   [
-    String.raw`S\.r\.l\.s?\.?|S\.R\.L\.S?\.?|Srls?|SRLS?|S\.p\.A\.?|SpA|S\.P\.A\.?|SPA|S\.n\.c\.|S\.a\.s\.|Soc\. Coop\.`,
+    String.raw`S\.r\.l\.s?\.?|S\.R\.L\.S?\.?|Srls?|S\.p\.A\.?|SpA|S\.P\.A\.?|SPA|S\.n\.c\.|S\.a\.s\.|Soc\. Coop\.`,
     'IT',
   ],
+  // Belgium and Romania have it, too
+  ['SRLS?', null],
   [String.raw`B\.V\.?|BV|N\.V\.|V\.O\.F\.|VOF`, 'NL'],
   [String.raw`NV|BVBA|SPRL`, 'BE'],
   [String.raw`Unipessoal,? L(?:da|DA)\.?|Lda\.?|LDA\.?`, 'PT'],
   [String.raw`Ltda\.?|LTDA\.?|S/A|EIRELI`, 'BR'],
-  [String.raw`Co\.,? ?Ltd\.?|Pty\.? Ltd\.?|Pty Limited|Pte\.? Ltd\.?|Pvt\.? Ltd\.?|Private Limited`, null],
+  [
+    String.raw`Co\.,? ?Ltd\.?|Pty\.? Ltd\.?|Pty Limited|Pte\.? Ltd\.?|P(?:vt|VT)\.? ?(?:Ltd|LTD)\.?|P(?:vt|VT)\.? (?:Limited|LIMITED)|Private Limited|PRIVATE LIMITED`,
+    null,
+  ],
   [String.raw`(?:Public )?Limited Company|Limited Liability Partnership|Ltd\.?|LTD\.?|Limited|PLC|plc|LLP|CIC`, null],
   [
     String.raw`Incorporated|Inc\.?|inc\.?|INC\.?|L\.L\.C\.|LLC|P\.L\.L\.C\.|PLLC|Corporation|Corp\.?|L\.P\.|LP|P\.C\.`,
@@ -85,7 +90,8 @@ export const legalNamesIn: (line: string) => readonly string[] = remembered(read
 function readLegalNames(line: string): string[] {
   if (line.length > 3_000) return [];
   if (/[\u3040-\u30ff\u3400-\u9fff]/.test(line)) {
-    const whole = line.trim();
+    // "株式会社川辺 代表取締役 山田太郎": who signs stands on the same line
+    const whole = line.replace(/[\s　]+(?:代表|取締役|社長|理事長).*$/u, '').trim();
     if (nihonWhole.test(whole)) return [whole];
     // The English name stands in brackets after the Chinese or Japanese one
     return [...line.matchAll(nihon), ...line.matchAll(zhongguo)].map(([name]) => name.replace(chinesePhrase, ''));
@@ -103,13 +109,21 @@ function readLegalNames(line: string): string[] {
       ? before
       : [...line.matchAll(western)].map(([name]) =>
           name
-            .replace(notOfName, '')
+            .replace(isWholeWithArticle(name, line) ? '' : notOfName, '')
             .replace(/^["„“»]|^[-–|]\s/u, '')
             .trim(),
         );
   if (names.length === 0 && (wholeLine.test(line.trim()) || french.test(line.trim()))) names.push(line.trim());
   return names.filter((name) => name.length <= 90 && !onlyForm.test(name));
 }
+
+/** "Der Fugenmeister Ott GbR" alone on its line, or after ©: there the article is the name's. */
+const isWholeWithArticle = (name: string, line: string): boolean =>
+  /^(?:Der|Die|Das) \p{Lu}/u.test(name) &&
+  line
+    .replace(/^\s*(?:©|\(c\)|copyright)?[\s\d–-]*/iu, '')
+    .replace(/[\s.]+$/, '')
+    .trim() === name.replace(/[\s.]+$/, '');
 
 const onlyForm = new RegExp(`^(?:(?:\\p{Lu}\\.? ?)?${form}|[\\d\\s]+${form})$`, 'u');
 const formAtEnd = new RegExp(`[\\s,]+${form}$`, 'u');
