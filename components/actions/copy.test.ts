@@ -29,7 +29,10 @@ test('as Markdown: signs of the text are kept as text', () => {
 
 test('as HTML: nothing of the record becomes a tag', () => {
   const html = copyOf(
-    [facts, { type: 'markdown', text: '<img src=x onerror=alert(1)>', sources: [], flagged: [] }],
+    [
+      facts,
+      { type: 'markdown', text: '<img src=x onerror=alert(1)>', sources: [], flagged: [], unsure: [], warnings: [] },
+    ],
     'html',
   );
   expect(html).toContain('Send &lt;pricing&gt; &amp; &quot;redlines&quot;');

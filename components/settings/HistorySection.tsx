@@ -22,8 +22,8 @@ const terms = [0, 30, 90, 180, 365];
 export function HistorySection({ merged, onSave, history }: Props) {
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
-  const { keepDays } = merged.settings;
-  const locked = merged.locked.includes('keepDays');
+  const keepDays = merged.settings.keep.conversations;
+  const locked = merged.locked.includes('keep.conversations');
   const doing = (during: string, after: string, work: Promise<void>) => {
     setSaid(during);
     work.then(
@@ -40,7 +40,7 @@ export function HistorySection({ merged, onSave, history }: Props) {
             {...ids}
             value={keepDays}
             disabled={locked}
-            onChange={(event) => onSave({ keepDays: Number(event.target.value) })}
+            onChange={(event) => onSave({ keep: { conversations: Number(event.target.value) } })}
             className={inputLook}
           >
             {[...new Set([...terms, keepDays])]

@@ -1,3 +1,4 @@
+import type { ModelCall } from '../../lib/core/call.ts';
 import type { CrmRecord } from '../../lib/core/record.ts';
 import type { PageVisit } from '../../lib/core/site.ts';
 import type { Source } from '../../lib/core/source.ts';
@@ -116,5 +117,31 @@ export const turnEvents = (more: Partial<TurnEvents> = {}): TurnEvents => ({
   sitePages: 12,
   onReact() {},
   onNote() {},
+  ...more,
+});
+
+/** A call that waits for the seller's yes. */
+export const modelCall = (more: Partial<ModelCall> = {}): ModelCall => ({
+  turnId: 't',
+  recordKey: 'crm:harborline:-:opportunity:1',
+  crm: 'salesforce',
+  at: '2026-11-22T10:00:00Z',
+  host: 'api.example.com',
+  model: 'gpt-x',
+  what: 'answer',
+  action: 'summarize-record',
+  collected: [],
+  leftOut: [],
+  masks: [],
+  suspicions: [],
+  bytes: '{}',
+  status: 'waiting',
+  answered: null,
+  restored: 0,
+  struck: [],
+  unsure: [],
+  warnings: [],
+  usage: null,
+  ms: null,
   ...more,
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { press, render } from '../testing/render.tsx';
+import { modelCall } from '../testing/samples.ts';
 import EgressPreview from './EgressPreview.tsx';
 
 const masks = [
@@ -8,7 +9,7 @@ const masks = [
   { placeholder: 'Person_12', value: 'Ravi Menon', type: 'person' },
 ];
 const bytes = '{"content":"Person_12 called Person_1 (a.b*c)"}';
-const egress = { turnId: 't', host: 'api.example.com', model: 'gpt-x', bytes, masks, at: '2026-11-22T10:00:00Z' };
+const egress = modelCall({ bytes, masks });
 
 test('the exact bytes are shown, unchanged, with their size', async () => {
   const { place } = await render(<EgressPreview egress={egress} onDecide={() => {}} />);

@@ -4,13 +4,30 @@ import { suggestionSchema } from './proposal.ts';
 /** Indexes into the turn's sources. */
 const cites = z.array(z.number().int().nonnegative());
 
+/** What the seller would regret to send; places are in the block's text. */
+const warningSchema = z.object({
+  kind: z.enum(['abuse', 'slur', 'threat', 'discrimination']),
+  quote: z.string(),
+  start: z.number(),
+  end: z.number(),
+});
+
 /** A sentence and what it rests on. */
 const statement = z.object({ text: z.string(), sources: cites });
 
 /** An answer is a list of blocks. Text in them is shown, never interpreted, but for `markdown`, which a model wrote. */
 export const blockSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), title: z.string().optional(), statements: z.array(statement) }),
-  z.object({ type: z.literal('markdown'), text: z.string(), sources: cites, flagged: z.array(z.string()).default([]) }),
+  z.object({
+    type: z.literal('markdown'),
+    text: z.string(),
+    sources: cites,
+    /** Struck in the text: nothing the model was given says it. */
+    flagged: z.array(z.string()).default([]),
+    /** Names nothing mentions; they stand. */
+    unsure: z.array(z.string()).default([]),
+    warnings: z.array(warningSchema).default([]),
+  }),
   z.object({
     type: z.literal('facts'),
     title: z.string().optional(),

@@ -19,6 +19,10 @@ export type Failure =
   | { kind: 'model-not-allowed'; host: string }
   | { kind: 'model-not-shown'; host: string }
   | { kind: 'model-not-ready'; why: string }
+  /** `limit` and `spent` as the seller reads them: "20,000 tokens", "5.00 EUR". */
+  | { kind: 'model-budget'; per: 'answer' | 'day' | 'month'; limit: string; spent: string }
+  /** The model's key is kept wrapped, and its passphrase was not entered since the browser started. */
+  | { kind: 'model-key-locked'; host: string }
   | { kind: 'crm-not-connected'; crm: string }
   | { kind: 'crm-signed-out'; crm: string }
   | { kind: 'crm-limit'; crm: string; waitSeconds: number | null }
@@ -94,6 +98,12 @@ export function tell(failure: Failure): string {
       return `Nothing was sent: you have not yet agreed to what goes to ${failure.host}.`;
     case 'model-not-ready':
       return failure.why;
+    case 'model-budget':
+      return failure.per === 'answer'
+        ? `This answer would take more than the ${failure.limit} you allow for one (${failure.spent}), so nothing was sent. Change it in Settings, Model.`
+        : `The ${failure.per}’s limit of ${failure.limit} is reached (${failure.spent} used), so nothing was sent. Change it in Settings, Model.`;
+    case 'model-key-locked':
+      return `The key for ${failure.host} is locked. Enter its passphrase in Settings, Model, then press Retry.`;
     case 'crm-not-connected':
       return `${failure.crm} is not connected. Connect it in Settings, CRM, or fill in the form and save it there.`;
     case 'crm-signed-out':

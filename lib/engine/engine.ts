@@ -268,7 +268,7 @@ export class Engine {
 
   async #forgetOld(): Promise<void> {
     const { db, now } = this.#parts;
-    const { keepDays } = (await this.merged()).settings;
+    const keepDays = (await this.merged()).settings.keep.conversations;
     if (keepDays === 0) return;
     const before = new Date(now().getTime() - keepDays * 86_400_000).toISOString();
     const old = await db.conversations.where('updatedAt').below(before).primaryKeys();

@@ -1,12 +1,15 @@
 import { type Block, type BlockInput, blockSchema } from '../core/block.ts';
 import { appendAudit } from '../history/audit.ts';
 import type { ModelDoor } from '../model/door.ts';
+import { ruleFor } from '../settings/field-rules.ts';
 import { hostAllowed } from '../settings/merge.ts';
 import { prepareExtract } from '../trust/extract.ts';
-import { type Phrased, type Prepared, phrase, prepare, preview } from '../trust/gate.ts';
+import { bytesOf, type Phrased, type Prepared, phrase, prepare } from '../trust/gate.ts';
 import { type MaskBook, openBook } from '../trust/mask.ts';
+import type { RuleOf } from '../trust/policy.ts';
+import { callOf, keepCall, permit } from './call-log.ts';
 import { extractTurn } from './extract.ts';
-import { type Improving, modelStep, permit } from './model-step.ts';
+import { type Improving, modelStep } from './model-step.ts';
 import { sliceWriter } from './slice-writer.ts';
 
 /**
@@ -29,7 +32,7 @@ export async function improveTurn(improving: Improving): Promise<'done' | 'waiti
   const prepared =
     texts.length > 0
       ? prepareExtract({ action, run, texts, book })
-      : prepare({ action, run, made: made.blocks, book, citeAs: run.cite });
+      : prepare({ action, run, made: made.blocks, book, citeAs: run.cite, rules: rulesFor(improving) });
   const consent = ((await db.settings.get('consent'))?.value ?? {}) as Record<string, string>;
   const allowed = hostAllowed(door.host, settings.allowedModelHosts);
   if (allowed && !(consent[door.host] && (await wasShown(improving, prepared, door)))) {
@@ -45,15 +48,15 @@ export async function improveTurn(improving: Improving): Promise<'done' | 'waiti
 async function wasShown({ turn, parts }: Improving, prepared: Prepared, door: ModelDoor): Promise<boolean> {
   const kept = await parts.db.steps.get([turn.id, modelStep]);
   const shown = kept?.name === 'shown' ? (kept.made as { bytes: string }).bytes : null;
-  return shown === null || shown === preview(prepared, door).bytes;
+  return shown === null || shown === bytesOf(prepared, door);
 }
 
-async function showFirst({ turn, parts }: Improving, prepared: Prepared, door: ModelDoor): Promise<void> {
-  const { db, now } = parts;
-  const { host, label, bytes, masks } = preview(prepared, door);
-  const at = now().toISOString();
+async function showFirst(improving: Improving, prepared: Prepared, door: ModelDoor): Promise<void> {
+  const { turn, parts } = improving;
+  const { db } = parts;
+  const call = callOf(improving, prepared, door);
   await db.transaction('rw', db.egress, db.turns, db.steps, db.conversations, async () => {
-    await db.egress.put({ turnId: turn.id, host, model: label, bytes, masks, at });
+    await db.egress.put(call);
     await db.steps.put({
       turnId: turn.id,
       n: modelStep,
@@ -61,7 +64,7 @@ async function showFirst({ turn, parts }: Improving, prepared: Prepared, door: M
       status: 'running',
       startedAt: Date.now(),
       endedAt: null,
-      made: { bytes },
+      made: { bytes: call.bytes },
     });
     await db.conversations.update(turn.recordKey, { maskBook: prepared.book });
     await db.turns.update(turn.id, { status: 'waiting' });
@@ -88,16 +91,19 @@ async function sayIt(
       heartbeat: Date.now(),
     }),
   );
+  const call = callOf(improving, prepared, door);
   const phrased = await phrase(prepared, {
     door,
     signal,
     turnId: turn.id,
     now: parts.now,
-    permit: async (host) => permit(host, parts, consent),
+    permit: (host, tokens) => permit(host, tokens, parts, consent),
     audit: (row) => appendAudit(db, row),
     onText: slices.write,
   });
   await slices.drop();
+  const { text: _text, cited: _cited, cancelled: _cancelled, failure: _failure, ...came } = phrased;
+  await keepCall(improving, call, came);
 
   const usable = phrased.text.trim() !== '';
   const answer = usable
@@ -112,14 +118,20 @@ async function sayIt(
   });
 }
 
+/** What the seller and the company ruled about this CRM's fields. */
+const rulesFor =
+  ({ run, parts }: Improving): RuleOf =>
+  (field) =>
+    ruleFor(parts.settings, run.record?.crm ?? '', field);
+
 function placed({ action, made, run }: Improving, text: string): Block[] {
   const blocks: BlockInput[] = action.improve?.place(made.blocks, text, run) ?? made.blocks;
   return blocks.map((block) => blockSchema.parse(block));
 }
 
 /** The model's own block lists the sources it cites, and what the evidence check struck. */
-function finished(improving: Improving, { text, cited, flagged }: Phrased): Block[] {
+function finished(improving: Improving, { text, cited, flagged, unsure, warnings }: Phrased): Block[] {
   return placed(improving, text).map((block) =>
-    block.type === 'markdown' ? { ...block, sources: cited.map((n) => n - 1), flagged } : block,
+    block.type === 'markdown' ? { ...block, sources: cited.map((n) => n - 1), flagged, unsure, warnings } : block,
   );
 }

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { ModelCall, Suspicion } from '../core/call.ts';
 import type { Known, RememberedChange } from '../core/changes.ts';
 import type { Failure } from '../core/failure.ts';
 import type { ProposalStatus, Suggestion } from '../core/proposal.ts';
@@ -32,6 +33,8 @@ export type PageState = {
   /** What is new since the seller last looked; null on the first visit. */
   changed: { since: string; count: number; high: number } | null;
   recommended: Recommended[];
+  /** Text on it that gives orders to an assistant; left out where there is none. */
+  suspicions?: Suspicion[];
   /** ms since the epoch when the page was last read. */
   at: number;
 };
@@ -67,14 +70,21 @@ export type StoredSetting = { id: string; value: unknown };
 
 export type StoredAudit = { n: number; [part: string]: unknown };
 
-/** What waits for the seller before it may leave: the exact bytes of a first call to a destination. */
-export type Egress = {
-  turnId: string;
-  host: string;
-  model: string;
-  bytes: string;
-  masks: { placeholder: string; value: string; type: string }[];
+/** What waits for the seller before it may leave: a first call to a destination, whole. */
+export type Egress = ModelCall;
+
+/** What one call to a model cost, kept when its turn is deleted: budgets count by it. No content. */
+export type Spend = {
+  id?: number;
+  /** ISO 8601 */
   at: string;
+  /** The seller's own day and month when it was made: "2026-11-22", "2026-11". */
+  day: string;
+  month: string;
+  action: string;
+  tokens: number;
+  cost: number | null;
+  currency: string | null;
 };
 
 /** Everything known of a record at one moment; a new one whenever a reading differs. */
@@ -197,6 +207,9 @@ export class WingsideDb extends Dexie {
   declare siteReads: EntityTable<SiteRead, 'turnId'>;
   declare siteAsks: EntityTable<SiteAsk, 'turnId'>;
 
+  declare calls: EntityTable<ModelCall, 'id'>;
+  declare spends: EntityTable<Spend, 'id'>;
+
   constructor(name = 'wingside') {
     super(name);
     // Version 1 is the first that sellers had. Each later version says what it adds and fills it for old rows;
@@ -242,6 +255,13 @@ export class WingsideDb extends Dexie {
       siteReads: 'turnId, recordKey',
       siteAsks: 'turnId',
     });
+    // 5: each call to a model stage by stage, and what calls cost. What waited for a yes had another shape: it is asked anew.
+    this.version(5)
+      .stores({
+        calls: '++id, turnId, recordKey, at',
+        spends: '++id, day, month',
+      })
+      .upgrade((tx) => tx.table('egress').clear());
     // Dexie opens a store of a higher version too, and would write rows of the old shape into it. It counts in tens.
     const known = this.verno;
     this.on(

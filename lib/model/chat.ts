@@ -6,7 +6,7 @@ import type { Finish, ModelDoor, ModelRequest, Streamed, StreamOptions, ToolCall
 import { failureOf } from './failures.ts';
 import { addressOf, type Reach, reachWith, type Watch, watchOver } from './reach.ts';
 import { hostOf, type ModelSettings } from './settings.ts';
-import { askPick, askStructured, type Extras } from './structured.ts';
+import { askPick, askStructured, type Extras, jsonSchema } from './structured.ts';
 import { withoutThinking } from './thinking.ts';
 import { type Seen, wireFetch } from './wire.ts';
 
@@ -25,7 +25,13 @@ export function openChat(settings: ModelSettings, given: Parameters<typeof reach
   return {
     label: `${settings.model} at ${host}`,
     host,
-    bytes: (request) => JSON.stringify(bodyOf(settings, quirks, request, {})),
+    bytes: (request, { schema, tools } = {}) =>
+      JSON.stringify(
+        bodyOf(settings, quirks, request, {
+          ...(schema ? { schema: jsonSchema(schema) } : {}),
+          ...(tools ? { tools } : {}),
+        }),
+      ),
     stream: (request, options) => speak(request, {}, options),
     structured: (request, schema, { signal }) =>
       askStructured((r, extras) => speak(r, extras, { signal }), host, request, schema, signal),

@@ -42,8 +42,8 @@ export type ModelDoor = {
   label: string;
   /** Where the bytes go: "api.example.com", "localhost:11434", "this browser". */
   host: string;
-  /** Exactly the JSON body `stream` would send; `structured` and `pick` add their schema to it. */
-  bytes(request: ModelRequest): string;
+  /** Exactly the JSON body that `stream` would send, or, with a shape or tools, the first one of `structured` or `pick`. */
+  bytes(request: ModelRequest, wish?: { schema?: z.ZodType; tools?: Tool[] }): string;
   stream(request: ModelRequest, options: StreamOptions): Promise<Streamed>;
   /** An answer that fits the schema: parsed, repaired, asked for once more with what was wrong, else `model-nonsense`. */
   structured<T>(

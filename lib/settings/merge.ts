@@ -1,4 +1,4 @@
-import { type Policy, policySchema, type Settings, settingsSchema } from './schema.ts';
+import { budgetKinds, keptKinds, type Policy, policySchema, type Settings, settingsSchema } from './schema.ts';
 
 export type Merged = {
   settings: Settings;
@@ -6,6 +6,8 @@ export type Merged = {
   locked: string[];
   /** Hosts a model may be at; null: any. */
   allowedModelHosts: string[] | null;
+  /** The company's rules about fields; each counts more than the seller's for the same field. */
+  fieldRules: Settings['fieldRules'];
   /** Parts of a policy that could not be understood, for the settings page to show. A broken part locks nothing. */
   ignored: string[];
 };
@@ -13,8 +15,8 @@ export type Merged = {
 /** Managed policy first, then the seller's choice, then the default. Broken parts fall back, and are named. */
 export function mergeSettings(user: unknown, policy: unknown): Merged {
   const { policy: rules, ignored } = readPolicy(policy);
-  const parsed = settingsSchema.safeParse(user ?? {});
-  const settings = parsed.success ? parsed.data : salvage(user);
+  const parsed = settingsSchema.safeParse(renamed(user ?? {}));
+  const settings = parsed.success ? parsed.data : salvage(renamed(user));
   const locked: string[] = [];
   const lock = <T>(path: string, value: T | undefined, set: (value: T) => void) => {
     if (value === undefined) return;
@@ -33,8 +35,16 @@ export function mergeSettings(user: unknown, policy: unknown): Merged {
   lock('model.use', rules.modelUse, (value) => {
     settings.model.use = value;
   });
-  lock('keepDays', rules.keepDays, (value) => {
-    settings.keepDays = value;
+  for (const kind of keptKinds)
+    lock(`keep.${kind}`, rules.keep?.[kind] ?? (kind === 'conversations' ? rules.keepDays : undefined), (value) => {
+      settings.keep[kind] = value;
+    });
+  for (const kind of budgetKinds)
+    lock(`budget.${kind}`, rules.budget?.[kind], (value) => {
+      settings.budget[kind] = value;
+    });
+  lock('model.keptFor', rules.modelKeptFor, (value) => {
+    settings.model.keptFor = value;
   });
   lock('web.pages', rules.sitePages, (value) => {
     settings.web.pages = value;
@@ -48,7 +58,13 @@ export function mergeSettings(user: unknown, policy: unknown): Merged {
   lock('profile.offer', rules.offer, (value) => {
     settings.profile.offer = value;
   });
-  return { settings, locked, allowedModelHosts: rules.allowedModelHosts ?? null, ignored };
+  return {
+    settings,
+    locked,
+    allowedModelHosts: rules.allowedModelHosts ?? null,
+    fieldRules: rules.fieldRules ?? {},
+    ignored,
+  };
 }
 
 function readPolicy(policy: unknown): { policy: Policy; ignored: string[] } {
@@ -61,6 +77,13 @@ function readPolicy(policy: unknown): { policy: Policy; ignored: string[] } {
     else ignored.push(name);
   }
   return { policy: policySchema.parse(understood), ignored };
+}
+
+/** `keepDays` was the only term there was; who chose one keeps it for conversations. */
+function renamed(user: unknown): unknown {
+  if (!user || typeof user !== 'object' || !('keepDays' in user)) return user;
+  const { keepDays, ...rest } = user as { keepDays: unknown; keep?: object };
+  return { ...rest, keep: { conversations: keepDays, ...rest.keep } };
 }
 
 /** Settings of another version: every part that still fits is kept, the rest falls back to its default. */

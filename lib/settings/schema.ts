@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldRules } from '../core/call.ts';
 
 export const profileSchema = z.object({
   name: z.string().max(200).default(''),
@@ -9,7 +10,13 @@ export const profileSchema = z.object({
   language: z.string().max(35).default('en'),
 });
 
-/** The key is not here: it lives in the browser's session memory (`lib/browser/secrets.ts`), never in the store. */
+/** Kinds of data that are kept for days of their own, and kinds of budgets. */
+export const keptKinds = ['conversations', 'readings', 'sites', 'calls', 'events', 'audit'] as const;
+export type KeptKind = (typeof keptKinds)[number];
+export const budgetKinds = ['actionTokens', 'dayTokens', 'monthTokens', 'actionCost', 'dayCost', 'monthCost'] as const;
+export type BudgetKind = (typeof budgetKinds)[number];
+
+/** The key is not here: it lives in the browser's session memory or wrapped with a passphrase (`lib/browser/secrets.ts`), never in the store. */
 export const modelSchema = z.object({
   use: z.enum(['none', 'endpoint', 'built-in']).default('none'),
   kind: z.enum(['openai', 'azure', 'ollama', 'lmstudio', 'vllm', 'gateway']).default('openai'),
@@ -19,6 +26,8 @@ export const modelSchema = z.object({
   priceIn: z.number().nonnegative().optional(),
   priceOut: z.number().nonnegative().optional(),
   currency: z.string().length(3).optional(),
+  /** What the provider says of how long it keeps what it gets, in the seller's words: "30 days". */
+  keptFor: z.string().max(200).default(''),
 });
 
 /** Which fields of a CRM's record kind take which fact: `{ "salesforce": { "account": { "Sector__c": "industry" } } }`. */
@@ -34,12 +43,55 @@ export const webSchema = z.object({
   loopback: z.boolean().default(false),
 });
 
+/** Rules about fields, by CRM and the field's own name in small letters: `{ "salesforce": { "margin__c": "never" } }`. `*` is every CRM. */
+export const fieldRulesSchema = z.record(z.string(), z.record(z.string(), z.enum(fieldRules)));
+
+const days = (usual: number) => z.number().int().min(0).max(3650).default(usual);
+
+/** Days each kind of data is kept; 0 keeps it until it is deleted. */
+export const keepSchema = z.object({
+  /** Questions and answers, after the last question about the record. */
+  conversations: days(365),
+  /** What records looked like and what changed in them, after they were last seen. */
+  readings: days(365),
+  /** What companies' websites said. */
+  sites: days(180),
+  /** The exact bytes that went to a model. */
+  calls: days(30),
+  /** What was pressed and rated, for the seller's own figures. */
+  events: days(180),
+  /** The audit log, which holds no content. */
+  audit: days(730),
+});
+
+const limit = z.number().positive().nullable().default(null);
+
+/** What a model may cost; null: no limit. Reached, the rules answer. Costs are in the model's currency. */
+export const budgetSchema = z.object({
+  /** Of one answer. */
+  actionTokens: limit,
+  dayTokens: limit,
+  monthTokens: limit,
+  actionCost: limit,
+  dayCost: limit,
+  monthCost: limit,
+});
+
+export const safetySchema = z.object({
+  /** Ask the model provider's moderation service about drafts, where it has one. The draft goes there masked. */
+  moderation: z.boolean().default(false),
+});
+
 export const settingsSchema = z.object({
   profile: profileSchema.prefault({}),
   model: modelSchema.prefault({}),
   web: webSchema.prefault({}),
-  /** Days a conversation is kept after its last turn; 0 keeps it until it is deleted. */
-  keepDays: z.number().int().min(0).max(3650).default(0),
+  fieldRules: fieldRulesSchema.default({}),
+  keep: keepSchema.prefault({}),
+  budget: budgetSchema.prefault({}),
+  safety: safetySchema.prefault({}),
+  /** Nothing of what is asked and read stays: it is deleted when this is switched off, and when the browser closes. */
+  privateMode: z.boolean().default(false),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   welcomed: z.boolean().default(false),
 });
@@ -57,7 +109,12 @@ export const policySchema = z.object({
   modelKind: z.enum(['openai', 'azure', 'ollama', 'lmstudio', 'vllm', 'gateway']).optional(),
   modelUse: z.enum(['none', 'endpoint', 'built-in']).optional(),
   allowedModelHosts: z.array(z.string()).optional(),
+  /** Days conversations are kept; the same as `keep.conversations`. */
   keepDays: z.number().int().min(0).max(3650).optional(),
+  keep: z.partialRecord(z.enum(keptKinds), z.number().int().min(0).max(3650)).optional(),
+  fieldRules: fieldRulesSchema.optional(),
+  budget: z.partialRecord(z.enum(budgetKinds), z.number().positive()).optional(),
+  modelKeptFor: z.string().max(200).optional(),
   sitePages: z.number().int().min(1).max(40).optional(),
   factMapping: mappingSchema.optional(),
   company: z.string().optional(),

@@ -13,6 +13,8 @@ export type Datum = {
   /** Cleaned, not masked: masking is the gate's next step. */
   text: Untrusted;
   source: Source;
+  /** Of a field: its own name and label, for rules about it. */
+  field?: { name: string; label: string };
   concept?: Concept;
   /** Lies ahead or is not done, so the model does not tell it as past. */
   note?: 'planned' | 'done' | 'open';
@@ -66,7 +68,10 @@ function fieldsOf(record: CrmRecord, sends: Sends): Found[] {
     .filter((field) => field.value !== null && !field.masked && declared(field, sends))
     .map((field) => {
       const concept = concepts.find((each) => fieldFor(record, each) === field);
-      const datum = found(record, 'field', 'fields', field.label, fieldText(field), field.anchor);
+      const datum = {
+        ...found(record, 'field', 'fields', field.label, fieldText(field), field.anchor),
+        field: { name: field.name, label: field.label },
+      };
       return concept ? { ...datum, concept } : datum;
     });
 }

@@ -44,7 +44,9 @@ const supported = [
   'Said so [1, 3] and [42]',
   '3 November',
 ];
-test.each(supported)('what the record says stands: %s', (text) => expect(check(text)).toEqual({ text, flagged: [] }));
+test.each(supported)('what the record says stands: %s', (text) =>
+  expect(check(text)).toMatchObject({ text, flagged: [] }),
+);
 
 const unsupported: [string, string][] = [
   ['The deal is worth €152,000.', '€152,000'],

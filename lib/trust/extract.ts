@@ -7,7 +7,7 @@ import type { ModelRequest } from '../model/door.ts';
 import { clean } from './clean.ts';
 import { type Call, noteOf, restoreIn, sizeOf } from './gate.ts';
 import { learn, type MaskBook, mask } from './mask.ts';
-import { masksIn, type Prepared } from './prepare.ts';
+import { bytesOf, masksIn, type Prepared, tokensOf } from './prepare.ts';
 import { dataBlock, instructions, join } from './prompt-text.ts';
 import { howToExtract } from './standing-orders.ts';
 
@@ -49,10 +49,14 @@ export function prepareExtract({
   };
   const sent = request.messages.map(({ content }) => content).join('\n');
   return {
-    ...{ request, data: [], made: [], told: [], book, action: action.id },
+    ...(action.extract ? { schema: action.extract.schema } : {}),
+    ...{ request, data: [], made: [], told: [], suspicions: [], book, action: action.id },
+    collected: shown.map(({ label, text }) => ({
+      ...{ label, kind: 'url' as const, characters: text.length, field: null, rule: null },
+    })),
     leftOut: shown.length < texts.length ? [`${texts.length - shown.length} pages left out for want of room`] : [],
     masks: masksIn(sent, book),
-    tokens: Math.ceil(sent.length / 4),
+    tokens: tokensOf(request),
   };
 }
 
@@ -61,16 +65,20 @@ export async function extract<T>(
   prepared: Prepared,
   schema: z.ZodType<T>,
   call: Call,
-): Promise<Result<{ value: unknown; usage: Usage }>> {
-  const refused = await call.permit(call.door.host);
+): Promise<Result<{ value: unknown; usage: Usage; answered: string; ms: number }>> {
+  const refused = await call.permit(call.door.host, prepared.tokens);
   if (refused) return fail(refused);
-  const bytes = sizeOf(call.door.bytes(prepared.request));
+  const bytes = sizeOf(bytesOf(prepared, call.door));
+  const started = performance.now();
   let status = 'bug';
   try {
     const answer = await call.door.structured(prepared.request, schema, { signal: call.signal });
     status = call.signal.aborted ? 'cancelled' : answer.ok ? 'sent' : answer.failure.kind;
     if (!answer.ok) return answer;
-    return { ok: true, value: { value: restoreIn(answer.value.value, prepared.book), usage: answer.value.usage } };
+    const { value, usage } = answer.value;
+    const ms = Math.round(performance.now() - started);
+    const restored = restoreIn(value, prepared.book);
+    return { ok: true, value: { value: restored, usage, answered: JSON.stringify(value, null, 1), ms } };
   } finally {
     await call.audit(noteOf(call, prepared.action, prepared.masks, bytes, status));
   }

@@ -6,37 +6,41 @@ import type { CrmRecord } from '../core/record.ts';
 import type { Usage } from '../core/turn.ts';
 import { asUntrusted } from '../core/untrusted.ts';
 import type { ModelDoor, ModelRequest, Picked, Tool } from '../model/door.ts';
+import { type Answer, checkAnswer, noAnswer } from './answer.ts';
 import type { CallNote } from './audit.ts';
 import { clean } from './clean.ts';
-import { checkEvidence } from './evidence.ts';
 import { learn, type MaskBook, mask } from './mask.ts';
-import { masksIn, type Prepared } from './prepare.ts';
+import { bytesOf, masksIn, type Prepared, tokensOf } from './prepare.ts';
 import { instructions, sellerWords } from './prompt-text.ts';
 import { howToChoose } from './standing-orders.ts';
 import { unmask, unmasker } from './unmask.ts';
 
-export { type Asking, type Prepared, prepare, preview } from './prepare.ts';
+export { type Asking, bytesOf, type Prepared, prepare } from './prepare.ts';
 
 /** What every call needs from the engine: leave to call, a place in the audit log, a way to stop. */
 export type Call = {
   door: ModelDoor;
   signal: AbortSignal;
-  /** Null when the seller agreed to what goes to this host (and the company allows it); else why nothing is sent. */
-  permit(host: string): Promise<Failure | null>;
+  /**
+   * Null when the seller agreed to what goes to this host, the company allows it and the budget has room; else why
+   * nothing is sent.
+   * @param tokens an estimate of the prompt's
+   */
+  permit(host: string, tokens: number): Promise<Failure | null>;
   audit(note: CallNote): Promise<unknown>;
   turnId: string;
   now(): Date;
 };
 
-export type Phrased = {
-  /** Restored and checked; struck parts stand in ~~…~~. Partial when `failure` is set or the call was cancelled. */
-  text: string;
-  /** What the text states and nothing it was given does: "1,250,000 EUR", "https://…", a made-up "Person_9", a citation "[77]" of nothing. */
-  flagged: string[];
-  /** Numbers the text cites, in order, each once. With `citeAs`: index + 1 of the turn's source. */
-  cited: number[];
+export type Phrased = Answer & {
+  /** As it came, before anything was restored. */
+  answered: string;
   /** Null when nothing was sent. */
   usage: Usage | null;
+  /** From the first byte out to the last one in; null when nothing was sent. */
+  ms: number | null;
+  /** As in the audit log; null when nothing was sent. */
+  status: string | null;
   cancelled: boolean;
   failure?: Failure;
 };
@@ -46,20 +50,23 @@ export type Phrased = {
  * @param call.onText the restored text so far, as often as the door gives it; not yet checked
  */
 export async function phrase(prepared: Prepared, call: Call & { onText?: (soFar: string) => void }): Promise<Phrased> {
-  const nothing = { text: '', flagged: [], cited: [], usage: null, cancelled: false };
-  const refused = await call.permit(call.door.host);
+  const nothing = { ...noAnswer, answered: '', usage: null, ms: null, status: null, cancelled: false };
+  const refused = await call.permit(call.door.host, prepared.tokens);
   if (refused) return { ...nothing, failure: refused };
   if (call.signal.aborted) return { ...nothing, cancelled: true };
 
   const restored = restoring(prepared.book, call.onText);
-  const bytes = sizeOf(call.door.bytes(prepared.request));
+  const bytes = sizeOf(bytesOf(prepared, call.door));
+  const started = performance.now();
   let status = 'bug';
   try {
     const streamed = await call.door.stream(prepared.request, { signal: call.signal, onText: restored });
     const cancelled = streamed.finish === 'cancelled';
     status = cancelled ? 'cancelled' : (streamed.failure?.kind ?? 'sent');
-    const checked = checkAnswer(streamed.text, prepared);
-    return { ...checked, usage: streamed.usage, cancelled, ...(streamed.failure ? { failure: streamed.failure } : {}) };
+    const ms = Math.round(performance.now() - started);
+    const seen = { answered: streamed.text, usage: streamed.usage, ms, status, cancelled };
+    const failed = streamed.failure ? { failure: streamed.failure } : {};
+    return { ...checkAnswer(streamed.text, prepared), ...seen, ...failed };
   } finally {
     await call.audit(noteOf(call, prepared.action, prepared.masks, bytes, status));
   }
@@ -84,9 +91,9 @@ export async function choose(
     maxTokens: 400,
     temperature: 0,
   };
-  const refused = await call.permit(call.door.host);
+  const refused = await call.permit(call.door.host, tokensOf(request));
   if (refused) return fail(refused);
-  const bytes = sizeOf(call.door.bytes(request));
+  const bytes = sizeOf(call.door.bytes(request, { tools }));
   let status = 'bug';
   try {
     const picked = await call.door.pick(request, tools, { signal: call.signal });
@@ -99,22 +106,6 @@ export async function choose(
   } finally {
     await call.audit(noteOf(call, 'route', masksIn(words, book), bytes, status));
   }
-}
-
-function checkAnswer(text: string, prepared: Prepared): Pick<Phrased, 'text' | 'flagged' | 'cited'> {
-  const { data, made, told, book } = prepared;
-  const ground = { data: [...data.flatMap((datum) => [datum.text, datum.label]), ...made], ownWords: told };
-  const checked = checkEvidence(unmask(text, book), ground);
-  const numbers = new Set(data.map(({ n }) => n));
-  const marks = [...checked.text.matchAll(/\[(\d{1,3}(?:, ?\d{1,3})*)\]/g)].flatMap(([, list = '']) =>
-    list.split(',').map(Number),
-  );
-  const nowhere = marks.filter((n) => !numbers.has(n)).map((n) => `[${n}]`);
-  return {
-    text: checked.text,
-    flagged: [...new Set([...checked.flagged, ...nowhere])],
-    cited: [...new Set(marks)].filter((n) => numbers.has(n)),
-  };
 }
 
 /** The door tells the whole text so far; only what is new is restored, and a half placeholder waits for its rest. */

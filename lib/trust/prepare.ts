@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import type { Action, ActionRun, SellerProfile } from '../core/action.ts';
 import type { BlockInput } from '../core/block.ts';
+import type { CollectedLine, Suspicion } from '../core/call.ts';
 import { localDay } from '../core/concepts.ts';
 import type { Source } from '../core/source.ts';
 import { asUntrusted } from '../core/untrusted.ts';
@@ -9,12 +11,15 @@ import { clean } from './clean.ts';
 import { collect, type Datum } from './collect.ts';
 import { learn, type MaskBook, type Masked, type MaskType, mask } from './mask.ts';
 import { placeholderPattern } from './placeholder.ts';
+import { applyRules, noRules, type RuleOf } from './policy.ts';
 import { type DataLine, dataBlock, instructions, join, sellerWords } from './prompt-text.ts';
 import { howToAnswer } from './standing-orders.ts';
 
 /** What is about to be sent, before anything is: the seller can be shown all of it. */
 export type Prepared = {
   request: ModelRequest;
+  /** The shape of the answer, where one is asked for. */
+  schema?: z.ZodType;
   /** What the model is given of the record; `n` is the number it cites. */
   data: Datum[];
   /** Declared by the action but not sent, for want of room: "14 timeline entries left out for want of room". */
@@ -29,6 +34,10 @@ export type Prepared = {
   told: string[];
   /** The rules' result in lines, when the model was shown it. */
   made: string[];
+  /** Every line the action declared and the record has, with what was ruled about it. */
+  collected: CollectedLine[];
+  /** Text among it that gives orders to an assistant. */
+  suspicions: Suspicion[];
 };
 
 export type Asking = {
@@ -41,20 +50,24 @@ export type Asking = {
   book: MaskBook;
   /** Gives a source its number in the turn (`run.cite`); the model then cites with that number + 1. */
   citeAs?: (source: Source) => number;
+  /** What the seller and the company ruled about fields. */
+  rules?: RuleOf;
 };
 
 /**
- * The gate's first half: from the record to the bytes. Takes only what the action declared, cleans it, masks it and
- * lays it in a marked block. Sends nothing.
+ * The gate's first half: from the record to the bytes. Collects only what the action declared, applies what was ruled
+ * about fields, masks, and lays it in a block marked as data. Sends nothing.
  */
-export function prepare({ action, run, made = [], instructions: given, book, citeAs }: Asking): Prepared {
+export function prepare(asking: Asking): Prepared {
+  const { action, run, made = [], instructions: given, book, citeAs, rules = noRules } = asking;
   const { improve } = action;
   const { record, profile, now } = run;
   if (record) learn(book, record, profile);
-  const { data, leftOut } = record && improve ? collect(record, improve.sends, now) : { data: [], leftOut: [] };
+  const declared = record && improve ? collect(record, improve.sends, now) : { data: [], leftOut: [] };
+  const { data, lines: collected, withhold } = applyRules(declared.data, rules, book);
   if (citeAs) for (const datum of data) datum.n = citeAs(datum.source) + 1;
   const orders = given ?? improve?.instruct(run) ?? '';
-  const madeLines = improve?.withResult ? blockLines(made).slice(0, mostLines) : [];
+  const madeLines = improve?.withResult ? blockLines(made).slice(0, mostLines).map(withhold) : [];
   const today = localDay(now);
   const aboutSeller = profileLines(profile);
 
@@ -62,7 +75,7 @@ export function prepare({ action, run, made = [], instructions: given, book, cit
   const lines: DataLine[] = data.map((datum) => ({
     n: datum.n,
     label: hide(datum.note ? `${datum.label} (${datum.note})` : datum.label),
-    text: hide(datum.text),
+    text: datum.whole ?? hide(datum.text),
   }));
   const request: ModelRequest = {
     messages: [
@@ -96,29 +109,25 @@ export function prepare({ action, run, made = [], instructions: given, book, cit
   return {
     request,
     data,
-    leftOut,
+    leftOut: declared.leftOut,
+    collected,
+    suspicions: [],
     book,
     masks: masksIn(sent, book),
-    tokens: Math.ceil(sent.length / 4),
+    tokens: tokensOf(request),
     action: action.id,
     told,
     made: madeLines,
   };
 }
 
-/** The exact bytes and where they would go, to be shown before the first call to that host. */
-export function preview(
-  prepared: Prepared,
-  door: ModelDoor,
-): { host: string; label: string; bytes: string; masks: Prepared['masks']; tokens: number } {
-  return {
-    host: door.host,
-    label: door.label,
-    bytes: door.bytes(prepared.request),
-    masks: prepared.masks,
-    tokens: prepared.tokens,
-  };
-}
+/** The exact body of the request, to be shown before the first call to that host. */
+export const bytesOf = ({ request, schema }: Prepared, door: ModelDoor): string =>
+  door.bytes(request, schema ? { schema } : {});
+
+/** An estimate: four characters each. */
+export const tokensOf = ({ messages }: ModelRequest): number =>
+  Math.ceil(messages.reduce((sum, { content }) => sum + content.length, 0) / 4);
 
 /** The placeholders that stand in this text. */
 export function masksIn(sent: string, book: MaskBook): Prepared['masks'] {

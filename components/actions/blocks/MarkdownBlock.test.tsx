@@ -6,7 +6,11 @@ import MarkdownBlock from './MarkdownBlock.tsx';
 const sources = [source('Note, Ravi Menon, 10 Nov', 'needs the redlines', { url: 'https://harborline.example/about' })];
 const shown = (text: string, flagged: string[] = []) =>
   renderToStaticMarkup(
-    <MarkdownBlock block={{ type: 'markdown', text, sources: [0], flagged }} sources={sources} events={events()} />,
+    <MarkdownBlock
+      block={{ type: 'markdown', text, sources: [0], flagged, unsure: [], warnings: [] }}
+      sources={sources}
+      events={events()}
+    />,
   );
 
 test('a picture from elsewhere is named, never loaded', () => {

@@ -4,10 +4,20 @@ import type { Block, DataItem, ReadPage } from '../read-page.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { namesItself, ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
 import { pairsOf } from '../reading/pairs.ts';
-import { partnersIn, peopleAfterRole, peopleIn, peopleOnCards, roleIn, roleInLife } from '../reading/people.ts';
+import {
+  partnersIn,
+  peopleAfterRole,
+  peopleIn,
+  peopleOnCards,
+  presentsPeople,
+  roleIn,
+  roleInLife,
+} from '../reading/people.ts';
 import { latinName, personName, personNames } from '../reading/person-name.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { onlyOneOf } from '../words/any-of.ts';
+import { headsDepartment, takesDepartment } from '../words/department-heads.ts';
+import { hasLegalForm } from '../words/legal-forms.ts';
 import { managementRole, managementSource, represented } from '../words/roles.ts';
 import { strangers } from '../words/strangers.ts';
 
@@ -83,10 +93,11 @@ function fromLabels(page: ReadPage): Find[] {
     // A board's table: the name, and beside it a life that begins with the office
     const office = extractor === 'table' && personName(label) ? roleInLife(block.text) : null;
     if (office) return [findOf(label, office, { quote: `${label} ${block.text}`, extractor, clarity: 'sure' })];
-    const role = label.length <= 60 ? roleIn(label.replace(/^(?:die|der|den|the|le|la|les)\s/i, '')) : null;
+    const among = extractor === 'table' && page.kind !== 'careers' && page.kind !== 'news';
+    const role = label.length <= 60 ? roleIn(label.replace(/^(?:die|der|den|the|le|la|les)\s/i, ''), among) : null;
     const board = boardLabel.test(label);
     if (!role && !board && !represented.test(label)) return [];
-    const people = peopleIn(value).filter((person) => person.role || !board);
+    const people = peopleIn(value, board).filter((person) => person.role || !board);
     return people.map((person) =>
       findOf(person.name, person.role ?? titleOf(role), { quote, extractor, clarity: clarityOf(label) }),
     );
@@ -103,7 +114,9 @@ function fromLabels(page: ReadPage): Find[] {
 /** "役員", "Management": the roles stand beside the names. */
 const boardLabel = onlyOneOf(`
   役員, 役員構成, 役員一覧, 経営陣, 高管, 管理层, management, management team, leadership, executives, leitung, direction,
-  dirección, direzione, directie, direção
+  dirección, direzione, directie, direção, directors, company directors, board, board of directors, officers, partners,
+  board members, executive board, vorstand, geschäftsleitung, conseil d'administration, conseil d’administration,
+  consejo rector, junta directiva, consejo de administración, consiglio di amministrazione, raad van bestuur, diretoria
 `);
 
 /** The host's director, the agency's owner: named in imprints and footers as well. */
@@ -181,17 +194,18 @@ const isDirector = new RegExp(
 );
 
 function fromCards(page: ReadPage, site: SiteContext): Find[] {
-  if (['customers', 'news', 'careers'].includes(page.kind)) return [];
+  if (['customers', 'news', 'careers', 'pricing'].includes(page.kind)) return [];
   const clear = page.kind === 'team' || page.kind === 'about';
-  return peopleOnCards(page).flatMap(({ name, role, quote }): Find[] =>
-    role && !isOfAnotherCompany(role, site)
+  return peopleOnCards(page).flatMap(({ name, role, quote, block }): Find[] =>
+    role && !isOfAnotherCompany(role, site, presentsPeople(page, block))
       ? [findOf(name, role, { quote, extractor: 'block', clarity: clear ? 'sure' : 'likely' })]
       : [],
   );
 }
 
 /** "CEO, Other Inc", "CEO at Other", "Geschäftsführer der Other GmbH": a company is named, and it is not this one. */
-function isOfAnotherCompany(words: string, site: SiteContext): boolean {
+function isOfAnotherCompany(words: string, site: SiteContext, among = false): boolean {
+  if (among && !/\s(?:at|bei|chez|@)\s/u.test(words) && !hasLegalForm(words) && isOfDepartment(words)) return false;
   const company = words.match(
     /(?:,|\s(?:at|of|bei|bei der|der|chez|de|von|@|–|-|\|))\s+((?:the\s)?\p{Lu}[\p{L}\p{N}&.’' -]{1,60})/u,
   )?.[1];
@@ -201,6 +215,12 @@ function isOfAnotherCompany(words: string, site: SiteContext): boolean {
     /^(?:the\s)?(?:sales|operations|finance|board|product|engineering|marketing|technology|technical|research|people|design|strategy|growth|science|customer|production|quality|supply|human|r&d|hr|it|vertrieb|technik|finanzen|entwicklung|produktion|einkauf|marketing|personal|vorstand|aufsichtsrat|verwaltungsrat|geschäftsführ|gesellschafter|directors|direct|administra|conseil|consejo|consiglio|raad|head|ceo|cto|cfo|coo|cmo|founder|co-founder|president|chair|managing|dipl|ing|meister|phd|mba|leit|emea|europe|americas|apac|north|asia|inhaber|gründer|owner|partner|creative|commercial|innovation|executive|chief|ventas|vendite|commerc|opera|financ|development|business|brasil|brazil|portugal|deutschland|germany|france|españa|spain|italia|italy|uk|usa|us|américa|latin|dach|benelux|iberia|flota|architect|corporate|legal|manufactur|logisti|service|digital)/iu;
   return !ofWork.test(company) && !profession.test(company);
 }
+
+/** "Director of Training", "Owner, Harbour Road": of people on their company's own page, a department or a place. */
+const isOfDepartment = (role: string) => {
+  const [before = '', after] = role.split(/(?:,|\s(?:of|for|de|da|do|di|del|della|du|des|van|–|-|\|))\s/u);
+  return after === undefined || takesDepartment.test(before) || headsDepartment(role);
+};
 
 const nameThenRole = new RegExp(`(?<name>${latinName})(?:,|\\s\\(|\\s[–—-])\\s(?<rest>.{2,90})`, 'gu');
 const founders = new RegExp(
