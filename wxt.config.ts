@@ -31,10 +31,34 @@ const leanOpenai = (): Plugin => ({
   },
 });
 
+/**
+ * No library of ours makes code or HTML out of text: zod's compiler, which an extension's policy forbids anyhow, and
+ * React's `innerHTML`, which we never ask for. `web-ext lint` then has nothing left to warn of.
+ */
+const noCodeFromText = (): Plugin => ({
+  name: 'no-code-from-text',
+  enforce: 'pre',
+  apply: 'build',
+  transform: {
+    filter: {
+      id: /node_modules\/(zod\/v4\/core\/(util|doc|compile)\.js|react-dom\/cjs\/react-dom-client\.production\.js)/,
+    },
+    handler: (code) => ({
+      code: code
+        .replaceAll(
+          'const F = Function;',
+          "const F = class { constructor() { throw new Error('No code is made from text.'); } };",
+        )
+        .replaceAll('.innerHTML = ', '.textContent = '),
+      map: null,
+    }),
+  },
+});
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  vite: () => ({ plugins: [tailwindcss(), leanOpenai()] }),
+  vite: () => ({ plugins: [tailwindcss(), leanOpenai(), noCodeFromText()] }),
   manifest: ({ browser }) => ({
     name: 'Wingside',
     description:
