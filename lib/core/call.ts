@@ -23,12 +23,7 @@ export type Suspicion = {
 };
 
 /** Something in a text the seller would regret to send. `kind` says what, `quote` is verbatim. */
-export type Warning = {
-  kind: 'abuse' | 'slur' | 'threat' | 'discrimination';
-  quote: string;
-  start: number;
-  end: number;
-};
+export type Warning = BlockOf<'markdown'>['warnings'][number];
 
 /** One line of data as it was collected for a prompt, before it was masked. */
 export type CollectedLine = {

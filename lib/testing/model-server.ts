@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerFor, type Body, chunkOf, formFor, toolCallFor, usageOf, wholeAnswer } from './model-answers.ts';
+import { callsNobodyOffered, obey } from './obeying.ts';
 
 /** What the server was told to be. */
 export type Behaviour =
@@ -28,8 +29,9 @@ export type Behaviour =
   /** Answers in one piece, whatever was asked. */
   | { be: 'unstreamed' }
   | { be: 'hang' }
-  | { be: 'endless' };
-// A model that obeys every instruction it reads belongs here: { be: 'obey' }, answered in model-answers.ts.
+  | { be: 'endless' }
+  /** Does whatever any text in its prompt asks, and calls tools nobody offered. */
+  | { be: 'obey' };
 
 export type ModelServer = {
   /** "http://127.0.0.1:40123/v1" */
@@ -145,6 +147,7 @@ function contentFor({ behaviour, asked }: Asked, body: Body): string {
   )
     return '{"nothing": "of the kind"}';
   const form = schema ?? schemaInWords(body);
+  if (behaviour.be === 'obey' && !form) return obey(body.messages);
   if (form && behaviour.be === 'nonsense' && behaviour.how === 'almost-json')
     return `Here it is:\n\`\`\`json\n${JSON.stringify(formFor(form)).replace(/}$/, ',}')}\n\`\`\``;
   return form ? JSON.stringify(formFor(form)) : answerFor(body.messages);
@@ -193,6 +196,17 @@ function streamAnswer(asked: Asked, body: Body, response: ServerResponse) {
     return end('tool_calls');
   }
   const content = contentFor(asked, body);
+  if (behaviour.be === 'obey') {
+    const calls = callsNobodyOffered(body.messages);
+    send({
+      tool_calls: calls.map(({ name, args }, index) => ({
+        index,
+        id: `call_${index}`,
+        type: 'function',
+        function: { name, arguments: args },
+      })),
+    });
+  }
   if (behaviour.be === 'script' && behaviour.reasoning) send({ reasoning_content: behaviour.reasoning });
   if (behaviour.be === 'breakOff') {
     send({ content: content.slice(0, behaviour.after) });

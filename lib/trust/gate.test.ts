@@ -223,7 +223,8 @@ test('routing sees the words of the seller, masked, and nothing of the page', as
     { query: 'Write to Zoë Lindström-Okafor', record: richRecord(), profile: seller, tools, book },
     asked,
   );
-  expect(picked).toMatchObject({ ok: true, value: { name: 'draft-email', args: { to: 'text' } } });
+  // The test model gives "text" for every string, which the seller never said.
+  expect(picked).toMatchObject({ ok: true, value: { name: 'draft-email', args: {}, refused: ['to'] } });
   for (const value of [...knownValues, 'Negotiation', '125', 'redlines', 'cold rooms'])
     expect(bodies(), value).not.toContain(value);
   expect(asked.notes).toMatchObject([{ status: 'sent', why: { action: 'route' }, masks: { Person: 1 } }]);

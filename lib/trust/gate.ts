@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { SellerProfile } from '../core/action.ts';
 import { localDay } from '../core/concepts.ts';
 import type { Failure, Result } from '../core/failure.ts';
@@ -13,6 +14,7 @@ import { learn, type MaskBook, mask } from './mask.ts';
 import { bytesOf, masksIn, type Prepared, tokensOf } from './prepare.ts';
 import { instructions, sellerWords } from './prompt-text.ts';
 import { howToChoose } from './standing-orders.ts';
+import { constantsOf, groundArgs } from './tool-args.ts';
 import { unmask, unmasker } from './unmask.ts';
 
 export { type Asking, bytesOf, type Prepared, prepare } from './prepare.ts';
@@ -74,12 +76,13 @@ export async function phrase(prepared: Prepared, call: Call & { onText?: (soFar:
 
 /**
  * Routing by a model. It sees the seller's words (masked), the kind of page and the tools: no text from the page and
- * no earlier answer, so that nothing which was read can choose what happens.
+ * no earlier answer, so that nothing which was read can choose what happens. Of its arguments those stay that the
+ * seller's words carry; `refused` names the others.
  */
 export async function choose(
   asking: { query: string; record: CrmRecord | null; profile: SellerProfile; tools: Tool[]; book: MaskBook },
   call: Call,
-): Promise<Result<Picked & { usage: Usage }>> {
+): Promise<Result<Picked & { usage: Usage; refused: string[] }>> {
   const { query, record, profile, tools, book } = asking;
   if (record) learn(book, record, profile);
   const words = mask(clean(asUntrusted(query)), book);
@@ -99,14 +102,16 @@ export async function choose(
     const picked = await call.door.pick(request, tools, { signal: call.signal });
     status = call.signal.aborted ? 'cancelled' : picked.ok ? 'sent' : picked.failure.kind;
     if (!picked.ok) return picked;
-    return {
-      ok: true,
-      value: { ...picked.value, args: restoreIn(picked.value.args, book), said: unmask(picked.value.said, book) },
-    };
+    const tool = tools.find(({ name }) => name === picked.value.name);
+    const { args, refused } = groundArgs(restoreIn(picked.value.args, book), { query, record }, constantsIn(tool));
+    return { ok: true, value: { ...picked.value, args, refused, said: unmask(picked.value.said, book) } };
   } finally {
     await call.audit(noteOf(call, 'route', masksIn(words, book), bytes, status));
   }
 }
+
+const constantsIn = (tool: Tool | undefined): Set<string> =>
+  tool ? constantsOf(z.toJSONSchema(tool.schema, { unrepresentable: 'any', io: 'input' })) : new Set();
 
 /** The door tells the whole text so far; only what is new is restored, and a half placeholder waits for its rest. */
 function restoring(
