@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+const besideOthers = ['firefox*.spec.ts', 'package.spec.ts'];
+
 /** The tests that need the real extension in a real browser. `npm test` builds what they use before it starts them. */
 export default defineConfig({
   testDir: 'tests',
@@ -9,8 +11,13 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   // Each test has a browser of its own; two at a time starve each other on two cores.
   workers: 1,
+  // Firefox is mostly waited for, and the package only looked at: they run beside the others, in a process of their own.
+  projects: [
+    { name: 'chromium', testIgnore: besideOthers },
+    { name: 'beside', testMatch: besideOthers },
+  ],
   forbidOnly: Boolean(process.env.CI),
   // CI machines are shared and now and then stand still for seconds. A test that needs its second try is listed as flaky.
   retries: process.env.CI ? 1 : 0,
-  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  reporter: [['list'], ['json', { outputFile: process.env.RESULT_FILE ?? 'test-results/browser.json' }]],
 });

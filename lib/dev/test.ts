@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const stages: [string, () => Promise<Count>][] = [
     ['Checks', async () => ({ passed: 0, failed: await check() })],
     ['Unit tests', () => unitTests(join(results, 'unit.json'))],
-    ['Browser tests', () => browserTests(join(results, 'browser.json'))],
+    ['Browser tests', () => browserTests(results)],
   ];
   const total: Count = { passed: 0, failed: 0 };
   for (const [name, run] of stages) {
@@ -45,15 +45,27 @@ async function unitTests(file: string): Promise<Count> {
   return counted(numPassedTests, numFailedTests || numFailedTestSuites, code);
 }
 
-async function browserTests(file: string): Promise<Count> {
+async function browserTests(results: string): Promise<Count> {
   await findChromium();
   // Its one test says itself that it was left out where there is no Firefox and no way to install it.
   await findFirefox({ install: true }).catch((error: Error) => console.log(error.message));
   await buildDemoCrm();
   await buildExtension({ browser: 'chrome' });
   await buildExtension({ browser: 'firefox' });
+  const [chromium, beside] = await Promise.all([
+    browserProject('chromium', results, true),
+    browserProject('beside', results, false),
+  ]);
+  return { passed: chromium.passed + beside.passed, failed: chromium.failed + beside.failed };
+}
+
+/** @param show while it runs; else it is shown when it is through, so that two do not write into each other's lines */
+async function browserProject(name: string, results: string, show: boolean): Promise<Count> {
+  const file = join(results, `${name}.json`);
   rmSync(file, { force: true });
-  const { code } = await runTool('@playwright/test/cli.js', ['test'], { show: true });
+  const args = ['test', '--project', name, '--output', join(results, name)];
+  const { code, output } = await runTool('@playwright/test/cli.js', args, { show, env: { RESULT_FILE: file } });
+  if (!show) console.log(output);
   const { stats } = read<{ stats: { expected: number; flaky: number; unexpected: number } }>(file);
   return counted(stats.expected + stats.flaky, stats.unexpected, code);
 }
