@@ -54,6 +54,7 @@ export function seenOn(document: Document, address: string): Seen {
     const here = stands ? regionOf(element, tag, region) : region;
     const before = closing.has(tag) ? copyOf(headings) : null;
     if (stands) flush();
+    const first = seen.blocks.length;
     const linkHere = tag === 'a' && element.hasAttribute('href') ? element : link;
     if (linkHere === element) addLink(seen, element, here, base);
     const holderHere = stands || !holder ? element : holder;
@@ -64,7 +65,8 @@ export function seenOn(document: Document, address: string): Seen {
       walk(child, holderHere, here, linkHere, depth + 1);
     }
     if (stands) flush();
-    if (before) headings = before;
+    // A section with nothing in it but a heading heads the next one
+    if (before && !headsOnly(seen.blocks.slice(first))) headings = before;
   };
 
   for (const node of document.childNodes) walk(node, null, 'main', null, 0);
@@ -143,6 +145,8 @@ function headingOf(tag: string, text: string, region: Region, headings: Map<Regi
   }
   return above;
 }
+
+const headsOnly = (blocks: Block[]) => blocks.length === 1 && /^h[1-6]$/.test(blocks[0]?.tag ?? '');
 
 const copyOf = (headings: Map<Region, Headings>) => new Map(headings);
 

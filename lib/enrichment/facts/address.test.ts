@@ -103,3 +103,42 @@ test('structured data and text that say the same are one address', () => {
   expect(one && other && address.same(one, other)).toBe(true);
   expect(one?.normalized).toMatchObject({ country: 'DE', type: 'headquarters' });
 });
+
+test.each([
+  [
+    'BR',
+    '<p>Avenida das Palmeiras, 1820, conj. 42</p><p>Jardim Aurora, Curitiba - PR</p><p>CEP 80410-201</p>',
+    'Avenida das Palmeiras, 1820, conj. 42 | 80410-201 | Curitiba | BR',
+  ],
+  [
+    'CN',
+    '<p>Building 6, No. 88 Jinshan Road, Changzhou, Jiangsu, China 213002</p>',
+    'Building 6, No. 88 Jinshan Road | 213002 | Changzhou | CN',
+  ],
+  [
+    'GB',
+    '<p>Unit 12, Harrow Point<br>Mill Drive<br>Bradford BD1 2AB</p>',
+    'Unit 12, Harrow Point, Mill Drive | BD1 2AB | Bradford | GB',
+  ],
+  [
+    'CA',
+    '<p>1250, boul. Sainte-Aline, bureau 2200<br>Montréal (Québec) H3B 4W8</p>',
+    '1250, boul. Sainte-Aline, bureau 2200 | H3B 4W8 | Montréal | CA',
+  ],
+  ['ES', '<p>Ctra. N-340, km 1.045,5<br>12580 Benicarló</p>', 'Ctra. N-340, km 1.045,5 | 12580 | Benicarló | ES'],
+  ['DK', '<p>Strandvejen 110, st. tv.<br>2900 Hellerup</p>', 'Strandvejen 110, st. tv. | 2900 | Hellerup | DK'],
+  ['PL', '<p>ul. Piotrkowska 270, lok. 12<br>90-361 Łódź</p>', 'ul. Piotrkowska 270, lok. 12 | 90-361 | Łódź | PL'],
+  [
+    'SG',
+    '<p>21 Toh Guan Road East, #05-12, Singapore 608609</p>',
+    '21 Toh Guan Road East, #05-12 | 608609 | Singapore | SG',
+  ],
+])('%s: floors, quarters, kilometres', (country, html, expected) => expect(parts(html, country)).toEqual([expected]));
+
+test('years that begin the lines of a history are no codes', () =>
+  expect(parts('<p>2019 We buy Marsh Pallets<br>2020 Oakley Customs opens</p>', 'GB')).toEqual([]));
+
+test('a credit in the middle of a text gives the photographer’s address', () =>
+  expect(said('<p>All rights reserved. Photography: Studio Lux, Seestraße 9, 78464 Konstanz</p>', 'imprint')).toEqual(
+    [],
+  ));

@@ -135,7 +135,10 @@ function fromText(page: ReadPage, site: SiteContext): Spot[] {
     )
       return [];
     // On any other page an address has to stand alone, in lines of its own and in the company's country
-    const apart = page.kind === 'other' && line.text.length - quote.length <= 30 && country === site.country;
+    const apart =
+      page.kind === 'other' &&
+      line.text.length - quote.length <= 30 &&
+      (country === site.country || namesOwnAbove(seen, page, site));
     if (!telling.has(page.kind) && !around && !apart) return [];
     if (line.text.length > 260 && page.kind !== 'imprint' && !around) return [];
     const place = page.kind === 'imprint' || page.kind === 'contact' || page.kind === 'locations' || around;

@@ -116,3 +116,12 @@ test('the lines below a position say whom to write to', () =>
       '<h2>Offene Stellen</h2><ul><li>Segelmacher (m/w/d)</li><li>Bootsbauer (m/w/d)</li><li>Ansprechpartnerin: Ute Kern</li><li>E-Mail: post@northwind.example</li></ul>',
     ).map((job) => (job as { title: string }).title),
   ).toEqual(['Segelmacher (m/w/d)', 'Bootsbauer (m/w/d)']));
+
+test('a badge glued to a title is its place, and "(a)" within a title stays', () => {
+  const glued = '<button>Monteur Kältetechnik<span>Bremen</span></button>';
+  const page = pageOf(`<h2>Offene Stellen</h2><ul><li>${glued}</li><li>Vendedor(a) de Campo</li></ul>`, {
+    kind: 'careers',
+  });
+  const titles = careers.find(page, siteOf([page])).map(({ value }) => value);
+  expect([...new Set(titles)]).toEqual(['Monteur Kältetechnik', 'Vendedor(a) de Campo']);
+});

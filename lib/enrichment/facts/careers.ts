@@ -4,6 +4,7 @@ import type { Block, DataItem, ReadPage } from '../read-page.ts';
 import { cardsOf } from '../reading/cards.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { itemsOf as dataItems, textOf, valuesOf } from '../reading/own.ts';
+import { piecesOfBlock } from '../reading/pieces.ts';
 import { type Item, itemsOf, listItems, rankOf, sectionsUnder } from '../reading/sections.ts';
 import {
   jobMark,
@@ -150,7 +151,8 @@ const linksOf = (blocks: Block[]): Item[] =>
       : [];
   });
 
-function jobOf(item: Item): Find {
+function jobOf(written: Item): Find {
+  const item = withoutBadge(written);
   const title = titleOf(item.name);
   return findOf(title, locationOf(item), {
     quote: item.block.text,
@@ -159,11 +161,22 @@ function jobOf(item: Item): Find {
   });
 }
 
+/** `Welder<span>Linz</span>`: a badge drawn beside the title, with no blank between them. */
+function withoutBadge(item: Item): Item {
+  const [title = '', ...badges] = piecesOfBlock(item.block);
+  const glued = badges.length > 0 && badges.length < 4 && item.block.text === [title, ...badges].join('');
+  const apart =
+    glued && !/\s$/.test(title) && /\p{L}$|\)$/u.test(title) && badges.every((badge) => /^\p{Lu}/u.test(badge));
+  return apart && title.length >= 4 ? { ...item, name: title } : item;
+}
+
 /** "Welder (m/f/d) – Linz" is a title and a place; "Sales Manager – EMEA" stays as it is written. */
 function titleOf(name: string): string {
   const line = name.split('\n')[0]?.trim() ?? name;
   const mark = line.match(jobMark);
-  if (mark?.index !== undefined && /^\(/.test(mark[0])) return line.slice(0, mark.index + mark[0].length).trim();
+  // "Verkäufer(in) im Außendienst": within a word it is no mark at the end
+  if (mark?.index !== undefined && /^\(/.test(mark[0]) && !/\p{L}$/u.test(line.slice(0, mark.index)))
+    return line.slice(0, mark.index + mark[0].length).trim();
   return line.replace(/\s?[|·•].*$/u, '').trim();
 }
 

@@ -32,3 +32,8 @@ test('a certificate that was withdrawn is none; approvals are', () =>
       '<h2>Approvals</h2><ul><li>ISO 14001:2015 to March 2027</li><li>RISQS rail supply</li></ul><h2>History</h2><p>Previous certificates to ISO 9001:2008 were withdrawn in 2017.</p>',
     ),
   ).toEqual(['ISO 14001', 'RISQS']));
+
+test.each(['Wir arbeiten an der Zertifizierung nach ISO 27001.', 'Certification to ISO 22000 is expected in spring.'])(
+  'what is still awaited is not held: %s',
+  (sentence) => expect(certificatesIn(`<p>${sentence}</p>`)).toEqual([]),
+);

@@ -38,6 +38,9 @@ const nameOf = (said: string): string =>
     .replace(/^IATF[\s-]*16949.*$/i, 'IATF 16949')
     .replace(/^SOC[\s-]*([123]).*$/i, 'SOC $1')
     .replace(/^EN[\s-]*(\d{4,5}).*$/i, 'EN $1')
+    .replace(/^FSC.*$/i, 'FSC')
+    .replace(/^BRCGS.*$/i, 'BRCGS')
+    .replace(/^B[\s-]Corp.*$/i, 'B Corp')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -106,3 +106,58 @@ test('a table of names right below "our clients include the following:"', () => 
   ]);
   expect(customersIn(`<p>Our clients can choose one of the following partners:</p>${table}`)).toEqual([]);
 });
+
+const list = (...names: string[]) => `<ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul>`;
+const rows = (...lines: string[][]) =>
+  `<table>${lines.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+test.each<[string, string, PageKind, string[]]>([
+  [
+    'whom the sentence announces',
+    `<main><p>We supply care homes all over the north, among them:</p>${list('Royal Infirmary Oakley', 'St Bride Care', 'Marsh Hill Clinic')}</main>`,
+    'home',
+    ['Royal Infirmary Oakley', 'St Bride Care', 'Marsh Hill Clinic'],
+  ],
+  [
+    'other things it announces',
+    `<main><p>We supply all leading brands, including:</p>${list('Grundfeld', 'Wilox', 'Kesselbro')}<p>Wir liefern unter anderem:</p>${list('Polen', 'Malta', 'Italien')}</main>`,
+    'home',
+    [],
+  ],
+  [
+    'a column of clients',
+    rows(
+      ['Jahr', 'Auftraggeber', 'Objekt'],
+      ['2022', 'Stadtwerke Aue', 'Hebewerk'],
+      ['2021', 'Molkerei Hald AG', 'Kühlung'],
+      ['2020', 'Privat', 'Brunnen'],
+    ),
+    'customers',
+    ['Stadtwerke Aue', 'Molkerei Hald AG'],
+  ],
+  [
+    'names in a row',
+    '<main><h2>Im Einsatz bei</h2><p>Stadtwerke Aue · Molkerei Hald · Hafen Torgau</p></main>',
+    'home',
+    ['Stadtwerke Aue', 'Molkerei Hald', 'Hafen Torgau'],
+  ],
+  [
+    'a job and its company, a town and its tourist',
+    '<blockquote><p>Good.</p><footer>Maintenance Manager, Oakley Dairy Ltd</footer></blockquote><blockquote><p>Nice.</p><footer>Anna Berg, New York</footer></blockquote>',
+    'home',
+    ['Oakley Dairy Ltd'],
+  ],
+  [
+    'seals in the section after',
+    '<section><h2>Our customers</h2><p>Farms and cities count on us.</p></section><section><img alt="ISO 9001" src="1"><img alt="Made in Malta" src="2"><img alt="Fair Work" src="3"></section>',
+    'home',
+    [],
+  ],
+  ['groups of people', `<h2>Who we help</h2>${list('Farmers', 'Councils', 'Home owners')}`, 'other', []],
+  [
+    'works, not names',
+    '<h1>Projekte</h1><div><h3>Neubau Klärwerk Torgau</h3><p>x</p></div><div><h3>Hebewerk Aue, 400 kW</h3><p>x</p></div>',
+    'customers',
+    [],
+  ],
+])('%s', (_, html, kind, names) => expect(customersIn(html, kind)).toEqual(names));

@@ -2,23 +2,33 @@ import type { Find } from '../fact.ts';
 import { defineFact, type SiteContext } from '../fact.ts';
 import type { Block, ReadPage } from '../read-page.ts';
 import { cardsOf } from '../reading/cards.ts';
-import { companyName, companyNames, companyOfSpeaker } from '../reading/company-name.ts';
+import { companyName, companyNames, companyOfJob, companyOfSpeaker } from '../reading/company-name.ts';
+import { logosUnder } from '../reading/logo-wall.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { bareName, namesItself } from '../reading/own.ts';
 import { pairsOf } from '../reading/pairs.ts';
 import { personName } from '../reading/person-name.ts';
 import { itemsOf, listItems, type Section, sectionsUnder } from '../reading/sections.ts';
 import { sentencesOf } from '../reading/sentences.ts';
+import { countryNamed } from '../words/countries.ts';
 import {
+  amongThemFollow,
+  asksForCustomers,
   caseStudyTitles,
+  customerColumn,
   customersFollow,
   customersListed,
   isCustomersHeading,
+  isWork,
   notCustomers,
+  ofOtherThings,
+  placeOfCustomer,
   showsWork,
+  tellsOfCustomers,
   titleWithCustomer,
 } from '../words/customers.ts';
 import { managementRole } from '../words/roles.ts';
+import { leftover } from '../words/strangers.ts';
 
 /** Customers the site names: logos by their alternative text, lists, case studies, whom a testimonial's speaker works for. */
 export const customer = defineFact({
@@ -31,13 +41,20 @@ export const customer = defineFact({
       ...fromPairs(page),
       ...underHeadings(page),
       ...belowSentences(page),
+      ...fromColumns(page),
       ...fromTitles(page),
       ...fromCards(page),
       ...fromSpeakers(page),
       ...fromSentences(page),
-    ].filter(({ value }) => !isItself(String(value), site)),
-  same: (one, other) => bareName(String(one.value)) === bareName(String(other.value)),
+    ].filter(({ value }) => !isItself(String(value), site) && !leftover.test(String(value))),
+  same: (one, other) => isSame(bareName(String(one.value)), bareName(String(other.value))),
 });
+
+/** "Hotel Seeblick" and "Hotel Seeblick, Lindau"; "Municipality of Oakwell" and "Oakwell". */
+const isSame = (one: string, other: string): boolean => {
+  const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
+  return short === long || (short.length >= 9 && (long.startsWith(short) || long.endsWith(short)));
+};
 
 const findOf = (name: string, said: Omit<Find, 'value' | 'normalized'>): Find => ({
   value: name,
@@ -50,13 +67,15 @@ const isItself = (name: string, site: SiteContext) => namesItself(name, site) &&
 
 function underHeadings(page: ReadPage): Find[] {
   return sections(page).flatMap((section) => {
-    const pictures = picturesUnder(page, section);
+    const pictures = logosBelow(page, section.heading);
     if (pictures.length > 1) return pictures;
     const items = listItems(section.blocks).filter(({ block }) => block.region !== 'nav');
     const cards = items.length > 1 ? items : itemsOf(section);
     const shown = cards.filter(({ block }) => block.region !== 'footer' || section.heading.region === 'footer');
+    const inRow = section.blocks.flatMap((block) => namesInRow(block));
+    if (inRow.length > 2) return inRow;
     const listed = shown.flatMap(({ name, block, more }): Find[] => {
-      const company = companyName(name);
+      const company = companyName(name.replace(placeOfCustomer, ''));
       const person = company !== null && personName(company) !== null;
       // The speaker of a testimonial, with a role below the name
       if (person && more.some(({ text }) => text.length < 90 && managementRole.test(text))) return [];
@@ -70,8 +89,41 @@ function underHeadings(page: ReadPage): Find[] {
           ]
         : [];
     });
+    // "Who we help": farmers, councils, home owners
+    const proper = listed.filter(({ value }) => isProper(String(value)));
+    if (asksForCustomers(section.heading.text) && proper.length * 2 <= listed.length) return pictures;
     // Half of them sentences: it is no list of names
     return listed.length > 1 && listed.length * 2 > shown.length && listed.length <= 60 ? listed : pictures;
+  });
+}
+
+/** "Acme · Globex · Initech" below the heading, with a dot or a bar between the names. */
+function namesInRow(block: Block): Find[] {
+  const parts = block.text.split(/\s*[·•|]\s*|\s+[/–]\s+/u).filter(Boolean);
+  if (parts.length < 3 || block.region !== 'main') return [];
+  const names = parts.map((part) => companyName(part));
+  return names.every((name) => name !== null && !managementRole.test(name))
+    ? names.map((name) => findOf(name ?? '', { quote: name ?? '', extractor: 'block', clarity: 'sure' }))
+    : [];
+}
+
+/** A list of projects with a column that says for whom: "Client", "Auftraggeber", "Maître d'ouvrage". */
+function fromColumns(page: ReadPage): Find[] {
+  if (page.kind === 'news' || page.kind === 'careers' || page.kind === 'pricing') return [];
+  return [...page.document.querySelectorAll('table')].flatMap((table): Find[] => {
+    if (table.querySelector('table')) return [];
+    const [head, ...rows] = [...table.querySelectorAll('tr')].map((row) =>
+      [...row.children].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()),
+    );
+    const column = head && head.length > 1 ? head.findIndex((text) => customerColumn.test(text)) : -1;
+    if (!head || column < 0) return [];
+    const cells = rows.filter((row) => row.length === head.length).map((row) => row[column] ?? '');
+    const names = [...new Set(cells)].flatMap((text) => companyName(text) ?? []);
+    // Names of communes and syndicates look like people's
+    const proper = names.filter((name) => !personName(name));
+    return names.length > 1 && names.length * 3 >= new Set(cells).size * 2 && proper.length > 0
+      ? names.map((name) => findOf(name, { quote: name, extractor: 'table', clarity: 'sure' }))
+      : [];
   });
 }
 
@@ -80,7 +132,12 @@ function belowSentences(page: ReadPage): Find[] {
   if (page.kind === 'news' || page.kind === 'careers') return [];
   return page.blocks.flatMap((block, index): Find[] => {
     const last = sentencesOf(block.text).at(-1) ?? '';
-    if (block.region !== 'main' || !customersFollow.test(last) || notCustomers.test(last.slice(-60))) return [];
+    const announced =
+      customersFollow.test(last) ||
+      (amongThemFollow.test(last) && tellsOfCustomers.test(block.text) && !ofOtherThings.test(last));
+    if (block.region !== 'main' || !announced || notCustomers.test(last.slice(-60))) return [];
+    const pictures = logosBelow(page, block);
+    if (pictures.length > 2) return pictures;
     const holder = page.blocks[index + 1]?.element.closest('table, ul, ol');
     if (!holder || holder.contains(block.element)) return [];
     const cells = page.blocks.filter(({ element }) => holder.contains(element));
@@ -88,6 +145,7 @@ function belowSentences(page: ReadPage): Find[] {
       const name = companyName(text);
       return name ? [findOf(name, { quote: text, extractor: 'table', clarity: 'sure' })] : [];
     });
+    if (names.some(({ value }) => countryNamed(String(value)) !== null)) return [];
     return names.length > 2 && names.length * 3 > cells.length * 2 && names.length <= 60 ? names : [];
   });
 }
@@ -124,49 +182,8 @@ function sections(page: ReadPage): Section[] {
 
 const hasPicturesBeside = ({ element }: Block) => (element.parentElement?.querySelectorAll('img[alt]').length ?? 0) > 1;
 
-/** Pictures after the heading and before the next one, from its own box outwards. */
-function picturesUnder(page: ReadPage, { heading }: Section): Find[] {
-  let element: Element | null = heading.element;
-  for (
-    let steps = 0;
-    element && element.tagName.toLowerCase() !== 'main' && steps < 4;
-    steps++, element = element.parentElement
-  ) {
-    const pictures = picturesAfter(element);
-    if (pictures.length > 1) return pictures.flatMap((picture) => nameOf(picture, page));
-  }
-  return [];
-}
-
-function picturesAfter(element: Element): Element[] {
-  const pictures: Element[] = [];
-  for (
-    let next = element.nextElementSibling;
-    next && !next.matches('h1, h2, h3, footer') && !next.querySelector('h1, h2, h3');
-    next = next.nextElementSibling
-  ) {
-    if (next.matches(named)) pictures.push(next);
-    pictures.push(...next.querySelectorAll(named));
-  }
-  return pictures;
-}
-
-const named = 'img[alt], svg[aria-label], [role="img"][aria-label]';
-
-function nameOf(picture: Element, page: ReadPage): Find[] {
-  const attribute = picture.hasAttribute('alt') ? 'alt' : 'aria-label';
-  const said = picture.getAttribute(attribute) || '';
-  const name = companyName(said);
-  const quote = name ? sourceOf(page, attribute, said) : null;
-  return name && quote ? [findOf(name, { quote, extractor: 'block', clarity: 'sure' })] : [];
-}
-
-/** `alt="Acme"` as the source has it; null when it is written in another way. */
-function sourceOf(page: ReadPage, attribute: string, said: string): string | null {
-  const escaped = said.replace(/&/g, '&amp;');
-  const written = [`${attribute}="${said}"`, `${attribute}="${escaped}"`, `${attribute}='${said}'`, said, escaped];
-  return written.find((source) => page.html.includes(source)) ?? null;
-}
+const logosBelow = (page: ReadPage, heading: Block): Find[] =>
+  logosUnder(page, heading).map(({ name, quote }) => findOf(name, { quote, extractor: 'block', clarity: 'sure' }));
 
 function fromTitles(page: ReadPage): Find[] {
   return page.blocks.flatMap((block) => {
@@ -197,10 +214,16 @@ function fromCards(page: ReadPage): Find[] {
   return cardsOf(page.blocks).flatMap((cards) => {
     const told = cards.filter(({ more, block }) => more.length > 0 || block.element.closest('a'));
     const named = told.flatMap(({ block }): Find[] => {
-      const company = companyName(block.text.match(titleWithCustomer)?.groups?.who ?? block.text);
+      const titled = block.text.match(titleWithCustomer)?.groups?.who;
+      const company = companyName(titled ?? block.text);
       const isName =
-        company !== null && !notCustomers.test(company) && !isCustomersHeading(company) && isProper(company);
-      return isName && !isOfOthers(block)
+        company !== null &&
+        !isWork.test(company) &&
+        !notCustomers.test(company) &&
+        !isCustomersHeading(company) &&
+        isProper(company);
+      // Below "Customer stories" all is of others: there the title names whom
+      return isName && (titled || !isOfOthers(block))
         ? [findOf(company, { quote: company, extractor: 'block', clarity: 'likely' })]
         : [];
     });
@@ -220,9 +243,13 @@ const isProper = (name: string) =>
 function fromSpeakers(page: ReadPage): Find[] {
   if (!['home', 'customers', 'products', 'about'].includes(page.kind)) return [];
   return page.blocks.flatMap((block): Find[] => {
-    if (block.text.length > 120 || block.text.length < 8 || !isOfOthers(block)) return [];
-    const said = block.text.replace(/^[–—-]\s*/, '');
-    const company = companyOfSpeaker(said) ?? (page.kind === 'customers' ? besideName(said) : null);
+    if (block.text.length < 8 || !isOfOthers(block)) return [];
+    // Who says it may stand on the last line of the words themselves
+    const line = block.text.split('\n').at(-1) ?? '';
+    if (line.length > 120 || /^[“"„«「]/u.test(line)) return [];
+    const said = line.replace(/^[–—-]\s*/, '');
+    const company =
+      companyOfSpeaker(said) ?? companyOfJob(said) ?? (page.kind === 'customers' ? besideName(said) : null);
     return company && !managementRole.test(company)
       ? [findOf(company, { quote: block.text, extractor: 'block', clarity: 'likely' })]
       : [];

@@ -1,7 +1,7 @@
 import { defineFact, type Find, type SiteContext } from '../fact.ts';
 import type { Block, ReadPage } from '../read-page.ts';
 import { isOfOthers } from '../reading/others.ts';
-import { bareName, namesItself, ownOrganizations, valuesOf } from '../reading/own.ts';
+import { bareName, beginsWithName, namesItself, ownOrganizations, valuesOf } from '../reading/own.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import { isAfterName, noDescription, saysWhatItHas, saysWhatItIs, slogan, weDo } from '../words/description.ts';
 import { leftover } from '../words/strangers.ts';
@@ -99,16 +99,6 @@ const isBody = ({ region, tag, text }: Block) =>
   (region === 'main' || region === 'header') &&
   /^(?:p|div|section|h2|h3|li|article|span|header|blockquote|td|dd)$/.test(tag) &&
   text.length >= (isDense(text) ? 12 : 20);
-
-/** "Orla designs chairs" of Orla Chairs: the first word of the name stands for it. */
-function beginsWithName(text: string, site: SiteContext): boolean {
-  const first = (words: string) =>
-    bareName(
-      words.match(/^(?:(?:die|der|das|the|la|le|el|il|lo|a|o|de|het)\s|l['’])?([\p{L}\p{N}&'’.-]{3,})/iu)?.[1] ?? '',
-    );
-  const begins = first(text);
-  return begins.length >= 4 && site.names.some((name) => first(name) === begins);
-}
 
 const isOwnWords = (text: string) =>
   !/[©®]|\(c\) ?\d{4}/i.test(text) && !leftover.test(text) && !noDescription.test(text);

@@ -53,3 +53,16 @@ test("another ending of the same name, and a mailbox with the company's name, ar
       '<p>info@northwind.test-shop.example info@northwind.de northwind.pumps@gmail.com hans.muster@gmail.com</p>',
     ),
   ).toEqual(['info@northwind.de', 'northwind.pumps@gmail.com']));
+
+test('two words of a role, a region, a heading, a sign in place of the @', () => {
+  expect(addresses('<p>sparesdesk@northwind.example service.nord@northwind.example</p>')).toEqual([
+    'sparesdesk@northwind.example',
+    'service.nord@northwind.example',
+  ]);
+  expect(addresses('<h3>Gravel pit</h3><p>gravel@northwind.example</p>')).toEqual(['gravel@northwind.example']);
+  expect(addresses('<h3>Dr. Weber</h3><p>weber@northwind.example</p>')).toEqual([]);
+  expect(addresses('<p>営業：eigyo■northwind.example（■を@に）</p>')).toEqual(['eigyo@northwind.example']);
+});
+
+test('certified mail of the company, at its host', () =>
+  expect(addresses('<p>northwind@pec.example, roma@pec.example</p>')).toEqual(['northwind@pec.example']));

@@ -5,6 +5,7 @@ import { addressesOn } from '../reading/addresses.ts';
 import { type Line, linesOf } from '../reading/lines.ts';
 import { ownOrganizations, valuesOf } from '../reading/own.ts';
 import { freeMail, isOwnDomain, looksOwn } from '../reading/own-domain.ts';
+import { personName } from '../reading/person-name.ts';
 import { attributeQuote } from '../reading/source-quote.ts';
 import { isQuoted } from '../verify.ts';
 import { deadDomain, deadMailbox, roleMailboxes } from '../words/contact.ts';
@@ -31,11 +32,11 @@ const address =
   /(?<![\p{L}\d._%+@-])[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\.)+[a-z]{2,24}(?![\p{L}\d@-])/giu;
 /** "info [at] northwind [dot] example", "info(at)northwind.example", "info ät …": kept from robots, meant for people. */
 const hidden =
-  /(?<![\p{L}\d._%+@-])([a-z0-9][a-z0-9._%+-]{0,63})\s?(?:[[({<]\s?(?:at|ät|arroba|chiocciola|@|a t|æt|et)\s?[\])}>]|\s(?:at|AT|ät)\s(?=[a-z0-9-]+\s?(?:[[({]\s?(?:dot|punkt|point|punto|\.)|\s(?:dot|DOT|punkt)\s))|＠|\(a\))\s?((?:[a-z0-9-]+\s?(?:\.|[[({<]\s?(?:dot|punkt|point|punto|ponto|\.)\s?[\])}>]|\s(?:dot|DOT|punkt)\s)\s?)+[a-z]{2,24})(?![\p{L}\d@-])/giu;
+  /(?<![\p{L}\d._%+@-])([a-z0-9][a-z0-9._%+-]{0,63})\s?(?:[[({<]\s?(?:at|ät|arroba|chiocciola|@|a t|æt|et)\s?[\])}>]|\s(?:at|AT|ät)\s(?=[a-z0-9-]+\s?(?:[[({]\s?(?:dot|punkt|point|punto|\.)|\s(?:dot|DOT|punkt)\s))|[＠★☆◎●■◆]|\(a\))\s?((?:[a-z0-9-]+\s?(?:\.|[[({<]\s?(?:dot|punkt|point|punto|ponto|\.)\s?[\])}>]|\s(?:dot|DOT|punkt)\s)\s?)+[a-z]{2,24})(?![\p{L}\d@-])/giu;
 
 /** Quick to tell: most lines hide nothing. */
 const mayHide =
-  /[[({<]\s?(?:at|ät|arroba|chiocciola|@|a t|æt|et)\s?[\])}>]|＠|\(a\)|\s(?:at|ät)\s[a-z0-9-]+\s?(?:[[({]|\sdot\s|\spunkt\s)/i;
+  /[[({<]\s?(?:at|ät|arroba|chiocciola|@|a t|æt|et)\s?[\])}>]|[＠★☆◎●■◆]|\(a\)|\s(?:at|ät)\s[a-z0-9-]+\s?(?:[[({]|\sdot\s|\spunkt\s)/i;
 
 const normal = (written: string) => written.toLowerCase().replace(/[.,;]+$/, '');
 
@@ -126,10 +127,33 @@ function isWanted(written: string, page: ReadPage, site: SiteContext): boolean {
   const free = freeMail.test(domain);
   const own = free
     ? looksOwn(mailbox, site) && page.kind !== 'news'
-    : isOwnDomain(host, site) || isOnlyMailHost(domain, site);
+    : isOwnDomain(host, site) || isOnlyMailHost(domain, site) || (certifiedMail.test(host) && looksOwn(mailbox, site));
   if (!own) return false;
-  return site.personalEmails || isOfRole(mailbox, free, site);
+  return site.personalEmails || isOfRole(mailbox, free || certifiedMail.test(host), site) || isInHeading(mailbox, page);
 }
+
+/** Italy's certified mail, which every company has with one of a few hosts. */
+const certifiedMail =
+  /(?:^|\.)(?:pec|pec-?mail|legalmail|arubapec|postecert|pecimprese|sicurezzapostale|registerpec|namirialpec|pec\.it)(?:\.|$)/;
+
+/** "pongau@" below "Base at Pongau", "spares@" below "Spares": the box it stands in is headed so, and by no person. */
+function isInHeading(mailbox: string, page: ReadPage): boolean {
+  if (mailbox.length < 4 || !/^[a-z]+$/.test(mailbox)) return false;
+  const word = new RegExp(`(?<!\\p{L})${mailbox}(?!\\p{L})`, 'iu');
+  return page.blocks.some(
+    ({ text, heading }) =>
+      heading !== null &&
+      text.includes(`${mailbox}@`) &&
+      word.test(heading) &&
+      heading.length <= 60 &&
+      !hasName(heading),
+  );
+}
+
+/** "Dr. Weber", "Anna Weber", "Herr Weber": also within a longer heading. */
+const hasName = (heading: string) =>
+  personName(heading) !== null ||
+  /(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|Mme|Monsieur|Madame|Sig|Sra?|Dhr|Mevr)\.?\s\p{Lu}/u.test(heading);
 
 /** "info", "sales.emea", "bestellung-at", the company's own name, or one of its places. */
 function isOfRole(mailbox: string, free: boolean, site: SiteContext): boolean {
@@ -139,7 +163,7 @@ function isOfRole(mailbox: string, free: boolean, site: SiteContext): boolean {
     .filter(Boolean);
   if (
     parts.length > 0 &&
-    parts.every((part) => roleMailboxes.has(part) || isPlace(part, site)) &&
+    parts.every((part) => isRoleWord(part) || isPlace(part, site) || (parts.length > 1 && quarter.test(part))) &&
     parts.some((part) => part.length > 1)
   )
     return true;
@@ -151,6 +175,18 @@ function isOfRole(mailbox: string, free: boolean, site: SiteContext): boolean {
     return true;
   return free || (parts.length === 1 && (looksOwn(mailbox, site) || isCommonWord(mailbox, site)));
 }
+
+/** "service.nord" */
+const quarter =
+  /^(?:nord|sued|süd|ost|west|north|south|east|mitte|central|norte|sur|sul|sud|est|ouest|oeste|este|noord|zuid|oost)$/;
+
+/** "spares", "sparesdesk": one word of a role, or two of them. */
+const isRoleWord = (word: string): boolean =>
+  roleMailboxes.has(word) ||
+  [...word].some(
+    (_, at) =>
+      at >= 4 && word.length - at >= 4 && roleMailboxes.has(word.slice(0, at)) && roleMailboxes.has(word.slice(at)),
+  );
 
 /** "brasil@", "zuerich@": an office, not a person. */
 const isPlace = (part: string, site: SiteContext) =>
@@ -187,7 +223,7 @@ function isOnlyMailHost(domain: string, site: SiteContext): boolean {
     );
     const domains = new Set(found.map((host) => getDomain(host) ?? host));
     const [first] = domains;
-    only = domains.size === 1 && first && !freeMail.test(first) ? first : null;
+    only = domains.size === 1 && first && !freeMail.test(first) && !certifiedMail.test(first) ? first : null;
     onlyHosts.set(site.pages, only);
   }
   return only === domain;

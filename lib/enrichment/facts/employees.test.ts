@@ -66,3 +66,10 @@ test.each([
   '<p>We are two brothers from Hull.</p>',
   '<p>We have five partners.</p>',
 ])('part of it: %s', (html) => expect(countsIn(html)).toEqual([]));
+
+test('the people of the group that owns it are not its own', () => {
+  const page = pageOf('<p>Northwind is part of the Orbis Group, with 4,000 employees worldwide.</p>', {
+    kind: 'about',
+  });
+  expect(employees.find(page, siteOf([page]))).toEqual([]);
+});

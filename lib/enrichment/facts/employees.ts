@@ -162,6 +162,7 @@ function inSentence(sentence: string, page: ReadPage): Find[] {
     if (/[\d.,]$/.test(sentence.slice(0, match.index))) return [];
     const count = countIn(match[0]);
     if (!count || otherCount.test(around(sentence, match))) return [];
+    if (ofOwner.test(sentence.slice(0, match.index))) return [];
     const own = employing.test(sentence);
     if (
       !surelyEmployees.test(match[0]) &&
@@ -187,5 +188,13 @@ function inSentence(sentence: string, page: ReadPage): Find[] {
   });
 }
 
-const around = (sentence: string, match: RegExpMatchArray) =>
-  sentence.slice(Math.max(0, (match.index ?? 0) - 50), (match.index ?? 0) + match[0].length + 40);
+/** Its own clause: "34 staff, and acts for 1,400 clients" counts staff. */
+function around(sentence: string, match: RegExpMatchArray): string {
+  const at = match.index ?? 0;
+  const after = sentence.slice(at + match[0].length, at + match[0].length + 40).split(/[,;:–—]\s/)[0] ?? '';
+  return sentence.slice(Math.max(0, at - 50), at + match[0].length) + after;
+}
+
+/** "X is the British arm of Y, a group with 2,300 employees": the other company's. */
+const ofOwner =
+  /(?<!\p{L})(?:arm|subsidiary|part|member|division|tochter\p{L}*|teil|filiale|filial|controllata|onderdeel|dochter\p{L}*)\s(?:of|der|des|von|du|de|de la|del|della|di|van)\s|(?<!\p{L})(?:group|gruppe|groupe|grupo|gruppo|groep|konzern) (?:with|of|mit|de|con|met)\s$/iu;

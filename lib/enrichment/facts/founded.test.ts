@@ -32,6 +32,19 @@ test.each([
 ])('%s says the year the company was founded', (_, html, year) => expect(yearsIn(html)).toEqual([year]));
 
 test.each([
+  ['German, how it began', '<p>Es fing alles 1978 in einer Scheune bei Soest an.</p>', 1978],
+  ['French, how it began', '<p>Tout a commencé en 1983 dans une cave de Nancy.</p>', 1983],
+  ['Spanish, how it began', '<p>Todo empezó en 1966 con un torno.</p>', 1966],
+  ['a day and its people', '<p>Im Frühjahr 1949 mietete Schlossermeister Karl Ohm eine Baracke am Kanal.</p>', 1949],
+  ['its work and since when', '<p>Northwind drukt sinds 1988 etiketten voor de zuivel.</p>', 1988],
+  ['a line at the head', '<h1>Fine cutlery since 1871</h1>', 1871],
+])('%s: the year it began', (_, html, year) => expect(yearsIn(html)).toEqual([year]));
+
+test.each([
+  ['vans', '<p>Since 2019 all our vans are electric.</p>'],
+  ['a second shop', '<p>In 2016 Mara Voss opened a second shop in Ulm.</p>'],
+  ['a customer', '<p>Trusted by Harbour Foods since 2015</p>'],
+  ['a certificate', '<p>ISO 9001 certified since 2004</p>'],
   ['a copyright', '<footer>© 1999-2024 Northwind Ltd</footer>'],
   ['how long it exists', '<p>We have over 35 years of experience.</p>'],
   ['a branch', '<p>Our Leeds branch was founded in 1999.</p>'],

@@ -1,6 +1,7 @@
 import type { Find } from '../fact.ts';
 import { defineFact, type SiteContext } from '../fact.ts';
 import type { ReadPage } from '../read-page.ts';
+import { earliestOn, storyOf } from '../reading/founding-story.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { namesItself, ownOrganizations, valuesOf } from '../reading/own.ts';
 import { pairsOf } from '../reading/pairs.ts';
@@ -9,9 +10,12 @@ import {
   businessBeganLabel,
   foundedLabel,
   foundedPatterns,
+  notTheCompany,
   otherBeginning,
   sincePatterns,
-  storyPatterns,
+  sloganSince,
+  wasBorn,
+  workedSince,
 } from '../words/founded.ts';
 
 /** The year the company began, normalized as a number. "Over 35 years" is no year: it was true when it was written. */
@@ -26,6 +30,7 @@ export const founded = defineFact({
     ...fromTimeline(page, site),
     ...fromSentences(page, site),
     ...fromStory(page, site),
+    ...fromSlogan(page, site),
   ],
   same: (one, other) => one.normalized === other.normalized,
 });
@@ -105,6 +110,7 @@ function inSentence(sentence: string, page: ReadPage, site: SiteContext): Find[]
       site,
     );
   }
+  if (notTheCompany.test(sentence)) return [];
   for (const pattern of sincePatterns) {
     const match = sentence.match(pattern);
     const year = match?.groups?.year;
@@ -121,7 +127,27 @@ function inSentence(sentence: string, page: ReadPage, site: SiteContext): Find[]
       site,
     );
   }
-  return [];
+  return withItsWork(sentence, page, site);
+}
+
+/** "Northwind betreut seit 2003 die EDV", "Northwind est né en 1996": its own name at the start, and since when. */
+function withItsWork(sentence: string, page: ReadPage, site: SiteContext): Find[] {
+  if (page.kind !== 'about' && page.kind !== 'home') return [];
+  const [, article = '', rest = sentence] =
+    sentence.match(/^((?:die|der|das|the|la|le|el|il|o|a|de|het)\s|l['’])?(.*)$/isu) ?? [];
+  const name = site.names.find((known) => rest.toLowerCase().startsWith(known.toLowerCase()));
+  if (!name) return [];
+  const after = sentence.slice(article.length + name.length);
+  const born = after.match(wasBorn)?.groups?.year;
+  const match = after.match(workedSince);
+  const worked =
+    match && (match.index ?? 0) < 130 && !otherBeginning.test(sentence) && !notTheCompany.test(sentence)
+      ? match.groups?.year
+      : undefined;
+  const year = born ?? worked;
+  return year && Number(year) <= earliestOn(page)
+    ? findOf(year, { quote: sentence, extractor: 'sentence', clarity: 'likely' }, site)
+    : [];
 }
 
 /** "the Food Bank, founded in 2009", "the mill at Orr (founded 1937)": it is of whom the words before it name. */
@@ -133,27 +159,33 @@ function isBesideAnother(sentence: string, match: RegExpMatchArray, site: SiteCo
   return /\s\p{Lu}/u.test(named.slice(1)) && !namesItself(named, site);
 }
 
-/**
- * How it all began, in the first lines of a page about the company: "In 1952 Ella Moore put up her plate". No year on the
- * page may be earlier: stories start at the start.
- */
-function fromStory(page: ReadPage, site: SiteContext): Find[] {
-  if (page.kind !== 'about') return [];
-  const sentences = page.blocks
-    .filter(
-      (block) => block.region !== 'nav' && block.region !== 'footer' && block.text.length > 40 && !isOfOthers(block),
+const fromStory = (page: ReadPage, site: SiteContext): Find[] =>
+  storyOf(page, site).flatMap(({ year, quote, clarity }) =>
+    findOf(year, { quote, extractor: 'sentence', clarity }, site),
+  );
+
+/** "Seit 1994 am Seil", "Oak furniture since 1964": a line of its own in the head of the site, or its title. */
+function fromSlogan(page: ReadPage, site: SiteContext): Find[] {
+  if (page.kind !== 'home' && page.kind !== 'about') return [];
+  const first = earliestOn(page);
+  const titles = page.kind === 'home' ? page.title.split(/\s[|–—·•]\s/).filter((part) => page.html.includes(part)) : [];
+  const lines = page.blocks
+    .filter((block) => block.region !== 'nav' && block.tag !== 'td' && block.text.length <= 90 && !isOfOthers(block))
+    .slice(0, 25)
+    .flatMap(({ text }) => text.split('\n'));
+  return [...titles, ...lines].flatMap((line) => {
+    const year = line.match(sloganSince)?.groups?.year;
+    if (
+      !year ||
+      Number(year) > first ||
+      line.length > 80 ||
+      /©|\d{4}.*\d{4}/.test(line) ||
+      otherBeginning.test(line) ||
+      notTheCompany.test(line)
     )
-    .flatMap((block) => sentencesOf(block.text))
-    .filter((sentence) => /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.test(sentence));
-  const years = (page.text.match(/(?<![\d.,-])(?:1[6-9]|20)\d\d(?![\d,-]|\.\d)/g) ?? []).map(Number);
-  for (const sentence of sentences.slice(0, 2)) {
-    const match = storyPatterns.map((pattern) => sentence.match(pattern)).find(Boolean);
-    const year = match?.groups?.year;
-    if (!year || Number(year) > Math.min(...years) || otherBeginning.test(sentence)) continue;
-    if (/\b(?:born|geboren|nato|née?|nacid|nasceu|lorem)\b/iu.test(sentence)) continue;
-    return findOf(year, { quote: sentence, extractor: 'sentence', clarity: 'likely' }, site);
-  }
-  return [];
+      return [];
+    return findOf(year, { quote: line.trim(), extractor: 'block', clarity: 'likely' }, site);
+  });
 }
 
 /** A sentence that has a subject: the company by name, "we", "the company", a pronoun, or none at all ("Founded in 1987"). */

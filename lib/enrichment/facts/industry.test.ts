@@ -93,3 +93,12 @@ test('what it specialises in, where there is a code for it', () => {
   expect(industriesIn('<p>Spezialisiert auf Heizung und Sanitär.</p>', 'home').length).toBe(1);
   expect(industriesIn('<p>Spezialisiert auf das Besondere.</p>', 'home')).toEqual([]);
 });
+
+test.each([
+  'Northwind trains its staff every week.',
+  'Northwind grows again: turnover up 12 percent.',
+  'Northwind stores your data in the European Union.',
+])('what it does for itself is no trade: %s', (sentence) => {
+  const page = pageOf(`<p>${sentence}</p>`, { kind: 'home' });
+  expect(industry.find(page, siteOf([page]))).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { defineFact, type SiteContext } from '../fact.ts';
 import { industryOf, type Trade } from '../industries.ts';
 import type { ReadPage } from '../read-page.ts';
 import { isOfOthers } from '../reading/others.ts';
-import { namesItself, ownOrganizations, valuesOf } from '../reading/own.ts';
+import { beginsWithName, namesItself, ownOrganizations, valuesOf } from '../reading/own.ts';
 import { pairsOf } from '../reading/pairs.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 import {
@@ -138,7 +138,9 @@ function inSentence(sentence: string, site: SiteContext, extractor: 'sentence' |
       findOf(
         words,
         { quote: sentence, extractor },
-        namesItself(groups.subject ?? '', site) || /^(?:we|wir|nous|somos|siamo|wij)\b/i.test(sentence),
+        namesItself(groups.subject ?? '', site) ||
+          beginsWithName(sentence, site) ||
+          /^(?:we|wir|nous|somos|siamo|wij)\b/i.test(sentence),
       ),
     ];
   }
@@ -163,6 +165,8 @@ const shortened = (words: string) =>
 function isOfItself(subject: string, sentence: string, site: SiteContext): boolean {
   if (subject.length > 0 && namesItself(subject, site))
     return !/['’]s\s+\p{L}+\s*$|\b(?:our|unser\p{L}*)\s/iu.test(subject);
+  // "Northwind designs pumps" of Northwind Pumps Ltd
+  if (/^\S+(?:\s(?:&|\p{Lu})\S*){0,4}$/u.test(subject.trim()) && beginsWithName(sentence, site)) return true;
   return (
     /^Ihre?\s\p{Lu}/u.test(sentence) ||
     specialised.test(sentence) ||

@@ -105,7 +105,7 @@ test.each<[string, string, string[]]>([
 test('letters after a name, and a life below the role', () =>
   expect(
     leadersIn('<div><h3>Gemma Hartley FCA</h3><p>Managing Partner<br>Gemma has led the firm since 2017.</p></div>'),
-  ).toEqual(['Gemma Hartley FCA: Managing Partner']));
+  ).toEqual(['Gemma Hartley: Managing Partner']));
 
 test('a part of the world is nobody', () =>
   expect(leadersIn('<div><h3>Ada Dunmore</h3><p>President North America</p></div>')).toEqual([
@@ -114,7 +114,7 @@ test('a part of the world is nobody', () =>
 
 test('under a heading of partners a bare "Partner" leads; elsewhere it does not', () => {
   const card = '<div><h3>Imran Webb ACA</h3><p>Partner<br>Looks after our technology clients.</p></div>';
-  expect(leadersIn(`<h2>Partners</h2>${card}`)).toEqual(['Imran Webb ACA: Partner']);
+  expect(leadersIn(`<h2>Partners</h2>${card}`)).toEqual(['Imran Webb: Partner']);
   expect(leadersIn(`<h2>Friends of the house</h2>${card}`)).toEqual([]);
 });
 
@@ -154,3 +154,65 @@ test('who founded it is sure when two of its pages say so', () => {
   expect(clarities([home, about])).toEqual(['likely']);
   expect(clarities([home])).toEqual(['weak']);
 });
+
+const card = ([name, role]: string[]) => `<div class="card"><h3>${name}</h3><p>${role}</p></div>`;
+
+test.each<[string, string[][], string[]]>([
+  [
+    'Unser Team',
+    [
+      ['Jörg Wollenhaupt', 'Leitung Einkauf & Logistik'],
+      ['Svenja Krüll', 'Vertriebsleiterin Nord'],
+      ['Bernd Ziegler', 'Projektleiter'],
+      ['Dirk Salz', 'Stellv. Leiter Produktion'],
+    ],
+    ['Jörg Wollenhaupt: Leitung Einkauf & Logistik', 'Svenja Krüll: Vertriebsleiterin Nord'],
+  ],
+  [
+    'Notre équipe',
+    [
+      ['Yann Prigent', 'Responsable qualité'],
+      ['Inès Ferrand', 'Cheffe de projet'],
+      ['Paul Ozanne', 'Chef d’atelier'],
+    ],
+    ['Yann Prigent: Responsable qualité', 'Paul Ozanne: Chef d’atelier'],
+  ],
+  [
+    'People',
+    [
+      ['Ruth Okonkwo, PhD, CEng', 'Head of R&D'],
+      ['Kit Dunn', 'Warehouse Manager'],
+      ['Ivy Cole', 'Product Manager'],
+      ['Una Fox', 'HR Business Partner'],
+      ['Join Us', 'Head of Sales wanted'],
+    ],
+    ['Ruth Okonkwo: Head of R&D', 'Kit Dunn: Warehouse Manager'],
+  ],
+])('%s: heads of departments lead, those of projects do not', (heading, people, leaders) =>
+  expect(leadersIn(`<h2>${heading}</h2>${people.map(card).join('')}`, 'about')).toEqual(leaders),
+);
+
+test('a head of department in praise on the first page is a customer’s', () =>
+  expect(leadersIn(`<h2>Praise</h2>${card(['Jane Holt', 'Head of Operations'])}<p>They saved us.</p>`, 'home')).toEqual(
+    [],
+  ));
+
+test('the role above a name that is not read is not the next one’s', () =>
+  expect(
+    leadersIn(
+      `<div><div><h4>Ann-Kathrin von und zu Berg-Hohenfels Reuss</h4><span>Prokuristin</span></div><div><h4>Tom Ost</h4><span>Lager</span></div></div>`,
+    ),
+  ).toEqual([]));
+
+test.each<[string, string, string[]]>([
+  [
+    'a board in brackets',
+    '<h2>Board of Trustees</h2><ul><li>Helen Marr (Chair)</li><li>Joe Pike, Vice Chair. Once a judge.</li></ul>',
+    ['Helen Marr: Chair', 'Joe Pike: Vice Chair'],
+  ],
+  [
+    'offices and names in one cell',
+    '<table><tr><th>役員</th><td>専務取締役 製造部長 早瀬 由美子<br>取締役 ジョン・マイヤー</td></tr></table>',
+    ['早瀬 由美子: 専務取締役 製造部長', 'ジョン・マイヤー: 取締役'],
+  ],
+])('%s', (_, html, leaders) => expect(leadersIn(html, 'about')).toEqual(leaders));

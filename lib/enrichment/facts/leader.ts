@@ -97,7 +97,7 @@ function fromLabels(page: ReadPage): Find[] {
     const role = label.length <= 60 ? roleIn(label.replace(/^(?:die|der|den|the|le|la|les)\s/i, ''), among) : null;
     const board = boardLabel.test(label);
     if (!role && !board && !represented.test(label)) return [];
-    const people = peopleIn(value, board).filter((person) => person.role || !board);
+    const people = peopleIn(value, board).filter((person) => person.role || role || !board);
     return people.map((person) =>
       findOf(person.name, person.role ?? titleOf(role), { quote, extractor, clarity: clarityOf(label) }),
     );
@@ -126,9 +126,12 @@ function ofStranger(block: Block, quote = ''): boolean {
   return strangers.test(`${block.heading ?? ''} ${before} ${quote.split(/[:：]/)[0]}`);
 }
 
-/** Who answers for a site's words in France is mostly, but not always, who runs the company. */
+/**
+ * Who answers for a site's words in France is mostly, but not always, who runs the company. "Represented by" names the
+ * person, and another place the office.
+ */
 const clarityOf = (role: string | null): Find['clarity'] =>
-  role && /publication|publicación|rédaction/i.test(role) ? 'weak' : 'sure';
+  role && /publication|publicación|rédaction/i.test(role) ? 'weak' : role && represented.test(role) ? 'likely' : 'sure';
 
 /** "Vertreten durch die Geschäftsführer" is no title; "Geschäftsführer" in it is. */
 const titleOf = (role: string | null): string | null =>
@@ -152,7 +155,7 @@ function underHeadings(page: ReadPage): Find[] {
       findOf(person.name, person.role ?? titleOf(roleIn(label)), {
         quote: `${block.text} ${next.text}`,
         extractor: 'block',
-        clarity: 'sure',
+        clarity: clarityOf(label),
       }),
     );
   });
@@ -198,7 +201,13 @@ function fromCards(page: ReadPage, site: SiteContext): Find[] {
   const clear = page.kind === 'team' || page.kind === 'about';
   return peopleOnCards(page).flatMap(({ name, role, quote, block }): Find[] =>
     role && !isOfAnotherCompany(role, site, presentsPeople(page, block))
-      ? [findOf(name, role, { quote, extractor: 'block', clarity: clear ? 'sure' : 'likely' })]
+      ? [
+          findOf(name, role, {
+            quote,
+            extractor: 'block',
+            clarity: clear && !represented.test(role) ? 'sure' : 'likely',
+          }),
+        ]
       : [],
   );
 }

@@ -15,7 +15,7 @@ export const legalName = defineFact({
   many: false,
   pages: ['imprint', 'contact', 'about', 'home'],
   find: (page, site) =>
-    [...fromData(page, site), ...fromPairs(page), ...fromLines(page, site)].filter(
+    [...fromData(page, site), ...fromPairs(page), ...fromLines(page, site), ...fromSpelledOut(page, site)].filter(
       ({ value }) => !leftover.test(String(value)),
     ),
   // The same letters: "Müller GmbH" and "Müller AG" are two companies
@@ -119,6 +119,27 @@ function fromPairs(page: ReadPage): Find[] {
 /** Where a line says who is meant: "operated by", "a trading name of", "registered in England". */
 const operates =
   /(?:operated|run|owned|provided|published|maintained) by|trading (?:name|style) of|trad(?:es|ing) as|is (?:a )?(?:company )?(?:registered|incorporated)|registered in|legal entity|betrieben von|betreiber|herausgeber|angaben gem|verantwortlich für den inhalt|diensteanbieter|édité par|éditeur|est édité|propriété de|titular|es propiedad de|titularidad|di proprietà|è gestito da|titolare|eigendom van|handelsnaam van|propriedade de|gerido por|运营|運営会社|版权所有/iu;
+
+const nameWords = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:(?:&|et|und|y|e|and|de|du|des|la|le|of|del|di|van|von) ){0,2}[\p{Lu}\d][\p{L}\p{N}&'’.-]*){0,5}`;
+/** "la société Durand Bois, société par actions simplifiée": the form in words, after a comma. */
+const spelledOut = new RegExp(
+  `(?<name>${nameWords}),? (?:\\(?(?:une |eine |una |een |uma |an? ))?(?:société (?:par actions simplifiée|à responsabilité limitée|anonyme|civile|coopérative|en nom collectif)|entreprise individuelle|association (?:loi|régie)|sociedad (?:limitada|anónima|cooperativa)|società (?:per azioni|a responsabilità limitata|cooperativa|semplice)|besloten vennootschap|naamloze vennootschap|Gesellschaft mit beschränkter Haftung|sociedade (?:por quotas|anónima|unipessoal|limitada)|(?:private|public) (?:limited )?company|company limited by|registered charity|charitable (?:incorporated )?organi[sz]ation|limited liability (?:company|partnership)|(?:not-for-profit|non-?profit) (?:corporation|organi[sz]ation))`,
+  'u',
+);
+/** What is said before the name. */
+const saidBefore =
+  /^(?:La |Le |The |Die |Der )?(?:[Ss]ociété|[Mm]ercantil|[Ss]ociedad|[Ss]ocietà|[Vv]ennootschap|[Ff]irma|[Ee]ntreprise)\s/u;
+
+function fromSpelledOut(page: ReadPage, site: SiteContext): Find[] {
+  return linesOf(page).flatMap((line): Find[] => {
+    if (line.stranger || line.text.length > 1_500 || (page.kind !== 'imprint' && line.block.region !== 'footer'))
+      return [];
+    const name = line.text.match(spelledOut)?.groups?.name?.replace(saidBefore, '');
+    if (!name || hasLegalForm(name) || name.length < 3) return [];
+    const own = looksOwn(name, site) && namesItself(name, site);
+    return own ? [findOf(name, { quote: name, extractor: 'sentence', clarity: 'sure' })] : [];
+  });
+}
 
 const tradesAs =
   /trading (?:name|style) of|trad(?:es|ing) as|t\/a |doing business as|(?:trade|business|registered trading) name of|handelend onder|handelsnaam van|nom commercial de|nombre comercial de|marchio di|^["“„«].{2,40}["”“»].{0,30}\b(?:means?|refers? to|bezeichnet|désigne)\b/iu;

@@ -94,3 +94,13 @@ test('a company name in Japanese is found with its legal form', () => {
   expect(said('legal_name')?.value).toBe('株式会社ノースウィンド');
   expect(said('name')?.value).toBe('ノースウィンド');
 });
+
+test.each([
+  [
+    'édité par la société Northwind Pompes, société à responsabilité limitée au capital de 10 000 €',
+    'Northwind Pompes',
+  ],
+  ['Titular: S. Coop. And. Northwind del Sur', 'S. Coop. And. Northwind del Sur'],
+])('a legal name with its form in words, or before it: %s', (line, legal) =>
+  expect(factsFrom(page('imprint', 'Northwind', `<p>${line}</p>`))('legal_name')?.value).toBe(legal),
+);

@@ -50,13 +50,22 @@ function votesOf(site: SiteContext): Map<string, Set<Place>> {
 function clarityOf(value: string, place: Place, votes: Map<string, Set<Place>>, site: SiteContext): Find['clarity'] {
   const places = votes.get(bareName(value))?.size ?? 0;
   // A name in Japanese or Chinese cannot look like the domain
-  const own = looksOwn(value, { ...site, names: [] }) || /[\u3040-\u30ff\u3400-\u9fff]/.test(value);
+  const own =
+    looksOwn(value, { ...site, names: [] }) ||
+    beginsDomain(value, site.site) ||
+    /[\u3040-\u30ff\u3400-\u9fff]/.test(value);
   // Small letters or capitals throughout are a habit of design: another place writes the name
   const written = value.toLowerCase() !== value && (value.toUpperCase() !== value || value.length <= 5);
   if (places >= 3 || (places >= 2 && own)) return written ? 'sure' : 'likely';
   if (place === 'told' && own) return 'sure';
   return places >= 2 || (own && place !== 'title' && /[a-z]/i.test(value)) ? 'likely' : 'weak';
 }
+
+/** "Olearia San Roque" of oleariavalverde.example: the first word, a long one, and the town's instead of the saint's. */
+const beginsDomain = (value: string, domain: string): boolean => {
+  const first = bareName(value.split(/\s/)[0] ?? '');
+  return first.length >= 7 && value.includes(' ') && domain.replace(/-/g, '').startsWith(first);
+};
 
 const saidByPage = new WeakMap<ReadPage, Said[]>();
 

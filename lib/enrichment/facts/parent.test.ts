@@ -37,3 +37,9 @@ test('who holds most shares owns it; a trail of links names nobody', () => {
   ]);
   expect(parentsIn('<ol class="crumbs"><li>Home</li><li>Group</li></ol>')).toEqual([]);
 });
+
+test('an Italian footer names who directs the company', () => {
+  const html = '<p>Società soggetta a direzione e coordinamento di Orbis Holding S.p.A.</p>';
+  const page = pageOf(html, { kind: 'imprint' });
+  expect(parent.find(page, siteOf([page])).map(({ value }) => value)).toEqual(['Orbis Holding S.p.A.']);
+});

@@ -82,7 +82,7 @@ function inSentence(sentence: string, site: SiteContext): Find[] {
     const own =
       before.trim() === '' ||
       namesItself(before + match[0].slice(0, -company.length), site) ||
-      /(?:^|\s)(?:we|wir|nous|somos|siamo|wij|company|firm|unternehmen|firma|entreprise|société|empresa|azienda|bedrijf|sind)(?:\s|$)/i.test(
+      /(?:^|\s)(?:we|wir|nous|somos|siamo|wij|company|firm|unternehmen|firma|entreprise|société|empresa|azienda|società|soggetta|bedrijf|sind)(?:\s|$)/i.test(
         ` ${before} ${match[0].slice(0, 12)}`,
       );
     if (!own || /subsidiar|tochter|customer|kunde|client/i.test(before)) continue;

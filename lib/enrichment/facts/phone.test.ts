@@ -68,3 +68,17 @@ test("numbers of the web designer, of customers and of templates are not the com
   expect(numbers('<main><p>Tel. 040 7654321</p></main>', 'DE', 'customers')).toEqual([]);
   expect(numbers('<p>Phone: 123-456-7890</p>', 'US')).toEqual([]);
 });
+
+test.each<[string, string, string[]]>([
+  ['hours in brackets', 'Hotline: +49 40 765432-10 (9:00–17:00)', ['+494076543210']],
+  ['one label for two', 'Tel.: 040 765432-11 / 040 765432-12', ['+494076543211', '+494076543212']],
+  ['a desk before a colon', 'Ersatzteile: 040 765432-33', ['+494076543233']],
+  ['numbers of registers', 'CVR 40 76 54 32 10<br>Steuernummer: 040 765432', []],
+])('%s', (_, line, found) => expect(numbers(`<p>${line}</p>`)).toEqual(found));
+
+test('dealers below their heading answer for themselves', () =>
+  expect(
+    numbers(
+      '<h2>Our dealers</h2><div><h3>Aqualis</h3><p>Tel. 040 765432-44</p></div><h2>Kiel</h2><p>Tel. 0431 765432</p>',
+    ),
+  ).toEqual(['+49431765432']));

@@ -7,6 +7,7 @@ import { type Line, linesOf } from '../reading/lines.ts';
 import { ownOrganizations, valuesOf } from '../reading/own.ts';
 import { postalPlacesIn } from '../reading/postal.ts';
 import { attributeQuote } from '../reading/source-quote.ts';
+import { namesOwnAbove } from '../reading/whose-address.ts';
 import { isQuoted } from '../verify.ts';
 import { faxBefore, phoneAndFax, phoneBefore } from '../words/contact.ts';
 import { countryNamed } from '../words/countries.ts';
@@ -124,12 +125,13 @@ type Seen = { number: PhoneNumber; value: string; before: string };
 function numbersIn(line: Line, index: number, page: ReadPage, site: SiteContext): Seen[] {
   const seen: Seen[] = [];
   for (const match of line.text.matchAll(written)) {
-    const value = match[0].trim();
+    // "0211 555 01 60 (9:00–17:00)": the hours in brackets are no part of it
+    const value = match[0].replace(/\s*\([^)]*$/, (open, at) => (at > 5 ? '' : open)).trim();
     const digits = value.replace(/\D/g, '');
     if (digits.length < 6 || digits.length > 16 || /^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(value)) continue;
     const before = line.text.slice(0, match.index);
     if (
-      /(?:HRB|HRA|FN|DE|ATU|CHE-?|NIF|CIF|SIREN|SIRET|KvK|BTW|VAT|USt\S*|Nr\.?|No\.?|n°|IBAN|BIC|ISO|EN|DIN|RCS \p{L}+|P\. ?IVA|REA|ISBN|ID|D-|〒|number|nummer|Konto|BLZ|番号|capital de|€|\$|£)\s?[:：.]?\s*$/iu.test(
+      /(?:HRB|HRA|FN|(?<!\p{L})(?:CVR|SE-nr|Org\.? ?(?:nr|no|nummer)|UID|NIP|REGON|KRS|IČO?|DIČ|OIB|EIK|CNPJ|CPF|ABN|ACN|GST|EIN|TIN|UEN|BRN|C\. ?F\.?|BCE|KBO|TVA|APE|NAF|DUNS|GLN|EORI)|DE|ATU|CHE-?|NIF|CIF|SIREN|SIRET|KvK|BTW|VAT|USt\S*|Nr\.?|No\.?|n°|IBAN|BIC|ISO|EN|DIN|RCS \p{L}+|P\. ?IVA|REA|ISBN|ID|D-|〒|number|nummer|Konto|BLZ|番号|capital de|€|\$|£)\s?[:：.]?\s*$/iu.test(
         before,
       ) &&
       !phoneBefore.test(before)
@@ -158,6 +160,9 @@ function labelOf(before: string, line: Line, index: number, page: ReadPage): 'ph
   if (phoneAndFax.test(before.slice(-40))) return 'phone';
   if (faxBefore.test(before)) return 'fax';
   if (phoneBefore.test(before)) return 'phone';
+  // "Tel. 915 550 120 / 915 550 121": the label goes on
+  const beforeAll = before.replace(/(?:\+?\(?\d[\d\s().–-]{5,}\s?(?:[/,;|]|und|and|et|y|e|o|or|oder|ou)\s*)+$/iu, '');
+  if (beforeAll !== before && beforeAll.trim() !== '' && phoneBefore.test(beforeAll)) return 'phone';
   if (/\d[\d\s().–/-]{4,}$/.test(before.trim()) || before.trim() !== '') return null;
   const column = columnOf(line);
   if (column && faxBefore.test(column) && !phoneAndFax.test(column)) return 'fax';
@@ -180,7 +185,10 @@ function clarityOf(
 ): Find['clarity'] | null {
   const around = line.block.region === 'footer' || line.block.region === 'header' || line.block.region === 'nav';
   if (line.block.region === 'aside') return null;
-  if (aboutOthers.has(page.kind) && !around) return label && isExtension(number, site) ? 'likely' : null;
+  if (aboutOthers.has(page.kind) && !around)
+    return label && (isExtension(number, site) || (page.kind === 'other' && isBelowOwn(line, page, site)))
+      ? 'likely'
+      : null;
   const onePager = page.kind === 'home' && !site.pages.some(({ kind }) => kind === 'contact');
   const place = around || onePager || page.kind === 'contact' || page.kind === 'imprint' || page.kind === 'locations';
   if (label) return number.isValid() ? (place || line.text.length <= 80 ? 'sure' : 'likely') : place ? 'likely' : null;
@@ -191,8 +199,40 @@ function clarityOf(
   const piece = line.text.split(/\s+[|·•–—-]\s+|[|·•]/).some((part) => part.trim() === value);
   if (piece && line.text.length > value.length && number.isValid()) return 'likely';
   // "900 555 019 (free of charge)", "0266-55-0123（代）"
-  const alone = line.text.replace(/\s?[(（]\D{1,30}[)）]$/, '').replace(/[\d\s()./+–-]/g, '').length <= 3;
+  if (isDesk(line.text, value) && number.isValid()) return 'likely';
+  const alone =
+    line.text
+      .replace(/,?\s(?:ext\.?|extension|poste|int\.?|x|durchwahl|dw|toestel|ramal|anexo)\s?\d{1,5}$/iu, '')
+      .replace(/\s?[(（]\D{1,30}[)）]$/, '')
+      .replace(/[\d\s()./+–-]/g, '').length <= 3;
   return number.isValid() && alone ? (besideContact(line, page) ? 'likely' : 'weak') : null;
+}
+
+/** Below an address that has the company's own name above it: on whatever page it stands, it is an office. */
+const isBelowOwn = (line: Line, page: ReadPage, site: SiteContext): boolean => {
+  const at = linesOf(page).indexOf(line);
+  return addressesOn(page, site).some(
+    (seen) =>
+      seen.at < at &&
+      at - seen.at <= 3 &&
+      namesOwnAbove(seen, page, site) &&
+      seen.line.block.heading === line.block.heading,
+  );
+};
+
+/** "Spares: 040 555 01-33", "Out of hours: …": whoever answers there, before a colon. Numbers of registers have labels as short. */
+function isDesk(line: string, value: string): boolean {
+  const label =
+    line
+      .slice(0, line.indexOf(value))
+      .split(/\n|\s[|·•]\s/u)
+      .at(-1) ?? '';
+  return (
+    /^\s*\p{L}[\p{L} &/-]{2,30}(?: \([\p{L}\d /–-]{2,12}\))?[:：]\s*$/u.test(label) &&
+    !/nummer|number|n(?:o|r|úm|°|º)(?!\p{L})|konto|account|tax|steuer|vat|ust|iva(?!\p{L})|tva|reg(?:ist|\.)|(?<!\p{L})id(?!\p{L})|code|cod|siret|siren|rcs|naf|ape|capital|kapital|iban|bic|blz|ean|gln|fax|datum|date|stand|hours:|zeit|licen|lizenz|permit|bond|bank|versicher|insur|policy|ref|art(?:ikel|icle)|charge|lot|plz|cap(?!\p{L})|horari|orari|horaire|öffn|open|uren|since|seit/iu.test(
+      label.replace(/out of hours|after[- ]hours/i, ''),
+    )
+  );
 }
 
 /** A bare number between address and mail is the phone. */

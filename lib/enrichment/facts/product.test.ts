@@ -138,3 +138,63 @@ test.each<[string, string, PageKind, string]>([
     'https://www.northwind.example/',
   ],
 ])('%s names no product', (_, html, kind, url) => expect(productsIn(html, kind, url)).toEqual([]));
+
+const priced = (...cards: [string, string][]) =>
+  cards.map(([name, price]) => `<div class="card"><h3>${name}</h3><p>${price}</p></div>`).join('');
+
+test('a shop’s articles on its first page, by their prices', () =>
+  expect(
+    productsIn(
+      `<h2>Favourites</h2>${priced(['Oak Stool', '£89.00'], ['Ash Bench', '£240.00'], ['Wool Throw', '£75.00'])}`,
+    ),
+  ).toEqual(['Oak Stool', 'Ash Bench', 'Wool Throw']));
+
+test.each<[string, string]>([
+  ['postage', `<h1>Delivery</h1>${priced(['Germany', '€4.90'], ['Austria', '€9.90'], ['Malta', '€14.90'])}`],
+  [
+    'wages',
+    `<h1>Work here</h1>${priced(['Welder', '€3,200 gross'], ['Planner', '€3,800 gross'], ['Driver', '€2,900 gross'])}`,
+  ],
+  ['figures', `<h1>Growth</h1>${priced(['Revenue', '€12 m'], ['Investment', '€3 m'], ['Export', '€7 m'])}`],
+  ['plans', `<h1>Start</h1>${priced(['Small', '€19 / month'], ['Team', '€49 / month'], ['Large', '€99 / month'])}`],
+  [
+    'evenings',
+    `<h1>Tastings</h1>${priced(['Summer night', '12 June, €25'], ['Cellar tour', '3 October, €18'], ['Cheese', '4 May, €32'])}`,
+  ],
+])('%s have prices and are not for sale', (_, html) => expect(productsIn(html, 'other')).toEqual([]));
+
+test('a price list names articles where a size stands beside the price', () => {
+  const table = (head: string[], rows: string[][]) =>
+    `<table>${[head, ...rows].map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  const wines = [
+    ['Clos des Merles', '2021', '9,50 €'],
+    ['Combe Rouge', '2020', '12 €'],
+    ['Rosé du Pas', '2023', '7,80 €'],
+  ];
+  expect(productsIn(table(['Vin', 'Millésime', 'Prix TTC'], wines), 'pricing')).toEqual(wines.map(([name]) => name));
+  expect(productsIn(table(['Plan', 'Type', 'Price'], wines), 'pricing')).toEqual([]);
+});
+
+test('names in small above sayings in large, when a menu has them, too', () => {
+  const part = (name: string, saying: string) =>
+    `<section><div class="k">${name}</div><h2>${saying}</h2><p>…</p></section>`;
+  const parts = part('Tideboard', 'See it before it happens.') + part('Dockhand', 'Your berths, booked');
+  const menu = '<footer><a href="/t">Tideboard</a> <a href="/d">Dockhand</a></footer>';
+  expect(productsIn(`<main>${parts}</main>${menu}`, 'products')).toEqual(['Tideboard', 'Dockhand']);
+  expect(productsIn(`<main>${parts}</main>`, 'products')).toEqual([]);
+});
+
+test('terms, and paragraphs that begin in bold', () => {
+  expect(
+    productsIn(
+      '<h1>What we do</h1><dl><dt>Pump repair</dt><dd>All makes.</dd><dt>Motor rewinds</dt><dd>Fast.</dd><dt>Hire</dt><dd>Daily.</dd></dl>',
+      'products',
+    ),
+  ).toEqual(['Pump repair', 'Motor rewinds', 'Hire']);
+  expect(
+    productsIn(
+      '<h1>Leistungen</h1><p><b>Brunnenbau</b><br>Bis 200 m.</p><p><b>Pumpentausch</b><br>Sofort.</p><p><b>Wasseranalyse</b><br>Im Labor.</p>',
+      'products',
+    ),
+  ).toEqual(['Brunnenbau', 'Pumpentausch', 'Wasseranalyse']);
+});

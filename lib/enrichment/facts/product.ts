@@ -2,11 +2,13 @@ import type { Find } from '../fact.ts';
 import { defineFact, type SiteContext } from '../fact.ts';
 import type { Block, DataItem, ReadPage } from '../read-page.ts';
 import { cardsOf } from '../reading/cards.ts';
+import { kickersOf, namesInKickers } from '../reading/kickers.ts';
+import { isButton, isName, isSlogan, nameOf, undecorated } from '../reading/offer-name.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { bareName, itemsOf as dataItems, ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
+import { pricedCards, pricedRows } from '../reading/priced.ts';
 import { type Item, itemsOf, rankOf, type Section, sectionsUnder } from '../reading/sections.ts';
-import { isCustomersHeading } from '../words/customers.ts';
-import { notOffer, offersHeading, offersPath, titlesOffers } from '../words/products.ts';
+import { kindOfOffer, offersHeading, offersPath, titlesOffers, withoutKind } from '../words/products.ts';
 
 const most = 12;
 
@@ -21,6 +23,7 @@ export const product = defineFact({
       ...fromData(page, site),
       ...fromSections(page),
       ...fromCards(page),
+      ...fromPriced(page),
       ...fromMenu(page),
       ...fromOfferPage(page),
     ];
@@ -89,7 +92,7 @@ function fromSections(page: ReadPage): Find[] {
     const title = rankOf(section.heading) === 1;
     // Below a mere kicker stand reasons and figures as well: cards of offers lead on to pages of their own
     const headed = headingOn(page).test(section.heading.text);
-    const items = named(section, itemsOf(section).map(byFirstLine)).filter(
+    const items = named(section, listedIn(section).map(byFirstLine)).filter(
       (item) => !isOfOthers(item.block) && (headed || hasLink(item)),
     );
     if (items.length < 2 || items.length > 24) return [];
@@ -99,12 +102,37 @@ function fromSections(page: ReadPage): Find[] {
       .filter((item) => !title || isPresented(item))
       .map((item) =>
         findOf(nameOf(item), {
-          quote: item.block.text,
+          quote: item.block.tag === 'p' && item.kind === 'list' ? nameOf(item) : item.block.text,
           extractor: 'block' as const,
           clarity: clear && !isSlogan(item.name) && offersHeading.test(section.heading.text) ? 'sure' : 'likely',
         }),
       );
   });
+}
+
+/** What the section lists: cards or a list, else terms with words beside them, else paragraphs that begin in bold. */
+function listedIn(section: Section): Item[] {
+  const items = itemsOf(section);
+  if (items.length > 1) return items;
+  const terms = section.blocks.flatMap((block, index): Item[] => {
+    const [first] = block.element.children;
+    const bold =
+      /^(?:STRONG|B)$/.test(first?.tagName ?? '') && block.tag === 'p'
+        ? (first?.textContent ?? '').replace(/\s+/g, ' ').trim()
+        : '';
+    const leads =
+      bold.length > 2 && bold.length <= 50 && block.text.startsWith(bold) && block.text.length > bold.length + 3;
+    if (block.tag !== 'dt' && !leads) return [];
+    return [
+      {
+        name: leads ? bold.replace(/\s?[:：.–-]$/u, '') : block.text,
+        block,
+        more: section.blocks.slice(index + 1, index + 2),
+        kind: 'list',
+      },
+    ];
+  });
+  return terms.length > 2 ? terms : items;
 }
 
 /** Cards on the page of products, whatever it calls them: three titles of one build with words, a link or a price below. */
@@ -113,13 +141,24 @@ function fromCards(page: ReadPage): Find[] {
   const ofOne = offersPath.test(page.url);
   const listsOffers =
     page.kind === 'products' ||
+    (page.kind === 'other' && kickersOf(page).filter((kicker) => kindOfOffer.test(kicker.text)).length > 2) ||
     (page.kind === 'other' && page.blocks.some(({ tag, text }) => tag === 'h1' && titlesOffers(text)));
   if (!listsOffers || /\/(?:products?|p|artikel|produkt)\/[^/]+$/.test(page.url)) return [];
+  const likely = (text: string) => findOf(undecorated(text), { quote: text, extractor: 'block', clarity: 'likely' });
+  const ofKind = kickersOf(page).filter(({ text }) => kindOfOffer.test(text));
+  if (ofKind.length > 2)
+    return ofKind
+      .flatMap(({ heading: { text } }) => (isName(text) && !isSlogan(text) ? [likely(text)] : []))
+      .slice(0, most);
+  const called = namesInKickers(page);
+  if (called.length > 0) return called.map(likely);
   const inText = page.blocks.filter(({ region }) => region === 'main');
   const [cards] = cardsOf(inText).map((group) =>
     group
       .filter((card) => card.more.length > 0 && !isOfOthers(card.block) && (!ofOne || hasLink(card)))
-      .map((card) => byFirstLine({ ...card, name: card.block.text })),
+      .map((card) => byFirstLine({ ...card, name: card.block.text }))
+      // "Request a quote", "Downloads": known for what they are, they do not make it a page of something else
+      .filter(({ name }) => !isButton(name)),
   );
   const names = (cards ?? []).filter(({ name }) => isName(name));
   if (!cards || names.length < 3 || names.length > 30 || names.length * 3 < cards.length * 2) return [];
@@ -127,6 +166,18 @@ function fromCards(page: ReadPage): Find[] {
     .filter(({ name }) => !isSlogan(name))
     .slice(0, most)
     .map((item) => findOf(nameOf(item), { quote: item.block.text, extractor: 'block', clarity: 'likely' }));
+}
+
+/** A shop's articles with their prices, in cards or in a list of prices; of a long list none is more than the others. */
+function fromPriced(page: ReadPage): Find[] {
+  const cards = pricedCards(page).slice(0, most);
+  const rows = pricedRows(page);
+  return [
+    ...cards.map((item) => findOf(nameOf(item), { quote: item.block.text, extractor: 'block', clarity: 'likely' })),
+    ...(rows.length > most ? [] : rows).map((text) =>
+      findOf(text, { quote: text, extractor: 'table', clarity: 'likely' }),
+    ),
+  ];
 }
 
 const hasLink = ({ block, more }: Item) =>
@@ -155,55 +206,12 @@ function named(section: Section, items: Item[]): Item[] {
 const yearAlone =
   /^(?:\p{L}{2,10}\.?\s)?(?:(?:1[6-9]|20)\d{2}s?|['’]\d0s?)(?:\s?[–-]\s?(?:\d{4}|\p{L}{3,10}))?$|^(?:1[6-9]|20)\d{2}年.{0,6}$|^(?:today|heute|vandaag|aujourd['’]hui|hoy|oggi|hoje)$/iu;
 
-/** Arrows and stars are the design's: "→ Pumps", "Pumps ↗". */
-const undecorated = (text: string) => text.replace(/^[\s*#»›→↗▸▶•·+|-]+|[\s»›→↗▸▶•·|]+$/gu, '');
-
-const nameOf = (item: Item) =>
-  undecorated(item.name)
-    .replace(/^\d{1,2}[.)]?\s+/, '')
-    .replace(/[.:：]$/, '')
-    .trim();
-
 /** A card has words or a link below its name; a lone heading has none. */
 const isPresented = (item: Item) =>
   item.kind === 'list' ||
   item.more.length > 0 ||
   item.block.element.closest('a') !== null ||
   item.block.element.querySelector('a') !== null;
-
-/** Could it be what something is called? Not a sentence, a button, a price, a date or a person. */
-function isName(text: string): boolean {
-  const name = undecorated(text);
-  if (aboutOffers.test(name)) return false;
-  if (name.length < 2 || name.length > 70 || name.split(/\s+/).length > 8) return false;
-  if (/[?!。！？]$|^\W*\d[\d\s.,/:%-]*\W*$|[€$£¥]\s?\d|\d\s?(?:€|EUR|USD|CHF)|@|https?:|\d{4}$/u.test(name))
-    return false;
-  if (/\.\s|[.…]$/.test(name) && !/\b(?:Co|Inc|St)\.$/.test(name)) return false;
-  return !isButton(name);
-}
-
-/** "Product videos", "Questions about treatments", "150 years": on the offers or the company, not one of them. */
-const aboutOffers =
-  /^(?:(?:our|product|company|photo|image|produkt|firmen|foto|bilder)[\s-]?)+(?:videos?|galler(?:y|ies)|galerien?|catalog(?:ue)?s?|katalog\p{L}*|downloads?|brochures?)$|^(?:videos?|gallery|galerie|galería|galleria|downloads?)$|^(?:questions?|fragen|preguntas|domande|vragen|perguntas|dudas)\s(?:about|on|zu|zum|zur|sobre|sur|su|sui|sulle|over|aux?)(?!\p{L})|^\d+\+?\s(?:years?|jahre|jaar|ans|años|anni|anos)(?!\p{L})/iu;
-
-const calls =
-  /^(?:get (?:a|an|in|your|started)|book (?:a|an|your|now)|call (?:us|now)|try|why|warum|pourquoi|por qué|perché|waarom|how|wie|who|what|where|when|wer|was|wo|qui|quién|chi|quem|comment|cómo|come|como|hoe|more than|mehr als|plus que|más que|più di|meer dan|mais do que|(?:client|customer|partner|kunden|member)[ -]?(?:log ?in|portal|area|bereich)|log ?in|also|trusted|used|merken van|brands we|ready|let['’]?s?|our (?:team|story|values|process|promise)|unser versprechen|ask|need|looking|noch|haben sie|jetzt|contact us|kontaktieren|discover|entdecken|request|view|see|read|learn|download|peça|peca|solicite|ligue|pida|solicita|contacte|contacta|demandez|demander|obtenez|richiedi|vraag|bel ons|neem contact|angebot|anfrage)(?!\p{L})/iu;
-
-/** A button, a question, or a word of menus that is most of the text. Within it ("Contact lenses") it may be a product's. */
-function isButton(name: string): boolean {
-  const match = name.match(notOffer);
-  if (calls.test(name) || offersHeading.test(name) || isCustomersHeading(name)) return true;
-  return (
-    match?.index !== undefined &&
-    (match[0].length >= name.length - 3 || (match.index === 0 && match[0].length * 2 > name.length))
-  );
-}
-
-/** "Quality you can trust": words about the company, with a you or a we in them. */
-const isSlogan = (name: string) =>
-  /\b(?:you|your|we|us|our|ihr|ihre|ihnen|wir|uns|unser|vous|votre|nous|notre|su|tu|nuestro|vostro|noi|u|uw|wij|ons|você|nós)\b/i.test(
-    name,
-  );
 
 /** The entries below "Products" in the menu, and footers' columns of services. */
 function fromMenu(page: ReadPage): Find[] {
@@ -231,5 +239,5 @@ function fromOfferPage(page: ReadPage): Find[] {
   const [title] = titles;
   if (!title || titles.length !== 1 || !isName(title.text) || isSlogan(title.text) || offersHeading.test(title.text))
     return [];
-  return [findOf(title.text, { quote: title.text, extractor: 'block', clarity: 'likely' })];
+  return [findOf(withoutKind(title.text), { quote: title.text, extractor: 'block', clarity: 'likely' })];
 }

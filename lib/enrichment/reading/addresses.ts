@@ -41,6 +41,8 @@ function inLine(lines: Line[], at: number, page: ReadPage, site: SiteContext): S
   const line = lines[at] as Line;
   const dense = densePlacesIn(line.text);
   if (dense.length > 0) return dense.map((place) => denseAddress(place, line, lines[at - 1], at));
+  const below = codeBelow(lines, at);
+  if (below) return inLine(below, at - 1, page, site);
   const seen: SeenAddress[] = [];
   let from = 0;
   for (const place of postalPlacesIn(line.text, countryNamedBelow(lines, at) ?? site.country)) {
@@ -49,6 +51,15 @@ function inLine(lines: Line[], at: number, page: ReadPage, site: SiteContext): S
     from = place.end;
   }
   return seen;
+}
+
+/** "Florianópolis, SC" and below it "CEP 88032-999": read as one line, where no line alone is an address's end. */
+function codeBelow(lines: Line[], at: number): Line[] | null {
+  const [above, line] = [lines[at - 1], lines[at]];
+  if (!above || !line || line.text.length > 20 || above.text.length > 70 || above.stranger) return null;
+  if (!/^(?:(?:CEP|ZIP(?: code)?)[:\s]*)?(?:\d{5}-\d{3}|\d{5}(?:-\d{4})?)$/i.test(line.text)) return null;
+  if (!/\p{L}\s?[,/–-]\s?[A-Z]{2}$/u.test(above.text)) return null;
+  return [...lines.slice(0, at - 1), { ...above, text: `${above.text} ${line.text}` }, ...lines.slice(at + 1)];
 }
 
 function denseAddress(place: DensePlace, line: Line, previous: Line | undefined, at: number): SeenAddress {
@@ -85,6 +96,9 @@ function westernAddress(
       ? wholeLine(place, pieces, at)
       : withStreet(place, pieces, line, at);
   if (city === '' || (british && !street)) return null;
+  // "2019 We move, 2020 Acme joins us": years begin the lines of a history
+  if (/^(?:19|20)\d\d$/.test(place.postalCode ?? '') && street.some(({ text }) => /^(?:19|20)\d\d\s/.test(text)))
+    return null;
   const named = countryAfter(line.text.slice(place.end), lines[at + 1]);
   const first = street[0] ?? (british ? undefined : { at, start: place.start, end: place.end, text: '' });
   if (!first) return null;
@@ -122,7 +136,9 @@ function piecesAbove(lines: Line[], at: number, countries: string[]): Piece[] {
 function piecesOf(text: string, at: number, start: number, end: number): Piece[] {
   const label = text.slice(start, end).match(addressLabel)?.[0].length ?? 0;
   const pieces: Piece[] = [];
-  for (const match of text.slice(start + label, end).matchAll(/(?:(?!\s[-–—]\s)[^,;|·•])+/gu)) {
+  for (const match of text
+    .slice(start + label, end)
+    .matchAll(/(?:(?<=km\.?\s?[\d.]{1,6}),(?=\d)|(?!\s[-–—]\s)[^,;|·•])+/giu)) {
     const bare = match[0].replace(/^[\s–—-]+|[\s–—-]+$/g, '');
     const begin = start + label + match.index + match[0].indexOf(bare);
     // "Lakewatch: 1300 Lakewatch Drive", "con domicilio en Calle B": what a place is called is no part of its street
@@ -140,7 +156,7 @@ function piecesOf(text: string, at: number, start: number, end: number): Piece[]
 const isStreet = (text: string) =>
   text.length <= 80 && (streetIn(text) !== null ? /\d|^(?:\p{Lu}|the )/iu.test(text) : nameAndNumber(text));
 const isRoom = (text: string) =>
-  /^(?:\d+(?:st|nd|rd|th)? floor|(?:suite|unit|pmb|floor|level|office|room|building|bldg\.?|block|apt\.?|ste\.?|#|bât\.?|bâtiment|étage|piso|planta|piano|scala|int\.|nave|haus|gebäude|stiege|top|local|shed|shop|lot|hangar|pavilion|oficina|puerta|sala|conj\.?|cj\.?|apto\.?|esc\.?|portal|loja|bte\.?|boîte|andar|bloco|fração)\s?.{0,25}|\d{1,4}(?:\s?[-–]?\s?[a-z]|\s?[-–/]\s?\d{1,4})?|\d{1,2}\s?[.ºª°]{1,2}\s?\p{L}{0,8}\.?|n[.º°]\s?\d+.*|s\/n|bajo|rdc|tv|th|mf)$/iu.test(
+  /^(?:\d+(?:st|nd|rd|th)? floor|(?:suite|unit|pmb|floor|level|office|room|bureau|local|porte|unité|kantoor|lokaal|etage|verdieping|stock|building|bldg\.?|block|apt\.?|ste\.?|#|bât\.?|bâtiment|étage|piso|planta|piano|scala|int\.|nave|haus|gebäude|stiege|top|local|shed|shop|lot|hangar|pavilion|oficina|puerta|sala|conj\.?|cj\.?|apto\.?|esc\.?|portal|loja|torre|bte\.?|boîte|andar|bloco|fração)\s?.{0,25}|\d{1,4}(?:\s?[-–]?\s?[a-z]|\s?[-–/]\s?\d{1,4})?|\d{1,2}\s?[.ºª°]{1,2}\s?\p{L}{0,8}\.?|n[.º°]\s?\d+.*|(?:km|p\.?\s?k)\.?\s?\d[\d.,+]*|\d{1,2}\.?\s?(?:tr|trappor|sal|krs|kerros|vån|og|emelet|piętro|p)\.?(?:\s?(?:tv|th|mf)\.?)?|(?:st|kl)\.?\s(?:tv|th|mf)\.?|(?:lok|lote|sector|setor|parcela|módulo|manzana|mza|quadra|armazém|edif(?:[íi]cio)?|bus|box|plot)\.?\s\w.{0,15}|s\/n|bajo|rdc|tv|th|mf|st\.|kl\.)$/iu.test(
     text,
   );
 
@@ -164,8 +180,13 @@ function withStreet(place: PostalPlace, pieces: Piece[], line: Line, at: number)
   if (uncut) return uncut;
   const near = pieces.filter((piece) => piece.at >= at - 2);
   const street: Piece[] = [];
-  for (let index = near.length - 1; index >= 0 && street.length < 3; index--) {
+  let skipped = false;
+  for (let index = near.length - 1; index >= 0 && street.length < 5; index--) {
     const piece = near[index] as Piece;
+    if (!skipped && street.length === 0 && isQuarter(near, index, place)) {
+      skipped = true;
+      continue;
+    }
     if (isRoom(piece.text) && !isStreetWithName(piece.text)) street.unshift(piece);
     else if (isStreet(piece.text)) {
       street.unshift(piece);
@@ -186,6 +207,18 @@ function withStreet(place: PostalPlace, pieces: Piece[], line: Line, at: number)
   if (street.every(({ text }) => isRoom(text) && !isStreetWithName(text)))
     return { street: [], city: place.city, region: null };
   return { street, city: place.city, region: null };
+}
+
+/** "Rua Direita, 310, Centro, Blumenau": a part of the town between the street and it, where that is how they write. */
+function isQuarter(near: Piece[], index: number, { countries }: PostalPlace): boolean {
+  const piece = near[index] as Piece;
+  if (!countries.some((country) => /^(?:BR|PT|MX|NZ|IN)$/.test(country)) || isRoom(piece.text) || isStreet(piece.text))
+    return false;
+  if (!/^\p{Lu}[\p{L}.' -]{2,34}$/u.test(piece.text) || legalNamesIn(piece.text).length > 0) return false;
+  const before = near.slice(Math.max(0, index - 5), index);
+  return (
+    before.some(({ text }) => isStreet(text) && streetIn(text) !== null) && before.some(({ text }) => /\d/.test(text))
+  );
 }
 
 /** "Carrer del Coure, 18, Pol. Ind. Mas Roig": street and number stand before the estate, or on the line above it. */
@@ -209,7 +242,7 @@ function estateBefore(before: Piece[], found: Piece, { countries }: PostalPlace)
 }
 
 /** As exporters in Asia write: all pieces before the city are its street, "Floor 3, Building B, Fuhai Street, Bao'an District". */
-const largeToSmall = new Set('CN HK TW TH MY ID KR VN IN'.split(' '));
+const largeToSmall = new Set('CN HK TW TH MY ID KR VN IN SG AE'.split(' '));
 
 function wholeLine(place: PostalPlace, pieces: Piece[], at: number): Split {
   const { city, region } = place;
@@ -242,6 +275,9 @@ function beforeCode(pieces: Piece[]): Split {
   if (!/^\p{Lu}[\p{L}' .-]{1,35}(?: \d{1,2})?$/u.test(city)) return none;
   let first = last;
   while (first > 0 && last - first < 3 && isBritishPart(pieces[first - 1] as Piece)) first--;
+  // "Unit 7, Skelmere Point, Cross Lane": between the unit and the street stands what the estate is called
+  const unit = pieces[first - 2];
+  if (unit && /^units?\s\w/i.test(unit.text) && unit.at >= (pieces[first]?.at ?? 0) - 2) first -= 2;
   return { street: pieces.slice(first, last + 1), city, region: county };
 }
 

@@ -20,10 +20,10 @@ export function companyName(text: string): string | null {
         : '',
     );
   if (name.length < 2 || name.length > 60 || name.split(' ').length > 7) return null;
-  if (notAName.test(name) || sentenceWords.test(name) || /[!?:]|https?:|@|\d{4,}|%|[a-z0-9]_[a-z0-9]/.test(name))
+  if (notAName.test(name) || sentenceWords.test(name) || /[!?:“”„«»]|https?:|@|\d{4,}|%|[a-z0-9]_[a-z0-9]/.test(name))
     return null;
   if (
-    !/^[\p{Lu}\p{N}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]|^[a-z]+[A-Z.]|^(?:de|van|von|d['’]|l['’]|el|la|le)\s?\p{Lu}/u.test(
+    !/^[\p{Lu}\p{N}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]|^[a-z]+(?:[A-Z]|\.[a-z])|^(?:de|van|von|d['’]|l['’]|el|la|le)\s?\p{Lu}/u.test(
       name,
     )
   )
@@ -49,6 +49,26 @@ export function companyNames(text: string): string[] {
     names.push(name);
   }
   return names;
+}
+
+const jobOrDepartment =
+  /(?:manager|director|head|chief|officer|superintendent|supervisor|foreman|engineer|buyer|planner|controller|purchasing|maintenance|owner|founder|leiter|leitung|einkauf|werkstatt|betrieb|instandhaltung|technik|geschäftsführ|inhaber|vorstand|meister|responsable|directeur|directrice|gérant|achats|acheteur|service|atelier|jefe|jefa|compras|gerente|encargad|ufficio|acquisti|responsabile|direttore|direttrice|titolare|hoofd|inkoop|eigenaar|directie|bedrijfsleider|diretor|compras|dono|proprietári)/iu;
+
+/** Words of organisations' names, with which two capitalised words are no person. */
+const organisation =
+  /(?<!\p{L})(?:hotel|hôtel|albergo|restaurant|ristorante|restaurante|brasserie|brauerei|brewery|brouwerij|cantina|bodega|weingut|klinik\w*|clinic|clinique|clínica|hospital|hôpital|ospedale|ziekenhuis|bank|banque|banco|banca|laborator\w*|labor|lab|labs|schule|school|école|escuela|scuola|universit\w+|stadt|gemeinde|city|ville|mairie|comune|ayuntamiento|gemeente|foods?|farms?|group|gruppe|groupe|grupo|gruppo|groep|werke?|works|industries|systems|solutions|partners|logisti\w+|transports?|trasporti|stores?|books|press|verlag|éditions|energy|energie|stadtwerke|holding|spedition|bau|construction|manufacturing|foundry|dairy|bakery|bäckerei|molkerei|studios?|agency|agentur|foundation|stiftung|fondation|association|verein|council|trust|museum|theater|theatre|airport|port|university|college|care|health|pharma\w*|medical|chem\w+|plastics|metals?|steel|textil\w*|mobil\w*|automotive|cosmetics|consulting|insurance|versicherung\w*)(?!\p{L})/iu;
+
+/** "Maintenance superintendent, Acme Co.": who praises is not named, but what for and where. */
+export function companyOfJob(text: string): string | null {
+  const [, job = '', rest = ''] = text.match(/^[\s–—-]*([^,|·]{4,60}?)\s?[,|·]\s?([^|·]{4,50})$/u) ?? [];
+  if (!jobOrDepartment.test(job) || jobOrDepartment.test(rest)) return null;
+  const name = companyName(rest);
+  return name !== null &&
+    (!personName(name) || organisation.test(name)) &&
+    name.split(/[\s-]+/).every((word) => word.length < 5 || /^[\p{Lu}\p{N}&]/u.test(word)) &&
+    name.includes(' ')
+    ? name
+    : null;
 }
 
 /** "Jane Roe, CEO, Acme Ltd", "Jane Roe, Head of IT at Acme Ltd": the company of someone quoted. Null when none is named. */

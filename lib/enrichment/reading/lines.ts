@@ -28,12 +28,21 @@ function readLines(page: ReadPage): Line[] {
   let under: string | null = null;
   let heading: string | null = null;
   let region: Block['region'] = 'main';
+  /** The rank of the open heading that announces others, with all the headings below it. */
+  let othersRank: number | null = null;
   /** Tables with a column for partners, agents or dealers. */
   const tables = new Set<Element | null>();
   for (const block of page.blocks) {
     if (block.heading !== heading || block.region !== region) under = null;
+    if (block.region !== region) othersRank = null;
     ({ heading, region } = block);
-    const others = isOfOthers(block) || (block.tag === 'td' && tables.has(block.element.closest('table')));
+    const rank = /^h[2-6]$/.test(block.tag) ? Number(block.tag[1]) : null;
+    if (rank !== null) {
+      if (othersRank !== null && rank <= othersRank) othersRank = null;
+      if (othersRank === null && (namesAgents(block.text) || namesStranger(block.text))) othersRank = rank;
+    }
+    const others =
+      othersRank !== null || isOfOthers(block) || (block.tag === 'td' && tables.has(block.element.closest('table')));
     let ofAuthority = false;
     for (const text of block.text.split('\n')) {
       const label = isLabel(text, block);

@@ -58,6 +58,16 @@ export function namesItself(text: string, site: SiteContext): boolean {
   return ownNames.some((name) => bareName(name).length >= 3 && bare.includes(bareName(name)));
 }
 
+/** "Orla designs chairs" of Orla Chairs: the first word of the name stands for it. */
+export function beginsWithName(text: string, site: SiteContext): boolean {
+  const first = (words: string) =>
+    bareName(
+      words.match(/^(?:(?:die|der|das|the|la|le|el|il|lo|a|o|de|het)\s|l['’])?([\p{L}\p{N}&'’.-]{3,})/iu)?.[1] ?? '',
+    );
+  const begins = first(text);
+  return begins.length >= 4 && site.names.some((name) => first(name) === begins);
+}
+
 /** Text of an item's first such property, white space collapsed; null when it has none. */
 export function textOf(item: DataItem, property: string): string | null {
   for (const { value } of item.props[property] ?? [])

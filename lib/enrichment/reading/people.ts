@@ -1,5 +1,5 @@
 import type { Block, ReadPage } from '../read-page.ts';
-import { headsDepartment, peopleHeading } from '../words/department-heads.ts';
+import { boardsSecretary, headsDepartment, peopleHeading } from '../words/department-heads.ts';
 import { leadersHeading, managementRole, managementSource, notManagement, roleUnderLeaders } from '../words/roles.ts';
 import { isOfOthers } from './others.ts';
 import { latinName, personName, personNames, withoutLetters } from './person-name.ts';
@@ -15,27 +15,39 @@ export type Person = { name: string; role: string | null; quote: string; block: 
 export function roleIn(text: string, among = false): string | null {
   if (text.trim().includes('\n')) return null;
   const role = text.replace(/^[\s,;:–—|(-]+|[\s,;:–—|)]+$/gu, '').replace(/\s+/g, ' ');
-  if (role.length > 80 || notManagement.test(role) || /[.!?]\s|\d{3}|@|^[“„«"‘]|^(?:a|an|un|une|ein|eine)\s/iu.test(role)) return null;
+  if (role.length > 80 || (notManagement.test(role) && !boardsSecretary.test(role)) || isPhrase.test(role)) return null;
+  if (isSaid.test(role)) return null;
   if (!managementRole.test(role) && !(among && headsDepartment(role))) return null;
   // "代表取締役社長 山田 太郎" is a role with its name
   if (/^\p{Script=Han}+[\s　]\p{Script=Han}/u.test(role) && easternIn(role)) return null;
   return role.split(' ').length <= 11 ? role : null;
 }
 
+/** Two sentences, numbers, words quoted, "A chair for …". */
+const isPhrase = /(?<!^hon)[.!?]\s|\d{3}|@|^[“„«"‘]|^(?:a|an|un|une|ein|eine)\s/iu;
+/** Verbs and particles: a sentence that tells of a role. */
+const isSaid =
+  /\s(?:is|was|are|has|had|became|joined|ist|war|wurde|hat|sind|est|était|a été|es|fue|è|era|stato|heeft|werd|foi|é)\s|[がをはも]|就任|退任|担任|[.。]$|(?<!\p{L})(?:wanted|gesucht|gezocht|recherché|se busca|cercasi|vacant|hiring)(?!\p{L})|\([mwfdhxiv]\s?\/\s?[mwfdhxiv]/iu;
+
 /** Japanese and Chinese: the offices, and the name before or after them: "取締役 管理本部長 西脇 智子", "王小明 总经理". */
 function easternIn(text: string): { name: string; role: string } | null {
-  const parts = text.replace(/[（(][^（()）]*[)）]\s*$/u, '').trim().split(/[\s　:：]+/u);
+  const parts = text
+    .replace(/[（(][^（()）]*[)）]\s*$/u, '')
+    .trim()
+    .split(/[\s　:：]+/u);
   if (parts.length < 2 || parts.length > 5 || !/[\u3040-\u30ff\u3400-\u9fff]/.test(text)) return null;
   for (const length of [2, 1])
     for (const last of [true, false]) {
       if (parts.length <= length) continue;
       const name = personName((last ? parts.slice(-length) : parts.slice(0, length)).join(' '));
       const role = (last ? parts.slice(0, -length) : parts.slice(length)).join(' ');
-      if (name && easternOffice.test(role) && role.length <= 24 && !easternOffice.test(name)) return { name, role };
+      if (name && easternOffice.test(role) && !isSaid.test(role) && role.length <= 24 && !easternOffice.test(name))
+        return { name, role };
     }
   return null;
 }
-const easternOffice = /(?:取締役|監査役|執行役員|社長|会長|代表|部長|工場長|CEO|CTO|COO|CFO|董事长|总经理|经理|总监|总裁|厂长|总工|創業者|创始人)/u;
+const easternOffice =
+  /(?:取締役|監査役|執行役員|社長|会長|代表|部長|工場長|CEO|CTO|COO|CFO|董事长|总经理|经理|总监|总裁|厂长|总工|創業者|创始人)/u;
 
 const roleThenNames = new RegExp(`^((?:\\p{L}+\\s){0,2}?${managementSource}(?:in)?)[\\s:：　]+(.+)$`, 'iu');
 
@@ -107,7 +119,11 @@ export function peopleOnCards(page: ReadPage): Person[] {
       ];
     // Above a name stands its own role, or that of whoever is named above
     const before = page.blocks[index - 2];
-    const isOthers = before && above && near(before, above) && !isNearer(above, block, before) && mayBeName(before.text);
+    const isOthers =
+      before !== undefined &&
+      above !== undefined &&
+      near(before, above) &&
+      (isNearer(above, before, block) || (!isNearer(above, block, before) && mayBeName(before.text)));
     return above && roleAbove && !isOthers
       ? [{ name, role: roleAbove, quote: `${above.text} ${block.text}`, block }]
       : [];
@@ -116,11 +132,13 @@ export function peopleOnCards(page: ReadPage): Person[] {
 
 /** A line as short as a name, with a capital to each word: also one that is not read as a name. */
 const mayBeName = (text: string) =>
-  text.length <= 45 && /^\p{Lu}\S*(?:[\s,]+(?:\p{Lu}\S*|v[ao]n|de[rln]?|di|da|la)){1,5}$/u.test(text) && roleIn(text) === null;
+  text.length <= 45 &&
+  /^\p{Lu}\S*(?:[\s,]+(?:\p{Lu}\S*|v[ao]n|de[rln]?|di|da|la)){1,5}$/u.test(text) &&
+  roleIn(text) === null;
 
 /** Does the one share a smaller box with the block than the other does? */
 function isNearer(block: Block, one: Block | undefined, other: Block | undefined): boolean {
-  for (let box = block.element.parentElement; box; box = box.parentElement) {
+  for (let box: Element | null = block.element; box; box = box.parentElement) {
     const [holdsOne, holdsOther] = [
       one !== undefined && box.contains(one.element),
       other !== undefined && box.contains(other.element),

@@ -72,7 +72,7 @@ const formats: Format[] = [
   {
     countries: ['US'],
     pattern: new RegExp(
-      `${city},? (?<region>${stateUs}|${statesUs}|[A-Z]\\.[A-Z]\\.),? (?<code>\\d{5}(?:-\\d{4})?)(?![\\d])`,
+      `${city},? (?<region>${stateUs}|${statesUs}|(?!C\\.P)[A-Z]\\.[A-Z]\\.),? (?<code>\\d{5}(?:-\\d{4})?)(?![\\d])`,
       'gu',
     ),
   },
@@ -118,7 +118,7 @@ const formats: Format[] = [
   { countries: ['ES'], pattern: new RegExp(`${before}ES?[- –]+(?<code>\\d{5}) ${city}`, 'gu') },
   { countries: ['SE', 'CZ', 'GR'], pattern: new RegExp(`${before}(?:SE?-|CZ-)?(?<code>\\d{3} \\d{2}) ${city}`, 'gu') },
   {
-    countries: ['DE', 'FR', 'ES', 'IT', 'FI'],
+    countries: ['DE', 'FR', 'ES', 'IT', 'FI', 'MX', 'TR', 'HR', 'EE', 'LT', 'MA', 'SA'],
     pattern: new RegExp(
       `${before}(?<code>\\d{5}),?[ –-]{1,3}${city}(?: \\((?<region>\\p{Lu}[\\p{L} ]{2,25})\\))?`,
       'gu',
@@ -172,7 +172,14 @@ const norway: Format = { countries: ['NO'], pattern: new RegExp(`${before}(?:NO?
 /** As exporters write them: "3-15-33 Sakae, Naka-ku, Nagoya, Aichi 460-0008, Japan", "Suzhou, Jiangsu 215000, China". */
 const asian: Format[] = [
   { countries: ['JP'], pattern: new RegExp(`${city},? (?:(?<region>${name}),? )?(?<code>\\d{3}-\\d{4})(?!\\d)`, 'gu') },
-  { countries: ['CN'], pattern: new RegExp(`${city},? (?:(?<region>${name}),? )?(?<code>\\d{6})(?!\\d)`, 'gu') },
+  {
+    countries: ['CN'],
+    // The country may stand before the code: "Wuxi, Jiangsu, China 214101"
+    pattern: new RegExp(
+      `(?<city>(?!P\\.? ?R|China)${name}),? (?:(?<region>(?!P\\.? ?R|China)${name}),? )?(?:(?:P\\.? ?R\\.? ?)?China,? )?(?<code>\\d{6})(?!\\d)`,
+      'gu',
+    ),
+  },
 ];
 const newZealand: Format = { countries: ['NZ'], pattern: new RegExp(`${city},? (?<code>\\d{4})(?!\\d)`, 'gu') };
 
@@ -193,6 +200,8 @@ export function postalPlacesIn(line: string, country: string | null = null): Pos
           : []),
     ...(/\p{L}{4,}/u.test(line) ? abroad.filter(({ named }) => named.test(line)).map(({ format }) => format) : []),
     ...(/Hong Kong|H\.K\./.test(line) ? [hongKong] : []),
+    ...(/Singapore,? \d{6}/.test(line) ? [singapore] : []),
+    ...(/UAE|U\.A\.E|Emirates/.test(line) ? [emirates] : []),
     ...(/[1-9]\d{2} ?\d{3}/.test(line) && ofIndia.test(line) ? [india] : []),
     ...(country === 'IN' ? [indiaTown] : []),
     ...formats,
@@ -205,15 +214,17 @@ export function postalPlacesIn(line: string, country: string | null = null): Pos
       const [start, end] = [match.index, match.index + match[0].length];
       if (places.some((place) => start < place.end && end > place.start)) continue;
       const { city: written = '', code = '', region, region2 } = match.groups ?? {};
-      const named = cityOf(written);
+      // "… Huanghe Rd, Ningbo 315000": a street was taken for the town, and the town for its region
+      const ofStreet = region && countries[0] === 'CN' && cityOf(written) === null ? region : null;
+      const named = cityOf(ofStreet ?? written);
       if (named === null || (named === '' && !beforeItsCode.has(countries[0] ?? ''))) continue;
       const postalCode = code === '' ? null : code.replace(/\s*[-–]\s*/, '-').trim();
       places.push({
         countries,
         postalCode,
         city: named,
-        region: region ?? region2 ?? null,
-        start,
+        region: ofStreet ? null : (region ?? region2 ?? null),
+        start: ofStreet ? start + match[0].indexOf(ofStreet) : start,
         end: end - (written && match[0].endsWith(written) ? written.length - named.length : 0),
       });
     }
@@ -261,6 +272,17 @@ const hongKong: Format = {
   ...{ countries: ['HK'], named: true },
   pattern:
     /(?<=[\d,] ?.{10,90}, )(?<city>Hong Kong)(?! SAR,)(?![\p{L}])(?! (?:Limited|Ltd|Island|Road|Office|Branch))/gu,
+};
+
+/** Singapore is its own town; the Emirates have no codes: the town before their name ends the address. */
+const singapore: Format = {
+  ...{ countries: ['SG'], named: true },
+  pattern: /(?<city>Singapore)[ ,]{1,2}(?<code>\d{6})(?!\d)/gu,
+};
+const emirates: Format = {
+  ...{ countries: ['AE'], named: true },
+  pattern:
+    /(?<=[\d,] ?.{6,90}, )(?<city>Dubai|Abu Dhabi|Sharjah|Ajman|Ras [Aa]l[- ]Khaimah|Fujairah)(?=,? (?:UAE|U\.A\.E|United Arab Emirates))/gu,
 };
 
 /** "1200 Market Street": a number and a street look like a code and a city. */

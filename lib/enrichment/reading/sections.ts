@@ -80,6 +80,11 @@ export function itemsOf(section: Section): Item[] {
   const { blocks } = section;
   const ranks = blocks.map(rankOf).filter((rank) => rank > 0);
   if (ranks.length > 0) {
+    // Headings lower than a later one come first: three of them are the list, and the later one begins something else
+    const first = ranks[0] ?? 0;
+    const higher = blocks.findIndex((block) => rankOf(block) > 0 && rankOf(block) < first);
+    const before = blocks.slice(0, Math.max(0, higher));
+    if (before.filter((block) => rankOf(block) === first).length > 2) return itemsOf({ ...section, blocks: before });
     const rank = Math.min(...ranks);
     return blocks.flatMap((block, index): Item[] => {
       if (rankOf(block) !== rank) return [];

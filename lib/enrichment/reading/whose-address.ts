@@ -1,7 +1,7 @@
 import type { SiteContext } from '../fact.ts';
 import type { ReadPage } from '../read-page.ts';
 import { hasLegalForm } from '../words/legal-forms.ts';
-import { authority } from '../words/strangers.ts';
+import { authority, strangers } from '../words/strangers.ts';
 import type { SeenAddress } from './addresses.ts';
 import { linesOf } from './lines.ts';
 import { looksOwn } from './own-domain.ts';
@@ -26,7 +26,10 @@ export function isElsewhere(seen: SeenAddress, others: SeenAddress[]): boolean {
 /** "… complain to the Garante, Piazza Venezia 11, 00187 Roma": the authority named before it in the sentence is meant. */
 export function isOfAuthority({ line, quote }: SeenAddress): boolean {
   const before = line.text.slice(0, Math.max(0, line.text.indexOf(quote)));
-  return authority.test(before.slice(before.search(/[.;:]\s+(?=\p{Lu}[^.;:]*$)/u) + 1));
+  // "… protected. Photographer: Studio Lux, Lake Road 3": a credit in the middle of a text
+  const sentence = before.split(/(?<=\p{Ll}{3})[.;]\s+/u).at(-1) ?? '';
+  if (/:\s/.test(sentence) && strangers.test(sentence.split(':')[0] ?? '')) return true;
+  return authority.test(before.slice(before.search(/[.;:]\s+(?=\p{Lu}[^.;:]*$)/u) + 1)) || authority.test(sentence);
 }
 
 /** Its subsidiaries abroad have at least the first word in common: "Sena (Thailand) Co., Ltd." of sena-seimitsu.example. */

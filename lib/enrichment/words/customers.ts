@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { anyOf, onlyOneOf } from './any-of.ts';
 
 /** Headings over logos and names of customers. */
 const customersWords = anyOf(`
@@ -16,12 +16,21 @@ const customersWords = anyOf(`
   clienti, hanno scelto, hanno scelto noi, si fidano di noi, ci hanno scelto, referenze, hanno già scelto, onze klanten,
   onze opdrachtgevers, opdrachtgevers, klanten, referenties, zij vertrouwen op ons, vertrouwen op ons,
   wij werken voor, os nossos clientes, nossos clientes, confiam em nós, quem confia em nós, 主要取引先, 取引先, 導入企業, 導入実績,
+  in use at, installed at, supplied to, delivered to, we supply, companies we supply, they rely on us, they use, our work for, names you know,
+  im einsatz bei, wir beliefern, beliefert werden, geliefert an, geliefert haben wir an, arbeiten mit uns, für sie arbeiten wir, sie setzen auf uns,
+  ils utilisent, nous fournissons, livré à, ils travaillent avec nous, nos donneurs d'ordre, maîtres d'ouvrage, nos maîtres d'ouvrage,
+  suministramos a, trabajan con nosotros, ya trabajan con nosotros, clientes destacados, forniamo, lavorano con noi, hanno lavorato con noi, committenti,
+  geleverd aan, wij leveren aan, werken met ons, gebruikt door, fornecemos, trabalham connosco, trabalham conosco, quem usa, quem já usa, já usam, já confiam,
+  ご利用企業, 導入先, 主要顧客, 主なお客様, お客様一覧, 主要客户, 服务过的客户, 典型客户,
   納入実績, お取引先, 主な取引先, 主要納入先, 合作客户, 客户, 我们的客户, 合作企业, 服务客户
 `);
 
 /** "Who we cast for", "Also closing with Northwind": what is done changes from trade to trade. */
 const customersAsked =
-  /^who (?:we|they) \p{L}+(?: \p{L}+)? (?:for|with)$|^(?:also|already) \p{L}+ing (?:with|on) \p{Lu}|^(?:wer|für wen) (?:mit )?(?:uns|wir) \p{L}+$|^(?:pour qui nous|para quién|per chi|voor wie) \p{L}+/iu;
+  /^who (?:we|they) \p{L}+(?: \p{L}+)? (?:for|with)$|^who we (?:train|serve|supply|insure|equip|feed|print for|clean|move|advise|help|support|teach|ship to)$|^(?:also|already) \p{L}+ing (?:with|on) \p{Lu}|^(?:wer|für wen) (?:mit )?(?:uns|wir) \p{L}+$|^(?:pour qui nous|para quién|per chi|voor wie) \p{L}+/iu;
+
+/** "Who we train": who is named below may be groups of people as well as names. */
+export const asksForCustomers = (text: string): boolean => customersAsked.test(text.trim());
 
 export const isCustomersHeading = (text: string): boolean =>
   customersWords.test(text) || customersAsked.test(text.trim());
@@ -32,7 +41,7 @@ export const notCustomers =
 
 /** Alternative texts of pictures that name nobody. */
 export const notAName =
-  /^(?:logo|image|img|picture|photo|foto|bild|client|customer|kunde|cliente|klant|brand|partner|icon|placeholder|company|firma|reference|referenz|untitled|banner|slide|hero|logo ?wall|kundenlogos?|client logos?|customer logos?|screenshot)(?:[\s_-]*(?:logo|\d+|[a-z]))*$|\.(?:png|jpe?g|svg|webp|gif)$|^\P{L}*$|lorem|ipsum|placeholder|your logo|company name|微信|公众号|二维码|扫码|\bqr[ -]?code\b|project title|title here|\b(?:arrow|play|check|stars?|quotes?|checkmark|avatar|portrait|team photo)\b|^a (?:photo|picture)|\b(?:photo|foto|picture|image|bild|bâtiment|building|view|ansicht) (?:of|von|de|der|des)\b/iu;
+  /^(?:logo|image|img|picture|photo|foto|bild|client|customer|kunde|cliente|klant|brand|partner|icon|placeholder|company|firma|reference|referenz|untitled|banner|slide|hero|logo ?wall|kundenlogos?|client logos?|customer logos?|screenshot)(?:[\s_-]*(?:logo|\d+|[a-z]))*$|\.(?:png|jpe?g|svg|webp|gif)$|^\P{L}*$|lorem|ipsum|placeholder|your logo|^(?:privat\p{L}*|particuli\p{L}+|privad[oa]s?|private (?:client|owner|customer|individual|household)s?|divers[eo]?|various|confidential|vertraulich|anonym\p{L}*|n\/a|unknown|home ?owners?|farmers?|municipalities|councils|kommunen|gemeinden|landwirte|handwerker)$|^(?:food (?:and|&) (?:drinks?|beverages?)|oil (?:and|&) gas|(?:water|utility|energy|construction|pharma\p{L}*|chemicals?|mining|paper|steel|plastics?|dairy|automotive|retail|health ?care|public|private|financial|legal|real estate|logistics|transport|marine|agricultur\p{L}+|industrial|commercial|residential|municipal|local|government)\s(?:companies|mills|plants?|industr(?:y|ies)|sectors?|manufacturers?|producers?|authorities|councils?|utilities|services?|clients|customers|suppliers?|government))$|tüv|made in|\bcertified|gütesiegel|\bsiegel\b|zertifi|certifi|^(?:visa|master ?card|pay ?pal|klarna|american express|amex|apple pay|google pay|sepa|bancontact|ideal|twint|mobilepay|maestro|dhl|ups|gls|dpd|fedex)$|company name|微信|公众号|二维码|扫码|\bqr[ -]?code\b|project title|title here|\b(?:arrow|play|check|stars?|quotes?|checkmark|avatar|portrait|team photo)\b|^a (?:photo|picture)|\b(?:photo|foto|picture|image|bild|bâtiment|building|view|ansicht) (?:of|von|de|der|des)\b/iu;
 
 /** "Acme logo", "Logo Acme", "Logo der Acme AG": the name without the word. */
 export const withoutLogo = (text: string): string =>
@@ -51,7 +60,7 @@ export const withoutLogo = (text: string): string =>
 export const caseStudyTitles: RegExp[] = [
   /^(?!(?:How|Why|What|When|Wie|Warum|Was|Comment|Pourquoi|Cómo|Come|Hoe|Como|The|Our|Your)\s)(?<who>\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s(?:\p{Lu}|&|und|and|et|y|e|en|de|du|des|do|da|dos|van|von|der|of)[\p{L}\p{N}&.’'-]*){1,5})\s(?:cuts?|saves?|reduces?|doubles?|explains?|speeds?|moves?|switch(?:es|ed)|scales?|automates?|boosts?|improves?|senkt|spart|setzt auf|steigert|vertraut auf|réduit|gagne|reduce|ahorra|riduce|bespaart|poupa)\s/u,
   /^(?i:how|why|comment|wie|cómo|come|hoe|como)\s(?<who>\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s(?:\p{Lu}|&|und|and|et|y|e|en|de|du|des|van|von|der)[\p{L}\p{N}&.’'-]*){0,4})\s(?=[\p{Ll}])/u,
-  /^(?:case study|customer story|success story|fallstudie|kundenprojekt|anwenderbericht|referenzprojekt|erfolgsgeschichte|étude de cas|cas client|caso de éxito|caso di successo|praktijkcase|klantcase|klantverhaal|estudo de caso|caso de sucesso|導入事例|客户案例)\s?[:：–—|-]\s?(?<who>[\p{Lu}\p{Script=Han}\p{Script=Katakana}][\p{L}\p{N}&.’' -]{1,50}?)(?:\s?[:,–—|].*|\s-\s.*)?$/iu,
+  /^(?:case study|story|customer story|success story|client story|histoire de client|témoignage client|historia de cliente|storia di successo|fallstudie|kundenprojekt|anwenderbericht|referenzprojekt|erfolgsgeschichte|étude de cas|cas client|caso de éxito|caso di successo|praktijkcase|klantcase|klantverhaal|estudo de caso|caso de sucesso|導入事例|客户案例)\s?[:：–—|-]\s?(?<who>[\p{Lu}\p{Script=Han}\p{Script=Katakana}][\p{L}\p{N}&.’' -]{1,50}?)(?:\s?[:,–—|].*|\s-\s.*)?$/iu,
 ];
 
 /** Titles of an agency's pages of work: the cards on them are called after the client. */
@@ -64,6 +73,31 @@ export const titleWithCustomer = /^(?<who>[\p{Lu}\p{N}][\p{L}\p{N}&.’' -]{2,48
 /** "Our clients include the following organizations:": the names stand below it. */
 export const customersFollow =
   /(?<![\p{L}])(?:our|unser\p{L}*|nos|nuestros|nostri|onze|nossos|the company['’]s|in(?:clude|cluding)|worked (?:for|with))\s(?:[\p{L}-]+\s){0,3}?(?:customers|clients|kunden|auftraggeber\p{L}*|clientes|clienti|klanten|opdrachtgevers)(?![\p{L}])[^.:]{0,80}[:：]$/iu;
+
+/** "We supply cafés and shops. You will find us, among others, at:": whom, the list below says. */
+export const amongThemFollow =
+  /(?:among(?:st)? (?:them|others|these|our (?:customers|clients))|including|such as|darunter|unter anderem|u\. ?a\.|parmi (?:eux|elles|lesquels)|entre autres|dont|entre (?:ellos|ellas|otros)|tra (?:cui|questi|gli altri)|fra cui|onder (?:andere|meer)|waaronder|entre (?:eles|elas|outros))(?:(?:,? (?:at|by|with|for|bei|von|für|chez|par|en|con|da|bij|van|voor|com|por))\s?[:：…]?|\s?[:：…])$/iu;
+export const tellsOfCustomers =
+  /(?:customer|client|employer|supply|supplie|serve|deliver|train|equip|find us|work(?:ed|s|ing)? (?:for|with)|kund|auftraggeber|beliefer|liefern|arbeiten für|fourniss|livr|servons|suministra|trabaja|confía|forniamo|serviamo|lavoriamo|klant|opdrachtgever|lever|werken voor|fornec|atend|trabalha)/iu;
+
+/** Lists of other things than customers begin in the same words. */
+export const ofOtherThings =
+  /brand|marke(?:n|s)?(?!\p{L})|marques|marcas|marchi|merken|material|matéri|countr|länder|pays|países|paesi|landen|language|sprachen|langues|region|industr|branche|sector|settori|secteur|supplier|lieferant|manufactur|hersteller|fabricant|product|produkt|produit|service|model|species|standard|tool|software|programm|techn|event|fair|messe|magazin|press|association|verband|verbänd|member|mitglied|partner/iu;
+
+/** Whose work it was, as the head of a column in a list of projects. */
+export const customerColumn = onlyOneOf(`
+  client, clients, customer, customers, building owner, client / owner, auftraggeber, auftraggeberin, kunde, kunden, bauherr, bauherrschaft,
+  bauherrin, betreiber, maître d'ouvrage, maître d’ouvrage, maitre d'ouvrage, maîtrise d'ouvrage, donneur d'ordre, client final, cliente, clientes, promotor,
+  committente, stazione appaltante, opdrachtgever, klant, dono de obra, dono da obra, 発注者, お客様, 納入先, 客户, 客户名称, 业主
+`);
+
+/** Where at the customer's something stands: "Acme Bank headquarters, Malmö" is Acme Bank. */
+export const placeOfCustomer =
+  /\s(?:headquarters?|head office|hq|offices?|canteen|showroom|flagship(?: store)?|warehouse|campus|hauptverwaltung|zentrale|firmensitz|siège(?: social)?|hoofdkantoor|domicil|hovedkontor|huvudkontor)(?:,.*)?$/iu;
+
+/** A work, not a name: "1.2 MW rooftop", "New cold store project". */
+export const isWork =
+  /\d|(?<!\p{L})(?:projects?|rooftop|plan|storage|installation|refurbishment|renovation|extension|new build|conversion|plant|phase|lot|neubau|umbau|sanierung|erweiterung|modernisierung|anlage|projekt|rénovation|réhabilitation|construction|extension|aménagement|proyecto|reforma|ampliación|instalación|progetto|ristrutturazione|ampliamento|impianto|verbouwing|nieuwbouw|renovatie|obra|reabilitação|projeto)(?!\p{L})/iu;
 
 /** "Our customers include Acme, Globex and Initech." */
 export const customersListed =

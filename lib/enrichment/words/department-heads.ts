@@ -19,7 +19,8 @@ const deputy =
 /** Titles that lead a thing, not a department. */
 const noHead =
   /(?<!\p{L})(?:project|product|account|area|community|content|case|key account|social media|brand|event|regional sales|team|shift|projekte?s?|projet|chantier|produit|secteur|clientèle|cuisine|partie|rang|obra|proyecto|equipo|producto|cuentas|turno|sala|cocina|progetto|commessa|cantiere|prodotto|trattamento|protezione dati|project|ploeg|projetos?|produtos?|contas?|sucesso|relacionamento|publication|publicación|pubblicazione|redaction|rédaction|datenschutz\p{L}*|data protection|privacy|werkstudent\p{L}*)(?!\p{L})/iu;
-const smallLeader = /(?:projekt|bau|baustellen|team|schicht|gruppen|objekt|oberbau|abend|kurs|übungs)leit(?:er|erin|ung)(?!\p{L})/iu;
+const smallLeader =
+  /(?:projekt|bau|baustellen|team|schicht|gruppen|objekt|oberbau|abend|kurs|übungs)leit(?:er|erin|ung)(?!\p{L})/iu;
 
 /** Whatever they head: "Head of Product" as well. */
 const directors: RegExp[] = [
@@ -49,12 +50,16 @@ const heads: RegExp[] = [
   /^(?:verkoop|sales|service|productie|inkoop|kwaliteits?|logistiek|hr|personeels|marketing|export|operations|fabrieks|it|finance)-?manager(?!\p{L})/iu,
   /^(?:bedrijfsleid(?:er|ster)|vestigingsmanager)$/iu,
   // Boards' officers
-  /^(?:vice|deputy)[- ]?(?:chair\p{L}*|president[ea]?)$|^(?:hon(?:orary|\.)?\s)?(?:treasurer|(?:general |company )?secretary)$|^(?:vice-?président[e]?|trésori(?:er|ère)|secrétaire(?: général[e]?)?)$|^(?:vicepresident[ea]|tesorer[oa]|secretari[oa](?: general)?|tesorier[ea]|segretari[oa](?: generale)?|penningmeester|secretaris|vice-?voorzitter|schatzmeister(?:in)?|schriftführer(?:in)?|tesoureir[oa]|secretári[oa](?:-geral)?|vice-presidente)$/iu,
+  /^(?:vice|deputy)[- ]?(?:chair\p{L}*|president[ea]?)$|^(?:hon(?:orary|\.)?\s)?treasurer$|^(?:vice-?président[e]?|trésori(?:er|ère))$|^(?:vicepresident[ea]|tesorer[oa]|tesorier[ea]|penningmeester|vice-?voorzitter|schatzmeister(?:in)?|schriftführer(?:in)?|tesoureir[oa]|vice-presidente)$/iu,
   // Firms of lawyers, accountants, engineers
-  /^(?:(?:\p{L}[\p{L}&-]*\s){0,3}partner(?:in)?|(?:senior |founding |equity )?associé[e]?|soci[oa]|sóci[oa]|avocat[e]? associé[e]?|vennoot|maat)$/iu,
+  /^(?:(?:\p{L}[\p{L}&-]*\s){1,3}partner(?:in)?|(?:[\p{L}-]+\s){1,2}associée?)$/iu,
   /(?:部長|本部長|工場長|所長|室長|支店長|事業部長|総工程師)$/u,
   /(?:总工程师|总工|厂长|部长|主任|总经理助理|(?:销售|市场|生产|技术|品质|质量|采购|财务|人事|行政|研发|工程|外贸|业务)(?:部)?经理)$/u,
 ];
+
+/** A board's own secretary; offices have secretaries, too, who lead nothing. */
+export const boardsSecretary =
+  /^(?:(?:company|general|hon(?:orary|\.)?) secretary|secretario(?: general| del consejo)?|secrétaire général[e]?|segretario(?: generale)?|secretário(?:-geral)?|generalsekretär(?:in)?)$/iu;
 
 /** "HR business partner", "channel partner": titles of staff. */
 const noPartner = /(?:business|channel|talent|people|technology|solution|sales|implementation|delivery)\s+partner/iu;
@@ -62,7 +67,8 @@ const noPartner = /(?:business|channel|talent|people|technology|solution|sales|i
 /** Heads of departments, boards' officers and partners: leaders where a page presents its people, nobody in a sentence. */
 export const headsDepartment = (role: string): boolean =>
   !deputy.test(role) &&
-  (directors.some((pattern) => pattern.test(role)) ||
+  (boardsSecretary.test(role) ||
+    directors.some((pattern) => pattern.test(role)) ||
     (!noHead.test(role) &&
       !smallLeader.test(role) &&
       !noPartner.test(role) &&

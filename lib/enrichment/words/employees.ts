@@ -21,7 +21,7 @@ export const employeesLabel = onlyOneOf(`
 
 /** After a number they say that it counts the company's own people. */
 export const peopleWords = `
-  employees, staff, staff members, people, team members, colleagues, professionals, associates, teammates, workers,
+  employees, employee-owners, employee owners, staff, staff members, people, team members, colleagues, professionals, associates, teammates, workers,
   experts, specialists, craftspeople, engineers and technicians, mitarbeiter, mitarbeitern, mitarbeitende,
   mitarbeitenden, mitarbeiterinnen und mitarbeiter, mitarbeiterinnen und mitarbeitern, mitarbeiter:innen,
   mitarbeiter*innen, mitarbeiter/innen, mitarbeiterinnen, beschäftigte, beschäftigten, menschen,
@@ -41,7 +41,7 @@ export const vaguePeople =
 
 /** "We employ", "a team of", "unser Team aus": the company speaks of its own. */
 export const employing =
-  /\b(?:has|have|hat|haben|tiene|tenemos|heeft|hebben|tem|temos)\b.{0,30}?(?=\d)|\bemploy(?:s|ing|ed by us)?\b|\bwe (?:are|have|now have|count|currently have)\b|\bour\b|\bteam of\b|\bworkforce\b|\bstaff of\b|\bheadcount\b|\bwith (?:more than |over |around |about |some |approximately |nearly |almost )?(?=\d)|\bmet (?:ruim |meer dan |ongeveer |zo[’']n )?(?=\d)|\bavec (?:plus de |près de |environ )?(?=\d)|\bdamos trabajo\b|\bdiamo lavoro\b|beschäftig|\bunser|\bwir (?:sind|haben|zählen)\b|\bteam (?:von|aus|mit)\b|\bmit (?:über |rund |mehr als |ca\. |etwa |knapp |derzeit )?(?=\d)|\bemploie|\bnous (?:sommes|comptons|employons)\b|\bnotre\b|\béquipe de\b|\bcompte\b|公司|当社|弊社|我们|\bsomos\b|\bcontamos\b|\bemplea|\bplantilla\b|\bequipo de\b|\bcuenta con\b|\bnuestr|\bsiamo\b|\bimpiega|\bnostr|\bconta\b|\bteam di\b|\bsquadra\b|\bwij zijn\b|\bzijn (?:wij|we)\b|\bwe zijn\b|\bteam van\b|\bonze?\b|\btelt\b|\bequipa de\b|\bequipe de\b|\bemprega|\bnoss/iu;
+  /\b(?:has|have|hat|haben|tiene|tenemos|heeft|hebben|tem|temos)\b.{0,30}?(?=\d)|\bemploy(?:s|ing|ed by us)?\b|\bwe (?:are|have|now have|count|currently have)\b|\bour\b|\bteam of\b|\bworkforce\b|\bstaff of\b|\bheadcount\b|\bwith (?:more than |over |around |about |some |approximately |nearly |almost )?(?=\d)|\b(?:con|com) (?:oltre |più di |circa |más de |unos |casi |quasi |cerca de |mais de )?(?=\d)|\btrabaja(?:n|mos)\b|\btrabalham(?:os)?\b|\bwork (?:at|for|here|with us)\b|\blavorano\b|\bwerken\b|\barbeiten\b|\btravaillent\b|\bmet (?:ruim |meer dan |ongeveer |zo[’']n )?(?=\d)|\bavec (?:plus de |près de |environ )?(?=\d)|\bdamos trabajo\b|\bdiamo lavoro\b|beschäftig|\bunser|\bwir (?:sind|haben|zählen)\b|\bteam (?:von|aus|mit)\b|\bmit (?:über |rund |mehr als |ca\. |etwa |knapp |derzeit )?(?=\d)|\bemploie|\bnous (?:sommes|comptons|employons)\b|\bnotre\b|\béquipe de\b|\bcompte\b|公司|当社|弊社|我们|\bsomos\b|\bcontamos\b|\bemplea|\bplantilla\b|\bequipo de\b|\bcuenta con\b|\bnuestr|\bsiamo\b|\bimpiega|\bnostr|\bconta\b|\bteam di\b|\bsquadra\b|\bwij zijn\b|\bzijn (?:wij|we)\b|\bwe zijn\b|\bteam van\b|\bonze?\b|\btelt\b|\bequipa de\b|\bequipe de\b|\bemprega|\bnoss/iu;
 
 /** Others' people, single sites, benefits, products priced by heads: the number is not the company's size. */
 export const otherCount =
@@ -71,7 +71,7 @@ export const ownHeadcount: readonly string[] = [
   '%\\s(?:of us)(?=\\s(?:now|today|work|here)|[,.:;]|$)',
   "(?:we are|we[’']re|our|we have|now|with)\\s(?:now |still |proudly |just )?(?:a )?(?:small |close-knit |dedicated |growing )?team of\\s%(?!\\s(?:years|\\p{L}+ years))",
   'wir sind\\s(?:\\p{L}+\\s){0,2}?(?:zu )?%(?:t)?(?=[,.:;!]|\\s(?:leute|menschen|köpfe|kolleg|im team)|$)',
-  '(?:wir sind|unser|mit einem)\\s(?:\\p{L}+\\s){0,2}?(?:team (?:von|aus))\\s%',
+  '(?:wir sind|sind wir|sind wir heute|unser|mit einem)\\s(?:\\p{L}+\\s){0,2}?(?:team (?:von|aus|mit))\\s%',
   'nous sommes\\s(?:\\p{L}+\\s)?%(?=[,.:;!]|\\s(?:personnes|à|dans l|au total)|$)',
   "(?:notre|une|d[’']une)\\s(?:petite )?équipe de\\s%\\s(?:personnes|passionn)",
   'somos\\s(?:\\p{L}+\\s)?%(?=[,.:;!]|\\s(?:personas|pessoas)|$)',

@@ -43,9 +43,54 @@ export const foundedPatterns: { pattern: RegExp; clarity: 'sure' | 'likely' }[] 
   String.raw`^(?:we|it all) (?:began|started|opened)\s(?:[^.;]{0,40}?\s)?in\s%`,
   String.raw`^(?:começámos|começamos|nascemos|empezamos|comenzamos|nacimos|nous avons (?:commencé|démarré)|siamo (?:nati|partiti)|wij begonnen|we begonnen|wir (?:begannen|starteten|haben)\s(?:[^.;]{0,20}?\s)?)\s?(?:em|en|nel|in|im jahr)\s%`,
   String.raw`(?:opened|started|set up)\s(?:the|their|his|her|our)\s(?:own\s)?(?:company|business|firm|studio|agency|practice|shop|workshop|bakery|brewery|restaurant|clinic)\s(?:[^.;]{0,40}?\s)?in\s%`,
+  String.raw`(?:company|society|association|partnership|gesellschaft|société|sociedad|società|vennootschap)\s(?:[^.;,]{0,40}?\s)?(?:incorporated|registered|eingetragen|constituée|constituida|costituita|opgericht|constituída)\s(?:[^.;,]{0,40}?\s)?(?:in|on|im jahre?|en|nel|em)\s(?:[^.;,\d]{0,20}?\s)?%`,
   String.raw`(?:設立|創立|成立|创立|创办|創業)\s?(?:于|於|は|：|:)?\s?%`,
   String.raw`%\s?年\s?(?:\d{1,2}\s?月\s?)?(?:\d{1,2}\s?日)?(?:に|、|，)?[^。]{0,12}?(?:設立|創立|創業|成立|创立|创建)`,
 ].map((source) => ({ pattern: asPattern(source), clarity: 'sure' as const }));
+
+/** What somebody opened is the company: named by its kind here, or by its own name, which is looked for apart (`~`). */
+const openedPatterns: string[] = [
+  String.raw`(?<!\p{L})(?:opened|started|founded|launched|set up|established|created|began)\s~\s(?:[^.;]{0,50}?\s)?in\s(?:the \p{L}+ of\s|\p{L}+\s)?%`,
+  String.raw`(?:^|,\s|\s)in\s(?:the \p{L}+ of\s)?%,?\s[^.;]{0,110}?(?<!\p{L})(?:opened|started|founded|launched|set up|established|created|began)\s~`,
+  String.raw`(?<!\p{L})(?:gründete[nt]?|eröffnete[nt]?|startete[nt]?)\s(?:[^.;]{0,60}?\s)?%\s(?:[^.;]{0,60}?\s)?~`,
+  String.raw`(?:^|\s)%\s(?:gründete[nt]?|eröffnete[nt]?|startete[nt]?|machte[nt]? sich)\s[^.;]{0,110}?(?:~|selbst?ständig)`,
+  String.raw`(?<!\p{L})(?:ouvr(?:e|ent|it|irent)|ont? (?:ouvert|créé|fondé|lancé|monté)|fond(?:e|ent|a|èrent)|crée(?:nt)?|lancent?)\s~\s(?:[^.;]{0,50}?\s)?en\s%`,
+  String.raw`(?:^|\s)en\s%,?\s[^.;]{0,110}?(?<!\p{L})(?:ouvr(?:e|ent|it|irent)|ont? (?:ouvert|créé|fondé|lancé|monté)|fond(?:e|ent|a|èrent)|crée(?:nt)?|lancent?)\s~`,
+  String.raw`(?:^|\s)en\s%,?\s[^.;]{0,110}?(?<!\p{L})(?:abr(?:ió|ieron|e|en)|fund(?:ó|aron|a|an)|mont(?:ó|aron)|cre(?:ó|aron)|pus(?:o|ieron) en marcha)\s~`,
+  String.raw`(?<!\p{L})(?:abr(?:ió|ieron)|fund(?:ó|aron)|mont(?:ó|aron)|cre(?:ó|aron)|pus(?:o|ieron) en marcha)\s~\s(?:[^.;]{0,50}?\s)?en\s%`,
+  String.raw`(?:^|\s)nel\s%,?\s[^.;]{0,110}?(?<!\p{L})(?:apr(?:e|ono|ì|irono)|fond(?:a|ano|ò|arono)|ha(?:nno)? (?:aperto|fondato|creato)|avvi(?:a|ò|ano|arono)|crea(?:no)?)\s~`,
+  String.raw`(?<!\p{L})(?:apr(?:e|ono|ì|irono)|fond(?:a|ano|ò|arono)|ha(?:nno)? (?:aperto|fondato|creato)|avvi(?:a|ò|ano|arono))\s~\s(?:[^.;]{0,50}?\s)?nel\s%`,
+  String.raw`(?<!\p{L})(?:begon|begonnen|opende[n]?|startte[n]?|richtte[n]?)\s(?:[^.;]{0,50}?\s)?(?:in\s%\s(?:[^.;]{0,40}?\s)?~|~\s(?:[^.;]{0,40}?\s)?in\s%)`,
+  String.raw`(?:^|\s)em\s%,?\s[^.;]{0,110}?(?<!\p{L})(?:abri(?:u|ram)|fund(?:ou|aram)|mont(?:ou|aram)|cri(?:ou|aram))\s~`,
+];
+
+/** "It all began in 1994", "Angefangen hat alles 1994": told of the company itself wherever it stands on its page. */
+export const beganPatterns: RegExp[] = [
+  String.raw`(?:^|\s)(?:it (?:all )?(?:began|started|begins|starts)|(?:our|the|its) (?:story|history|journey|adventure) (?:began|begins|started|starts|goes back)|where it all (?:began|started))\s(?:[^.;]{0,50}?\s)?(?:in|to)\s(?:the \p{L}+ (?:of )?|\p{L}+\s)?%`,
+  String.raw`(?:^|\s)(?:angefangen|begonnen) ha(?:t|ben)(?: \p{L}+)?(?: alles)?\s(?:[^.;]{0,50}?\s)?(?:im jahre? |im \p{L}+ )?%`,
+  String.raw`(?:^|\s)(?:alles (?:begann|fing)|es (?:begann|fing)(?: alles)?|(?:unsere|die|ihre) (?:\p{L}*geschichte|reise) (?:begann|beginnt|startete))\s(?:[^.;]{0,50}?\s)?(?:im jahre? |im \p{L}+ )?%`,
+  String.raw`(?:legte[n]?|gelegt)\s(?:[^.;]{0,60}?\s)?%\s(?:[^.;]{0,60}?\s)?den grundstein|%\s(?:[^.;]{0,20}?\s)?(?:legte[n]?|wurde)\s(?:[^.;]{0,60}?\s)?(?:den|der) grundstein`,
+  String.raw`(?:^|\s)tout (?:a )?(?:commencé|débuté|commence|débute)\s(?:[^.;]{0,40}?\s)?en\s(?:\p{L}+\s)?%`,
+  String.raw`(?:^|\s)(?:l['’]histoire|l['’]aventure|notre histoire)\s(?:[^.;]{0,40}?\s)?(?:commence|débute|a commencé|a débuté|remonte)\s(?:en|à)\s(?:\p{L}+\s)?%`,
+  String.raw`(?:^|\s)(?:todo (?:empezó|comenzó|empieza|comienza)|(?:nuestra|la) historia (?:empieza|comienza|empezó|comenzó|se remonta))\s(?:[^.;]{0,40}?\s)?(?:en|a)\s(?:el año |\p{L}+ de )?%`,
+  String.raw`(?:^|\s)(?:tutto (?:è )?(?:iniziato|cominciato|inizia|comincia|iniziò|cominciò|nasce)|(?:la nostra|la) storia (?:inizia|comincia|nasce|ha inizio|parte))\s(?:[^.;]{0,40}?\s)?(?:nel|nell['’]\p{L}+ del|dal)\s?%`,
+  String.raw`(?:^|\s)(?:het (?:begon|startte)(?: allemaal)?|(?:ons|het) verhaal (?:begint|begon)|alles begon)\s(?:[^.;]{0,40}?\s)?in\s(?:\p{L}+\s)?%`,
+  String.raw`(?:^|\s)(?:tudo (?:começou|começa)|a (?:nossa )?história (?:começa|começou))\s(?:[^.;]{0,40}?\s)?em\s(?:\p{L}+ de )?%`,
+  String.raw`(?<!\p{L})%(?!\p{L})[^.;]{0,170}?(?<!\p{L})(?:founding (?:deed|document|charter)|articles of association|gründungs(?:urkunde|versammlung)|gesellschaftsvertrag|acte (?:constitutif|de constitution|fondateur)|acta (?:de constitución|fundacional)|escritura de constitu(?:ción|ição)|atto costitutivo|oprichtingsakte|ata de fundação)(?!\p{L})`,
+].map(asPattern);
+
+/** What kind of house it is, after a verb of opening: "the studio", "seine erste Werkstatt". */
+const house = String.raw`(?:company|business|firm|studio|agency|practice|shop|store|workshop|bakery|brewery|winery|distillery|restaurant|café|clinic|surgery|office|yard|nursery|farm|school|foundry|mill|garage|laboratory|\p{L}*(?:unternehmen|firma|betrieb|werkstatt|büro|praxis|kanzlei|agentur|geschäft|laden|schlosserei|schreinerei|tischlerei|druckerei|brauerei|bäckerei|manufaktur)|entreprise|société|atelier|cabinet|agence|boutique|magasin|boulangerie|brasserie|maison|bureau|empresa|taller|tienda|estudio|despacho|fábrica|bodega|panadería|negocio|azienda|bottega|officina|ditta|negozio|laboratorio|fabbrica|studio|impresa|bedrijf|winkel|werkplaats|zaak|praktijk|kantoor|oficina|loja|escritório|negócio)(?!\p{L})`;
+const before = String.raw`(?:the|their|his|her|our|its|a|an|my|seine?n?|ihre?n?|eine?n?|die|das|den|son|sa|leur|un|une|la|le|l['’]|notre|su|el|una|nuestr[ao]|il|lo|la sua|il suo|la loro|un['’]|uno|zijn|haar|hun|een|het|de|ons|onze|o|a|uma?|sua|seu)`;
+
+/** `name` as it may stand after "opened": the company's own, or its kind. */
+export const openedBy = (names: string[]): RegExp[] => {
+  const own = names
+    .filter((name) => name.length >= 4)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, String.raw`\s+`));
+  const what = `(?:${[...own, String.raw`${before}\s?(?:\p{L}+[\s-]){0,2}?${house}`].join('|')})`;
+  return openedPatterns.map((pattern) => asPattern(pattern.replace('~', what).replace('~', what)));
+};
 
 /** "Since 1987": weaker, as anything can be since then. Only at the start, or said of the company's trade. */
 export const sincePatterns: RegExp[] = [
@@ -55,18 +100,24 @@ export const sincePatterns: RegExp[] = [
   String.raw`(?:business|trading|family[- ]owned|family[- ]run|family business|independent|serving\s[^.;]{2,60}?|operating|manufacturing\s?[^.;]{0,40}?|familienunternehmen|familiengeführt|handwerk|meisterbetrieb|tradition|qualität|entreprise familiale|à votre service|savoir-faire|empresa familiar|al servicio|azienda familiare|al vostro servizio|familiebedrijf|vakmanschap|empresa familiar|ao serviço)\s(?:[^.;]{0,30}\s)?(?:since|seit|depuis|desde|sinds|dal|fin dal)\s%`,
 ].map(asPattern);
 
+/** "Keeping mills turning since 1961", "Seit 1994 am Seil", "Melbourne / since 2012": nothing else in its line. */
+export const sloganSince =
+  /^(?:[^.;:!?]{0,65}?[\s,/–—(])?(?:since|seit|depuis|desde|dal|fin dal|sinds|est\.?|estd\.?)\s(?<year>1[5-9]\d\d|20\d\d)(?:[.!)]|$|\s[^.;:!?\d]{2,40}[.!]?$)/iu;
+
+/** "<name> betreut seit 2003 …", "<name> has been printing books since 1987". */
+export const workedSince = /(?<!\p{L})(?:since|seit|depuis|desde|dal|sinds)\s(?<year>1[5-9]\d\d|20\d\d)(?!\d)/iu;
+
+/** "<name> est né en 1996": what has a company's name is born, too. */
+export const wasBorn =
+  /^\s(?:was born|entstand|ist entstanden|est née?|naît|naquit|nació|nace|è nat[ao]|nasce|nacque|ontstond|is ontstaan|nasceu)\s(?:[^.;]{0,30}?\s)?(?:in|im jahre?|en|nel|em)\s(?<year>1[5-9]\d\d|20\d\d)(?!\d)/iu;
+
+/** Since then there has been something else: a device, a habit, a person, an owner, a price. */
+export const notTheCompany =
+  /(?<!\p{L})(?:electric|elektrisch\p{L}*|vans|fleet|trucks|trusted|used by|customers?|supplier to|licen[cs]ed?|solar|photovolta\p{L}+|green|renewable|climate|carbon|electricity|iso|emas|award\p{L}*|winner|ceo|managing director|director|president|chair\p{L}*|geschäftsführer\p{L}*|inhaber(?:in)?|leit(?:et|ung|er)|ökostrom|klimaneutral|bio|organic|vegan|online|webshop|part of|belongs|owned by|gehört|teil|appartient|fait partie|pertenece|forma parte|fa parte|onderdeel|dealer|distributor|representative|vertretung|partner\p{L}*|sponsor\p{L}*|apprentic\p{L}*|ausbild\p{L}*|lehrling\p{L}*|certif\p{L}*|zertifi\p{L}*|here|new address|neue\p{L}* |update\p{L}*|version|prices|preise|joined|generation|impianto|énergie|energía|verniciatura|interamente|exclusively|ausschließlich)(?!\p{L})/iu;
+
 function asPattern(source: string): RegExp {
   return new RegExp(source.replace('%', String.raw`(?<year>1[5-9]\d\d|20\d\d)(?!\d)`), 'iu');
 }
-
-/** How stories of a beginning are told: somebody opens, buys the first, puts up a sign. Of a company only with guards. */
-const began = String.raw`opened|opens|started|starts|began|begins|set up|sets up|set out|launched|bought (?:his|her|their|a|the) first|put up (?:his|her|their|a) |hung (?:up|out) (?:his|her|their)|built (?:his|her|their|a|the) first|rented|gründete|gründet|eröffnete|eröffnet|begann|beginnt|übernahm den ersten|baute (?:den|die|das) erste|kaufte (?:den|die|das|sein\p{L}*|ihr\p{L}*) erste|ouvre|ouvrent|a ouvert|crée|lance|achète (?:son|sa|leur) premi|s['’]installe|abrió|abre|abren|compró su primer|montó|empezó|comenzó|fundó|apre|aprono|aprì|avvia|avviò|inizia|iniziò|acquista (?:il|la) (?:suo|sua) prim|ging|begon|opende|startte|kocht (?:zijn|haar) eerste|abriu|começou|comprou (?:o|a) (?:seu|sua) primeir|montou`;
-const someone = String.raw`(?!(?:The|Our|Its|This|That|Die|Der|Das|Unsere?|Le|La|Les|Notre|El|Los|Las|Nuestr\p{L}+|Il|Lo|Gli|De|Het|Onze|Os|As|Nossa?)\s)\p{Lu}[\p{L}’'-]+\s(?:(?:de|van|von|der|den|da|di|del|y|e|and|und|et)\s){0,2}\p{Lu}[\p{L}.’'-]+`;
-export const storyPatterns: RegExp[] = [
-  `^(?:[Ii]n|[Ii]m Jahre?|[Ee]n|[Nn]el|[Ee]m|[Aa]nno)\\s%,?\\s[^.;]{0,60}?(?:${someone}|\\b(?:he|she|they)\\b)[^.;]{0,70}?(?<![\\p{L}])(?:${began})`,
-  `^(?:[Ii]n|[Ii]m Jahre?|[Ee]n|[Nn]el|[Ee]m|[Aa]nno)\\s%\\s(?:${began})\\s(?:${someone})`,
-  `^(?:${someone})[^.;]{0,60}?(?<![\\p{L}])(?:${began})[^.;]{0,70}?\\s(?:in|im jahre?|en|nel|em)\\s%`,
-].map((source) => new RegExp(source.replace('%', String.raw`(?<year>1[5-9]\d\d|20\d\d)(?!\d)`), 'u'));
 
 /** In the same sentence, these say that something else than the company began then. */
 export const otherBeginning =

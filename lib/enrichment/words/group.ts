@@ -5,14 +5,19 @@ const word = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]*`;
 const small = String.raw`(?:&|and|und|et|de|du|do|da|dos|di|del|della|van|von|der|of)`;
 const form = String.raw`(?:Group|GROUP|Gruppe|Groupe|Grupo|Gruppo|Groep|Holdings?|Konzern|Companies|Industries|International|Corporation|Corp\.?|Inc\.?|Ltd\.?|Limited|PLC|plc|LLC|AG|SE|GmbH|KG|S\.?A\.?S?|S\.p\.A\.|SpA|B\.?V\.?|N\.?V\.?|AB|Oy|A/S|ASA|S\.?A\.?R\.?L\.?|S\.?r\.?l\.?|S\.?L\.?U?\.?|Ltda\.?|Lda\.?|s\.?\s?r\.?\s?o\.?|a\.?\s?s\.|[Ss]p\.?\s?z\s?o\.?\s?o\.?|d\.?\s?o\.?\s?o\.?|Kft\.?|Zrt\.?|Pty|Pte|Unternehmensgruppe|Firmengruppe|Partners|Capital|Unternehmensverbund)`;
 const led = String.raw`(?:[Gg]roupe|[Gg]rupo|[Gg]ruppo|[Hh]olding)`;
-const companySource = String.raw`(?:${led}\s${word}(?:\s(?:${small}\s)?${word}){0,3}|${word}(?:\s(?:${small}\s)?${word}){0,4}?(?:\s${form}|-Gruppe|-Konzern)(?:\s(?:&\sCo\.?\s?KG|AG|SE|plc|Inc\.?|Ltd\.?))?)(?![\p{L}\p{N}])`;
+const companySource = String.raw`(?:${led}\s${word}(?:\s(?:${small}\s)?${word}){0,3}|${word}(?:\s(?:${small}\s)?${word}){0,4}?(?:\s${form}|-Gruppe|-Konzern)(?:\s(?:&\sCo\.?\s?KG|AG|SE|plc|Inc\.?|Ltd\.?|Co\.,?\sLtd\.?|GmbH|S\.p\.A\.|SpA|S\.?r\.?l\.?|S\.A\.?|B\.?V\.?|N\.?V\.?|A/S|AB|Oy|LLC))?)(?![\p{L}\p{N}])`;
 
 /** `%` stands for the company that owns this one. */
 export const parentPatterns: RegExp[] = [
-  String.raw`(?:\bis|\bare|\bas|\bbeing|^|,)\s?(?:proud(?:ly)?\s)?(?:a\s)?(?:proud\s)?(?:member|part|subsidiary|wholly[- ]owned subsidiary|wholly owned subsidiary|division|company|brand|business)\s(?:of|in|within)\s(?:the\s)?%`,
+  String.raw`(?:\bis|\bare|\bas|\bbeing|^|,)\s?(?:proud(?:ly)?\s)?(?:an?\s|the\s)?(?:proud\s|holding\s|majority[- ]owned\s|(?:british|uk|us|american|north american|german|austrian|swiss|french|spanish|italian|dutch|belgian|polish|european|asian|japanese|chinese)\s|100\s?%\s)?(?:arm|member|part|subsidiary|wholly[- ]owned subsidiary|wholly owned subsidiary|division|company|brand|business)\s(?:of|in|within)\s(?:the\s)?%`,
   String.raw`(?:^|,\s|\bwe are |\bis )(?:owned by|wholly owned by|acquired by|part of)\s(?:the\s)?%`,
   String.raw`(?:majority |main |principal |sole )?(?:share)?holder(?:\s(?:of|in)\s[^.;]{2,60}?)?\s(?:is|was)\s(?:the\s)?%`,
   String.raw`(?:mehrheitsaktionär(?:in)?|mehrheitsgesellschafter(?:in)?|alleingesellschafter(?:in)?|alleinaktionär(?:in)?)\s(?:[^.;]{0,60}?\s)?ist\s(?:die\s|der\s)?%`,
+  String.raw`(?:alleiniger?\s)?gesellschafter(?:in)?\s(?:[^.;]{0,40}?\s)?(?:ist|sind)\s(?:zu\s(?:100|\d\d)\s?%\s)?(?:die\s|der\s)?%`,
+  String.raw`(?:hold|holding)\s(?:100|\d\d)\s?%\s(?:by|of)\s%`,
+  String.raw`direzione e (?:il\s)?coordinamento (?:di|da parte di|della|del)\s%`,
+  String.raw`fa capo a(?:lla|l)?\s%`,
+  String.raw`(?:entrée|entrés?|intégration) (?:dans|au sein) (?:le|du)\s%`,
   String.raw`actionnaire (?:majoritaire|unique|principal)(?:\s(?:de|du)\s[^.;]{2,60}?)?\sest\s(?:le\s|la\s)?%`,
   String.raw`(?:belongs|belonging)\sto\s(?:the\s)?%`,
   String.raw`(?:ein|eine)\s(?:unternehmen|gesellschaft|marke|firma|tochter|tochtergesellschaft|tochterunternehmen|100\s?%ige tochter\p{L}*|mitglied)\s(?:der|des|von|aus der)\s%`,

@@ -59,6 +59,10 @@ const western = new RegExp(
 /** "SARL Durand Bois": France puts some forms first. */
 const french =
   /^(?:SAS|SARL|EURL|SASU|SELARL|SELAS|SCOP|SCIC|SNC|SCA|SCEA|EARL|GAEC|S\.A\.R\.L\.|S\.A\.S\.) \p{Lu}[\p{L}\p{N}&'’. -]{1,50}$/u;
+/** "Sociedad Cooperativa Andaluza X", "S. Coop. X", "Stichting X": so do cooperatives and foundations in some countries. */
+const leading = String.raw`(?:S\. ?C\. ?A\.|S\. ?C\. ?L\.|S\. ?Coop\.(?: ?(?:And|V|L|C)\.)*|Sdad\. ?Coop\.(?: ?\p{Lu}\p{L}+\.)*|Sociedad Cooperativa(?: (?:Andaluza|Agraria|Agrícola|Limitada|Valenciana|Catalana|Gallega|Extremeña|de Trabajo Asociado|del Campo))*|Sociedad Agraria de Transformación|Soc(?:ietà|\.) (?:Cooperativa|Coop\.)(?: (?:Agricola|Sociale|a r\.l\.))*|Società Agricola|Coöperatie(?:ve Vereniging)?|Stichting|Cooperativa (?:Agrícola|Agraria)|Société Coopérative(?: Agricole)?)`;
+const led = new RegExp(`^${leading} (?:\\p{Lu}|d[eio]l? |de la |los |las )[\\p{L}\\p{N}&'’. ]{2,50}$`, 'u');
+
 /** "édité par la SARL Atelier Durand, au capital de". */
 const frenchWithin =
   /(?<=(?:^|\s)(?:la|par|société)\s)((?:SAS|SARL|EURL|SASU|SELARL|SCOP|SCIC|SCA|SCEA|EARL|GAEC) (?:\p{Lu}[\p{L}'’&.-]*)(?: (?:(?:de|du|des|la|le|et|&) )?\p{Lu}[\p{L}'’&.-]*){0,4})(?=,|\s(?:au|dont|est|\(|–|-)|\.?$)/gu;
@@ -89,6 +93,13 @@ export const legalNamesIn: (line: string) => readonly string[] = remembered(read
 
 function readLegalNames(line: string): string[] {
   if (line.length > 3_000) return [];
+  // A footer goes on behind the name: "S.C.A. San Roque - Ctra. de la Vega"
+  const first =
+    line
+      .replace(/^[^:]{3,25}:\s+/u, '')
+      .split(/\s+[–|·•-]\s+|,\s/u)[0]
+      ?.trim() ?? '';
+  if (led.test(first)) return [first];
   if (/[\u3040-\u30ff\u3400-\u9fff]/.test(line)) {
     // "株式会社川辺 代表取締役 山田太郎": who signs stands on the same line
     const whole = line.replace(/[\s　]+(?:代表|取締役|社長|理事長).*$/u, '').trim();
@@ -133,6 +144,7 @@ const formAtStart =
 /** The name without its legal form: "Nordlicht Pumpen". */
 export function withoutForm(name: string): string {
   let bare = name.trim();
+  if (led.test(bare)) bare = bare.replace(new RegExp(`^${leading} `, 'u'), '');
   for (let before = ''; bare !== before; ) {
     before = bare;
     bare = bare.replace(formAtEnd, '').replace(formAtStart, '').trim();

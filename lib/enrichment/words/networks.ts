@@ -55,7 +55,7 @@ export const networks: Record<string, Network> = {
     url: (name) => `https://www.tiktok.com/@${name}`,
   },
   pinterest: {
-    host: /(?:^|\.)pinterest\.(?:com|de|fr|es|it|co\.uk|at|ch|pt|nl)$/,
+    host: /(?:^|\.)pinterest\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/,
     profile: new RegExp(`^/()(?!pin(?:/|$))${handle}/?$`, 'u'),
     url: (name) => `https://www.pinterest.com/${name}`,
   },

@@ -6,7 +6,7 @@ export const othersSpeak = anyOf(`
   what people say, what they say, reviews, customer stories, success stories, case study, case studies,
   customer story, success story, kundenstimmen, das sagen unsere kunden, was unsere kunden sagen, kundenmeinungen,
   erfolgsgeschichten, fallstudie, fallstudien, anwenderbericht, anwenderberichte, témoignages, témoignage,
-  ils parlent de nous, avis clients, étude de cas, études de cas, cas clients, cas client, testimonios, opiniones,
+  ils parlent de nous, hanno detto di noi, cosa dicono di noi, parlano di noi, avis clients, étude de cas, études de cas, cas clients, cas client, testimonios, opiniones,
   lo que dicen nuestros clientes, casos de éxito, caso de éxito, testimonianze, dicono di noi, casi di successo,
   caso di successo, ervaringen, klanten vertellen, klanten aan het woord, unsere kunden über uns, nos clients témoignent, klantverhalen, praktijkverhalen, depoimentos,
   o que dizem os nossos clientes, o que nossos clientes dizem, histórias de sucesso, お客様の声, 導入事例, 客户评价, 客户案例

@@ -65,8 +65,41 @@ export const notOffer = anyOf(`
   alle producten, lees meer, meer, offerte, prijzen, waarom, over ons, nieuws, winkelwagen, voordelen, vragen,
   werkwijze, todos os produtos, saiba mais, contactos, contato, orçamento, preços, porquê, sobre nós, notícias,
   carrinho, vantagens, qualidade, dúvidas, 一覧, お問い合わせ, 詳しく, もっと見る, 会社概要, 採用情報, ニュース, お知らせ, ホーム, 特長, 強み, 流れ, 选择我们,
-  联系我们, 了解更多, 更多, 关于我们, 新闻, 首页, 查看, 优势, 流程
+  联系我们, 了解更多, 更多, 关于我们, 新闻, 首页, 查看, 优势, 流程,
+  よくある質問, よくあるご質問, 資料請求, ご相談, ご利用の流れ, 導入の流れ, 料金, 価格表, ダウンロード, 常见问题, 下载中心, 技术参数, 在线留言,
+  dati tecnici, scheda tecnica, schede tecniche, datos técnicos, ficha técnica, fichas técnicas, données techniques, fiche technique,
+  fiches techniques, caractéristiques techniques, technische gegevens, technische specificaties, technisches datenblatt, datenblätter,
+  technical specifications, product data, data sheets, dados técnicos, especificações, especificaciones, specifiche tecniche, scarica,
+  everything, shop all, all items, alles, tout voir, toute la collection, tutto, todo, tudo, ver tudo, vedi tutto, bekijk alles, alle anzeigen, alle artikel,
+  most loved, best sellers, new in, on sale, novità, nouveautés, novedades, neuheiten, nieuw, offerte speciali, soldes, rebajas,
+  referenz, référence, referencia, referenza, referentie, reference, testimonial,
+  case study, case studies, customer story, success story, fallstudie, étude de cas, caso de éxito, caso di studio, klantverhaal, estudo de caso,
+  as seen in, in the press, press about us, gift cards, gutscheine, gutschein, geschenkgutschein, carte cadeau, cartes cadeaux, bon cadeau, cadeaubon, tarjeta regalo, buono regalo, cartão presente, bons cadeaux, tarjetas regalo,
+  good to know, gut zu wissen, bon à savoir, bueno saber, for your organization, developers, developers welcome, api, integrações, segurança, seguridad, sicurezza, sécurité, integraciones, intégrations, integrazioni,
+  kontakt aufnehmen, rückruf, terminvereinbarung, lieferung, garantie, warranty, garantía, garanzia, guarantee, condiciones, condizioni, condições, voorwaarden
 `);
+
+/** "Collection: Herbal teas", "Kategorie: Pumpen": what kind of page it is, said before the name. */
+export const withoutKind = (name: string): string =>
+  name.replace(
+    /^(?:collection|kollektion|category|kategorie|produktgruppe|catégorie|categoría|categoria|collectie|categorie|coleção|colección|collezione|gamme|product range|range|product|produkt|produit|producto|prodotto)\s?[:：]\s+(?=\S)/iu,
+    '',
+  );
+
+/** A small line above a card's title that says what kind of thing it is: "Module", "Produkt 02", "Course". */
+export const kindOfOffer = onlyOneOf(`
+  module, modul, módulo, modulo, product, produkt, produit, producto, prodotto, produto, app, service, dienst, servicio, servizio,
+  serviço, prestation, leistung, course, kurs, cours, curso, corso, cursus, workshop, solution, lösung, solución, soluzione, solução, tool, platform,
+  plattform, plateforme, plataforma, piattaforma, range, serie, series, série, gamme, 製品, サービス, 产品, 服务
+`);
+
+/** A table's column of prices, and one of packs, sizes or kinds beside it: its rows are articles. */
+export const priceColumn = onlyOneOf(
+  'price, prices, unit price, price incl. vat, preis, preise, preis inkl. mwst, prix, prix ttc, prix ht, tarif, precio, pvp, precio iva incl, prezzo, prijs, preço, pris, 価格, 价格',
+);
+export const articleColumn = onlyOneOf(
+  'size, sizes, pack, pack size, packaging, unit, content, format, volume, weight, type, kind, variety, vintage, gebinde, inhalt, größe, sorte, typ, art, verpackung, einheit, jahrgang, conditionnement, contenance, format, type, millésime, cépage, envase, formato, tipo, contenido, tamaño, presentación, confezione, formato, tipo, peso, verpakking, inhoud, soort, maat, embalagem, tamanho, tipo, 規格, 容量, 规格, 型号',
+);
 
 /** The title of a page that lists what is sold, whatever the trade: "Castings and services", "Nos vins", "Unsere Maschinen". */
 const anyOffer = anyOf(offers);

@@ -73,6 +73,17 @@ export const registers: Register[] = [
   },
   {
     country: 'ES',
+    name: '',
+    pattern:
+      /Registro de (?:Cooperativas|Sociedades (?:Laborales|Cooperativas)|Asociaciones|Fundaciones)(?: de)?(?: \p{Lu}?[\p{L}]+){0,4}?,?(?: con el)?(?: n[uú]mero| n\.?[º°])(?: de (?:registro|inscripción))?:?\s?(?<number>[A-Z]{0,4}[-/. ]?(?:[A-Z]{2,4}[-/])?\d[\d./-]*\d)/iu,
+  },
+  {
+    country: 'CA',
+    name: '',
+    pattern: /(?<number>(?<!\d)\d{5} ?\d{4} ?(?:RR|RC) ?\d{4})(?!\d)/u,
+  },
+  {
+    country: 'ES',
     name: 'CIF',
     pattern:
       /(?<kind>C\.?I\.?F\.?|N\.?I\.?F\.?)(?:\s?n[º°.]+)?[\s:./-]*(?:ES)?(?<number>[A-HJNP-SUVW]-?\d{2}\.?\d{3}\.?\d{2}[0-9A-J])(?![\p{L}\d])/u,
@@ -104,9 +115,15 @@ export const registers: Register[] = [
     pattern: /法人番号\s?[:：]?\s?(?<number>\d{13}|\d[ -]\d{4}[ -]\d{4}[ -]\d{4})(?!\d)/u,
   },
   {
+    country: 'JP',
+    name: '登録番号',
+    pattern: /(?:登録番号|適格請求書発行事業者|インボイス)[^\dT]{0,24}(?<number>T\d{13})(?!\d)/u,
+  },
+  {
     country: 'CN',
     name: '统一社会信用代码',
-    pattern: /统一社会信用代码\s?[:：]?\s?(?<number>[0-9A-HJ-NP-RTUWXY]{18})(?![0-9A-Z])/u,
+    pattern:
+      /(?:统一社会信用代码|統一社會信用代碼|Unified Social Credit (?:Code|Identifier)|USCC)(?: (?:No\.?|number))?\s?[:：]?\s?(?<number>[0-9A-HJ-NP-RTUWXY]{18})(?![0-9A-Z])/u,
   },
   {
     country: 'DK',

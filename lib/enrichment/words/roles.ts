@@ -64,7 +64,7 @@ export const represented = anyOf(`
 
 /** Titles that hold a word of management and are none: "Assistant to the CEO", "product owner", "director's assistant". */
 export const notManagement =
-  /assist|assistenz|asisten|secr[eé]tair|secretar|referent|product owner|process owner|brand owner|account director|art director|owner['’]s|office of the|to the (?:ceo|board|managing)|reporting to|former|formerly|ehemalig|ancien|\bex[- ]|retired|emerit|until \d{4}|bis \d{4}|intern\b|scrum|project director|chief (?:architect|evangelist|dog|happiness)|feelgood|bürohund|vice president of .*customer/i;
+  /assist|assistenz|asisten|secr[eé]tair|secretar|referent|product owner|process owner|brand owner|account director|art director|owner['’]s|office of the|to the (?:ceo|board|managing)|reporting to|former|formerly|ehemalig|ancien|\bex[- ]|retired|emerit|until \d{4}|bis \d{4}|intern\b|scrum|project director|gerente (?:de|do|da|del) (?:contas?|cuentas?|projetos?|proyectos?|produtos?|productos?|sucesso|relacionamento|tienda|loja|zona)|chief (?:architect|evangelist|dog|happiness)|feelgood|bürohund|vice president of .*customer/i;
 
 /** Headings over those who lead: below them a bare "Partner" or "Member" is a role of management, too. */
 export const leadersHeading =

@@ -10,7 +10,7 @@ const kinds: { country: string; pattern: RegExp }[] = [
   {
     country: 'FR',
     pattern:
-      /(?:\d{1,4}(?: ?(?:bis|ter|[A-D]))?(?: ?[-/] ?\d{1,4})?,? )?(?:rue|avenue|av\.|ave|boulevard|bd|bld|place|pl\.|chemin|route|rte|impasse|allées?|quai|cours|square|passage|zone (?:industrielle|artisanale|d['’]activités?)|zi|za|zac|parc d['’]activités?|lieu-dit|lieudit|faubourg|résidence|hameau|promenade|voie|montée|sentier|villa|esplanade|domaine|château|mas|ferme|moulin|le bourg|bourg|lotissement|espace|immeuble|technopole|pôle|cave|hangar|port|mail|côte|clos)(?![\p{L}.])[\p{L}\d\s.,'’()-]{2,60}/iu,
+      /(?:\d{1,4}(?: ?(?:bis|ter|[A-D]))?(?: ?[-/] ?\d{1,4})?,? )?(?:rue|avenue|av\.|ave|boulevard|boul\.?|bd|bld|place|pl\.|chemin|route|rte|impasse|allées?|quai|cours|square|passage|zone (?:industrielle|artisanale|d['’]activités?)|zi|za|zac|parc d['’]activités?|lieu-dit|lieudit|faubourg|résidence|hameau|promenade|voie|montée|sentier|villa|esplanade|domaine|château|mas|ferme|moulin|le bourg|bourg|lotissement|espace|immeuble|technopole|pôle|cave|hangar|port|mail|côte|clos)(?![\p{L}.])[\p{L}\d\s.,'’()-]{2,60}/iu,
   },
   {
     country: 'ES',
@@ -20,7 +20,7 @@ const kinds: { country: string; pattern: RegExp }[] = [
   {
     country: 'IT',
     pattern:
-      /(?:via|viale|v\.le|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|strada|vicolo|contrada|c\.da|località|loc\.|lungarno|lungotevere|borgo|salita|zona industriale|frazione|fraz\.)(?!\p{L}) ?[\p{L}\d\s.,'’/()-]{2,60}/iu,
+      /(?:via|viale|v\.le|s\.?s\.? ?\d+|s\.?p\.? ?\d+|strada statale|strada provinciale|piazza|p\.zza|piazzale|p\.le|corso|c\.so|largo|strada|vicolo|contrada|c\.da|località|loc\.|lungarno|lungotevere|borgo|salita|zona industriale|frazione|fraz\.)(?!\p{L}) ?[\p{L}\d\s.,'’/()-]{2,60}/iu,
   },
   {
     country: 'NL',
@@ -35,7 +35,7 @@ const kinds: { country: string; pattern: RegExp }[] = [
   {
     country: 'GB',
     pattern:
-      /(?:\d{1,5}[a-z]?(?: ?[-–/&] ?\d{1,5}[a-z]?)?,? )(?:[NSEW]\.? |North |South |East |West |Old |New |Upper |Lower )?[\p{Lu}\d][\p{L}\d.'’-]*(?: [\p{Lu}\d][\p{L}\d.'’-]*){0,4}(?: (?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|way|boulevard|blvd\.?|court|ct\.?|place|pl\.?|square|sq\.?|terrace|close|crescent|gardens|row|mews|quay|wharf|parkway|pkwy\.?|highway|hwy\.?|trail|circle|loop|plaza|broadway|pike|alley|hill|park|gate|walk|yard|green|grove|rise|parade|esplanade|view|bridge|embankment|strand))?(?!\p{L})|(?:unit|units|suite|floor|building|block|studio|office|the|p\.? ?o\.? ?box|\d+(?:st|nd|rd|th) floor|level)\s[\p{L}\d][\p{L}\d\s.,'’&-]{0,60}|[\p{Lu}][\p{L}'’ ]{2,40} (?:house|mill|works|street|road|lane|avenue|business park|industrial estate|trading estate|business centre|science park|centre|court|square|park|wharf|farm|yard)(?!\p{L})/iu,
+      /(?:\d{1,5}[a-z]?(?: ?[-–/&] ?\d{1,5}[a-z]?)?,? )(?:[NSEW]\.? |North |South |East |West |Old |New |Upper |Lower )?[\p{Lu}\d][\p{L}\d.'’-]*(?: [\p{Lu}\d][\p{L}\d.'’-]*){0,4}(?: (?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|way|boulevard|blvd\.?|court|ct\.?|place|pl\.?|square|sq\.?|terrace|close|crescent|gardens|row|mews|quay|wharf|parkway|pkwy\.?|highway|hwy\.?|trail|circle|loop|plaza|broadway|pike|alley|hill|park|gate|walk|yard|green|grove|rise|parade|esplanade|view|bridge|embankment|strand))?(?!\p{L})|(?:unit|units|suite|floor|building|block|studio|office|the|p\.? ?o\.? ?box|\d+(?:st|nd|rd|th) floor|level)\s[\p{L}\d][\p{L}\d\s.,'’&-]{0,60}|[\p{Lu}][\p{L}'’ ]{2,40} (?:house|mill|works|street|road|lane|avenue|drive|way|close|crescent|terrace|gardens|row|mews|quay|parade|grove|hill|green|gate|rise|business park|industrial estate|industrial park|trading estate|retail park|enterprise park|business centre|science park|technology park|centre|court|square|park|wharf|farm|yard|barns?|chambers|buildings?|studios?)(?!\p{L})/iu,
   },
 ];
 
