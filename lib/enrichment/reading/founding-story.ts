@@ -1,6 +1,6 @@
 import type { Find, SiteContext } from '../fact.ts';
 import type { ReadPage } from '../read-page.ts';
-import { beganPatterns, openedBy, otherBeginning } from '../words/founded.ts';
+import { beganPatterns, itsName, mayTellAnOpening, openedBy, otherBeginning } from '../words/founded.ts';
 import { notTheBeginning, peopleThen, storyPatterns, thatWasIt } from '../words/founded-story.ts';
 import { isOfOthers } from './others.ts';
 import { sentencesOf } from './sentences.ts';
@@ -28,26 +28,23 @@ export function storyOf(page: ReadPage, { names }: SiteContext): Beginning[] {
   return page.kind === 'about' ? story(sentences, dated, first) : [];
 }
 
-const patternsByNames = new WeakMap<readonly string[], RegExp[]>();
-
-function patternsFor(names: string[]): RegExp[] {
-  let patterns = patternsByNames.get(names);
-  if (!patterns) {
-    patterns = openedBy(names);
-    patternsByNames.set(names, patterns);
-  }
-  return patterns;
-}
-
 /** "They opened the studio in 2012", "In 1996 he founded Northwind". */
 function openings(dated: string[], names: string[], first: number): Beginning | null {
-  const patterns = patternsFor(names);
-  for (const sentence of dated) {
-    const match = patterns.map((pattern) => sentence.match(pattern)).find(Boolean);
+  const own = names.filter((name) => name.length >= 4).sort((a, b) => b.length - a.length);
+  for (const sentence of dated.filter((each) => mayTellAnOpening(each, own))) {
+    const told = own.reduce((text, name) => text.replaceAll(name, itsName), sentence);
+    const match = firstMatch(openedBy, told);
     const year = match?.groups?.year;
-    const named = names.some((name) => match?.[0].includes(name));
-    if (match && year && (named || Number(year) <= first) && !isOfAnother(match[0]))
+    if (match && year && (match[0].includes(itsName) || Number(year) <= first) && !isOfAnother(match[0]))
       return { year, quote: sentence, clarity: 'likely' };
+  }
+  return null;
+}
+
+function firstMatch(patterns: RegExp[], text: string): RegExpMatchArray | null {
+  for (const pattern of patterns) {
+    const match = text.match(pattern);
+    if (match) return match;
   }
   return null;
 }
@@ -60,7 +57,7 @@ const isOfAnother = (said: string) =>
 
 function idiom(dated: string[], first: number): Beginning | null {
   for (const sentence of dated) {
-    const year = beganPatterns.map((pattern) => sentence.match(pattern)).find(Boolean)?.groups?.year;
+    const year = firstMatch(beganPatterns, sentence)?.groups?.year;
     if (year && Number(year) <= first) return { year, quote: sentence, clarity: 'likely' };
   }
   return null;
@@ -73,7 +70,7 @@ const aside =
 /** The first of its sentences with a year in it; what comes next may say that this was the beginning. */
 function story(sentences: string[], dated: string[], first: number): Beginning[] {
   for (const sentence of dated.slice(0, 2)) {
-    const match = storyPatterns.map((pattern) => sentence.match(pattern)).find(Boolean);
+    const match = firstMatch(storyPatterns, sentence);
     const said = match?.groups?.year;
     const end = (match?.index ?? 0) + (match?.[0].length ?? sentence.length);
     const at = sentences.indexOf(sentence);

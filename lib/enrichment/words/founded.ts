@@ -81,16 +81,26 @@ export const beganPatterns: RegExp[] = [
 
 /** What kind of house it is, after a verb of opening: "the studio", "seine erste Werkstatt". */
 const house = String.raw`(?:company|business|firm|studio|agency|practice|shop|store|workshop|bakery|brewery|winery|distillery|restaurant|café|clinic|surgery|office|yard|nursery|farm|school|foundry|mill|garage|laboratory|\p{L}*(?:unternehmen|firma|betrieb|werkstatt|büro|praxis|kanzlei|agentur|geschäft|laden|schlosserei|schreinerei|tischlerei|druckerei|brauerei|bäckerei|manufaktur)|entreprise|société|atelier|cabinet|agence|boutique|magasin|boulangerie|brasserie|maison|bureau|empresa|taller|tienda|estudio|despacho|fábrica|bodega|panadería|negocio|azienda|bottega|officina|ditta|negozio|laboratorio|fabbrica|studio|impresa|bedrijf|winkel|werkplaats|zaak|praktijk|kantoor|oficina|loja|escritório|negócio)(?!\p{L})`;
-const before = String.raw`(?:the|their|his|her|our|its|a|an|my|seine?n?|ihre?n?|eine?n?|die|das|den|son|sa|leur|un|une|la|le|l['’]|notre|su|el|una|nuestr[ao]|il|lo|la sua|il suo|la loro|un['’]|uno|zijn|haar|hun|een|het|de|ons|onze|o|a|uma?|sua|seu)`;
+const aHouse = new RegExp(house, 'iu');
 
-/** `name` as it may stand after "opened": the company's own, or its kind. */
-export const openedBy = (names: string[]): RegExp[] => {
-  const own = names
-    .filter((name) => name.length >= 4)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, String.raw`\s+`));
-  const what = `(?:${[...own, String.raw`${before}\s?(?:\p{L}+[\s-]){0,2}?${house}`].join('|')})`;
-  return openedPatterns.map((pattern) => asPattern(pattern.replace('~', what).replace('~', what)));
-};
+/** Does it say both that something was opened and what: the company by name, or its kind? */
+export const mayTellAnOpening = (sentence: string, names: string[]): boolean =>
+  mayHaveOpened.test(sentence) && (names.some((name) => sentence.includes(name)) || aHouse.test(sentence));
+
+const before = `(?:the|their|his|her|our|its|a|an|my|seine?n?|ihre?n?|eine?n?|die|das|den|son|sa|leur|un|une|la|le|l['’]|notre|su|el|una|nuestr[ao]|il|lo|la sua|il suo|la loro|un['’]|uno|zijn|haar|hun|een|het|de|ons|onze|o|a|uma?|sua|seu)`;
+
+/** A sentence without one of these beginnings of verbs has none of the patterns below; asked first, it saves most of the time. */
+const mayHaveOpened =
+  /open|start|found|launch|set up|establish|creat|began|begon|gründ|eröffn|machte|ouv|cré|fond|lanc|mont|abr|fund|cre|pus|apr|avvi|richtte|cri/i;
+
+/** Stands for the company's name in a sentence: patterns made for each company's own name took longer than all readers. */
+export const itsName = '\uE000';
+
+/** Somebody opened the company, said by its name or its kind. */
+export const openedBy: RegExp[] = openedPatterns.map((pattern) => {
+  const what = String.raw`(?:${itsName}|${before}\s?(?:\p{L}+[\s-]){0,2}?${house})`;
+  return asPattern(pattern.replace('~', what).replace('~', what));
+});
 
 /** "Since 1987": weaker, as anything can be since then. Only at the start, or said of the company's trade. */
 export const sincePatterns: RegExp[] = [
