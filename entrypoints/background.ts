@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { hostEngine } from '../lib/browser/engine-host.ts';
 import { keepAwakeByReaders } from '../lib/browser/keep-awake.ts';
@@ -8,7 +8,7 @@ import { answerEngine, directly } from '../lib/browser/outside.ts';
 import { openPanelOnClick } from '../lib/browser/panel.ts';
 import { injectReader } from '../lib/browser/readers.ts';
 import { watchRequests } from '../lib/browser/request-ends.ts';
-import { keepModelKey, modelKey } from '../lib/browser/secrets.ts';
+import { answerKeys } from '../lib/browser/secrets.ts';
 import { ownPagesOnly, speakingTab } from '../lib/browser/senders.ts';
 import { showAnchor } from '../lib/browser/show-anchor.ts';
 
@@ -23,6 +23,7 @@ export default defineBackground(() => {
 
   openPanelOnClick();
   watchRequests();
+  answerKeys();
 
   onMessage('pageReport', async ({ data: report, sender }) => {
     const tab = speakingTab(sender);
@@ -56,20 +57,26 @@ export default defineBackground(() => {
     ownPagesOnly(message);
     return showAnchor(message.data.tabId, message.data.anchor);
   });
-  onMessage('modelKey', (message) => {
-    ownPagesOnly(message);
-    return modelKey();
-  });
-  onMessage('keepModelKey', (message) => {
-    ownPagesOnly(message);
-    return keepModelKey(message.data);
-  });
   onMessage('stayAwake', () => engine?.busy ?? false);
 
   browser.tabs.onRemoved.addListener((tabId) => {
     if (engine) void engine.forgetTab(tabId);
     else void sendMessage('tabGone', tabId).catch(() => {}); // No engine awake: nothing to forget.
   });
+
+  const tellPermissions = async (
+    given: boolean,
+    { permissions = [], origins = [] }: Browser.permissions.Permissions,
+  ) => {
+    const change = { given, permissions, origins };
+    if (engine) await engine.permissionsChanged(change);
+    else {
+      await wake();
+      await sendMessage('permissionsChanged', change);
+    }
+  };
+  browser.permissions.onAdded.addListener((change) => void tellPermissions(true, change));
+  browser.permissions.onRemoved.addListener((change) => void tellPermissions(false, change));
 
   const tellPolicy = async () => {
     const policy = await browser.storage.managed.get(null).catch(() => ({}));

@@ -53,6 +53,33 @@ test('whoever breaks into the reader cannot ask, agree, change a setting or get 
     expect(after[table], `${table} is as it was`).toEqual(before[table]);
 });
 
+test('every byte that reaches a model is a call the seller can look at, and without a yes there is none', async ({
+  extension,
+  crm,
+  model,
+}) => {
+  const { panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
+  await connectModel(panel.page, model.url, { agreed: false });
+  await panel.send('summarise this contact');
+  const preview = panel.page.getByRole('region', { name: /^What would go to / });
+  await preview.waitFor();
+  await preview.getByRole('button', { name: /^Not now/ }).click();
+  await until('the record’s answer', async () => (await panel.lastAnswer())?.status === 'done');
+  expect(model.requests, 'nothing went without a yes').toEqual([]);
+
+  await connectModel(panel.page, model.url);
+  await panel.ask('summarise this contact');
+  await panel.ask('draft a follow-up email');
+  await panel.revise('Shorter');
+  await panel.ask('when did we last speak?');
+  const arrived = model.requests.filter(({ method }) => method === 'POST').map(({ body }) => body);
+  const calls = await rowsOf<{ bytes: string; status: string }>(panel.page, 'calls');
+  expect(arrived.length).toBeGreaterThanOrEqual(3);
+  expect(calls.map(({ bytes }) => bytes).sort()).toEqual(arrived.sort());
+  const logged = await rowsOf<{ what: string; status: string }>(panel.page, 'audit');
+  expect(logged.filter(({ what }) => what === 'model-call')).toHaveLength(arrived.length);
+});
+
 test('a web page has no way to speak to the extension at all', async ({ extension, crm }) => {
   const { page } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
   const heard = await page.evaluate(async (id) => {

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useSettings } from '../../components/hooks/useSettings.ts';
 import type { Screen } from '../../components/record/RecordCard.tsx';
+import type { SettingsPart } from '../../components/settings/parts.ts';
 import { useTheme } from '../../components/ui/useTheme.ts';
 import { version } from '../../package.json';
 import { Panel } from './Panel.tsx';
@@ -16,7 +17,11 @@ const welcomedKey = 'wingside.welcomed';
 /** The panel and the screens over it. Only the panel itself is in the first paint. */
 export function App() {
   const settings = useSettings();
-  const [screen, setScreen] = useState<Screen | null>(null);
+  const [{ screen, part }, setShown] = useState<{ screen: Screen | null; part?: SettingsPart }>({ screen: null });
+  const open = useCallback(
+    (next: Screen, at?: SettingsPart) => setShown({ screen: next, ...(at ? { part: at } : {}) }),
+    [],
+  );
   const { merged } = settings;
   useTheme(merged?.settings.theme);
   useEffect(() => {
@@ -35,14 +40,27 @@ export function App() {
     );
   }
 
-  const close = () => setScreen(null);
+  const close = () => setShown({ screen: null });
   return (
     <>
-      <Panel screen={screen} settings={settings} onOpen={setScreen} onClose={close} />
+      <Panel screen={screen} settings={settings} onOpen={open} onClose={close} />
       <Suspense>
-        {screen === 'settings' && <SettingsScreen settings={settings} version={version} onClose={close} />}
+        {screen === 'settings' && (
+          <SettingsScreen
+            settings={settings}
+            version={version}
+            part={part}
+            onAudit={() => open('audit')}
+            onClose={close}
+          />
+        )}
         {screen === 'leaves' && (
-          <WhatLeaves settings={settings} onClose={close} onSettings={() => setScreen('settings')} />
+          <WhatLeaves
+            settings={settings}
+            onClose={close}
+            onSettings={(at) => open('settings', at)}
+            onAudit={() => open('audit')}
+          />
         )}
         {screen === 'keys' && <KeysHelp onClose={close} />}
       </Suspense>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { ActionList } from '../../components/actions/ActionList.tsx';
 import { Composer, type ComposerHandle } from '../../components/actions/Composer.tsx';
 import { Conversation } from '../../components/actions/Conversation.tsx';
+import type { Warned } from '../../components/actions/careful.ts';
 import { copyOf, mailLink } from '../../components/actions/copy.ts';
 import { EmptyTalk } from '../../components/actions/EmptyTalk.tsx';
 import type { TurnEvents } from '../../components/actions/events.ts';
@@ -13,6 +14,7 @@ import { usePage } from '../../components/hooks/usePage.ts';
 import { RecordCard, type Screen } from '../../components/record/RecordCard.tsx';
 import { kindNames } from '../../components/record/words.ts';
 import { writingOf } from '../../components/review/writing.ts';
+import type { SettingsPart } from '../../components/settings/parts.ts';
 import { placingOf } from '../../components/site/placing.ts';
 import { FailureNote } from '../../components/ui/FailureNote.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
@@ -23,26 +25,34 @@ import type { Recommended } from '../../lib/history/db.ts';
 import { openMail, putOnClipboard } from './hand-over.ts';
 
 const HistoryScreen = lazy(() => import('../../components/history/HistoryScreen.tsx'));
+const AuditScreen = lazy(() => import('../../components/trust/AuditScreen.tsx'));
+const SafetyConfirm = lazy(() => import('../../components/trust/SafetyConfirm.tsx'));
 
 /** Shown until the settings are read. */
 const usualPages = 12;
 
-type Props = { screen: Screen | null; settings: SettingsHook; onOpen(screen: Screen): void; onClose(): void };
+type Props = {
+  screen: Screen | null;
+  settings: SettingsHook;
+  onOpen(screen: Screen, part?: SettingsPart): void;
+  onClose(): void;
+};
 
 /** The panel beside the CRM: the record, what is worth doing, its conversation, and where to ask. */
 export function Panel({ screen, settings, onOpen, onClose }: Props) {
-  const hidden = screen === 'history' || screen === 'settings';
+  const hidden = screen === 'history' || screen === 'settings' || screen === 'audit';
   const page = usePage();
   const engine = useEngine(page);
   const connections = useConnections();
   const { state, record, access, lookAgain } = page;
-  const { merged, mapField } = settings;
+  const { merged, mapField, ruleField } = settings;
   const reading = page.access === 'granted' && (state === null || state.state === 'loading');
   const recordKey = reading ? null : (state?.recordKey ?? nowhere);
   const { older, ...talk } = useConversation(recordKey);
   const { turns } = talk;
   const [note, setNote] = useState<Note | null>(null);
   const gone = useCallback(() => setNote(null), []);
+  const [warned, setWarned] = useState<Warned | null>(null);
   const composer = useRef<ComposerHandle>(null);
   const actions = state?.recommended ?? [];
   const running = turns.findLast(({ status }) => status === 'running');
@@ -79,7 +89,14 @@ export function Panel({ screen, settings, onOpen, onClose }: Props) {
       onUndo: engine.undo,
       onDismiss: engine.dismiss,
       onLookAgain: lookAgain,
-      onSettings: () => onOpen('settings'),
+      onSettings: (part) => onOpen('settings', part),
+      onAudit: () => onOpen('audit'),
+      merged,
+      onRule: ({ id, status }, field, rule) =>
+        // What is shown to the seller is made anew from the record, under the new rule.
+        void ruleField(field, rule).then(() => status === 'waiting' && engine.resume(id)),
+      onWarned: setWarned,
+      onCopyPlain: (text) => void putOnClipboard(text),
       onCopyText: async (text) => {
         await putOnClipboard(text);
         setNote({ text: 'Copied' });
@@ -94,7 +111,7 @@ export function Panel({ screen, settings, onOpen, onClose }: Props) {
       onReact: engine.react,
       onNote: engine.note,
     }),
-    [engine, state, record, access, lookAgain, connections, merged, mapField, onOpen],
+    [engine, state, record, access, lookAgain, connections, merged, mapField, ruleField, onOpen],
   );
   useKeys({
     onNumber: (n) => !hidden && actions[n - 1] && run(actions[n - 1] as Recommended),
@@ -119,6 +136,12 @@ export function Panel({ screen, settings, onOpen, onClose }: Props) {
           onGrant={page.grant}
           onLookAgain={page.lookAgain}
           onOpen={onOpen}
+          isPrivate={merged?.settings.privateMode ?? false}
+          onEndPrivate={() => {
+            engine.endPrivate();
+            page.lookAgain();
+            setNote({ text: 'Private mode ended, and forgotten' });
+          }}
           onForget={async (key) => {
             await engine.forget(key);
             page.lookAgain();
@@ -151,7 +174,11 @@ export function Panel({ screen, settings, onOpen, onClose }: Props) {
           onStop={() => running && engine.cancel(running.id)}
         />
       </main>
-      <Suspense>{screen === 'history' && <HistoryScreen events={events} onClose={onClose} />}</Suspense>
+      <Suspense>
+        {screen === 'history' && <HistoryScreen events={events} onClose={onClose} />}
+        {screen === 'audit' && <AuditScreen record={record} onClose={onClose} />}
+        {warned && <SafetyConfirm warned={warned} onClose={() => setWarned(null)} />}
+      </Suspense>
       <Toast note={note} onGone={gone} />
     </>
   );

@@ -66,7 +66,7 @@ export class CrmDoor {
     if (!api || !row) return fail({ kind: 'crm-not-connected', crm: api?.label ?? record.host });
     if (!sameUser(record.user, row.user))
       return fail({ kind: 'crm-other-user', crm: api.label, page: record.user ?? '', api: row.user.name });
-    const client = this.#open(api, row);
+    const client = this.#open(api, row, record.key);
     // Somebody else may have signed in to that page, or to that browser session, since it was connected.
     if (row.how === 'page' || row.how === 'session-cookie') {
       const me = await client.me();
@@ -77,13 +77,14 @@ export class CrmDoor {
     return ok(client);
   }
 
-  #open(api: CrmApi, row: StoredConnection): CrmClient {
+  /** @param about key of the record it is opened for, for the audit log; '' while it is tried */
+  #open(api: CrmApi, row: StoredConnection, about = ''): CrmClient {
     const memory = this.#memory.get(row.id) ?? new Map<string, unknown>();
     this.#memory.set(row.id, memory);
     const { origin, pages, email } = row;
     return api.open({ origin, pages, email }, this.#access(row), {
       memory,
-      log: (entry) => void this.#note(row, entry),
+      log: (entry) => void this.#note(row, entry, about),
     });
   }
 
@@ -144,7 +145,7 @@ export class CrmDoor {
     return true;
   }
 
-  async #note(row: StoredConnection, entry: CallEntry): Promise<void> {
+  async #note(row: StoredConnection, entry: CallEntry, about: string): Promise<void> {
     await appendAudit(this.#db, {
       at: entry.at,
       what: 'crm-call',
@@ -153,6 +154,7 @@ export class CrmDoor {
       masks: {},
       bytes: entry.sentBytes,
       status: entry.status === 0 ? 'no answer' : String(entry.status),
+      record: about,
     }).catch(() => {});
   }
 }

@@ -2,6 +2,7 @@ import { actions } from '../actions/index.ts';
 import { adapters } from '../adapters/index.ts';
 import { Engine } from '../engine/engine.ts';
 import { WingsideDb } from '../history/db.ts';
+import { onSettings } from '../history/private.ts';
 import { CrmDoor } from './crm-door.ts';
 import { onMessage } from './messages.ts';
 import { connectDoor, testSettings } from './model-connection.ts';
@@ -18,7 +19,6 @@ import { webReach } from './web-reach.ts';
  */
 export function hostEngine(outside: Outside, started: (engine: Engine) => void = () => {}): Engine {
   const db = new WingsideDb();
-  const { modelKey } = outside;
   const crmDoor = new CrmDoor(db, outside);
   const engine: Engine = new Engine({
     db,
@@ -30,10 +30,12 @@ export function hostEngine(outside: Outside, started: (engine: Engine) => void =
       const { route } = await import('../engine/route.ts');
       return route({ ...query, available: new Set(actions.map(({ id }) => id)) });
     },
-    door: async (merged) => connectDoor(merged, modelKey),
+    door: (merged) => connectDoor(merged, outside),
     crm: (record) => crmDoor.clientFor(record),
     web: webReach(db, outside, () => engine.merged()),
     fill: (tabId, request) => outside.fillForm(tabId, request),
+    session: () => outside.browserSession(),
+    forgetKeys: () => outside.forgetKeys(),
   });
 
   const own =
@@ -57,6 +59,10 @@ export function hostEngine(outside: Outside, started: (engine: Engine) => void =
   onMessage(
     'policy',
     own((policy) => engine.keepPolicy(policy)),
+  );
+  onMessage(
+    'permissionsChanged',
+    own((change) => engine.permissionsChanged(change)),
   );
   onMessage(
     'ask',
@@ -120,6 +126,14 @@ export function hostEngine(outside: Outside, started: (engine: Engine) => void =
     own((recordKey) => engine.forget(recordKey)),
   );
   onMessage(
+    'forgetEverything',
+    own((options) => engine.forgetEverything(options)),
+  );
+  onMessage(
+    'endPrivate',
+    own(() => engine.endPrivate()),
+  );
+  onMessage(
     'connectCrm',
     own((wish) => crmDoor.connect(wish)),
   );
@@ -133,9 +147,11 @@ export function hostEngine(outside: Outside, started: (engine: Engine) => void =
   );
   onMessage(
     'testConnection',
-    own(async () => testSettings(await engine.merged(), modelKey)),
+    own(async () => testSettings(await engine.merged(), outside)),
   );
 
   void engine.start();
+  // Private mode is switched in the panel or the settings page, which write to the store alone.
+  onSettings(db, () => void engine.settingsChanged().catch(() => {}));
   return engine;
 }

@@ -4,12 +4,16 @@ import type { Result } from '../core/failure.ts';
 import type { CrmRequest, CrmResponse } from '../crm-api/call.ts';
 import type { ConnectWish } from '../crm-api/connect.ts';
 import type { Ask } from '../engine/engine.ts';
+import type { Forgetting } from '../engine/keeping.ts';
+import type { PermissionChange } from '../engine/permission-notes.ts';
 import type { Sight } from '../engine/see.ts';
 import type { LocalEvent, StoredConnection } from '../history/db.ts';
+import type { Left } from '../history/tables.ts';
 import type { Connection } from '../model/connection.ts';
 import type { TabPage } from '../web/reach.ts';
 import type { Apply } from '../writeback/apply.ts';
 import type { FormRequest } from '../writeback/form/request.ts';
+import type { KeyState } from './key-store.ts';
 import type { RequestEnd } from './request-ends.ts';
 import type { Confines } from './site-rules.ts';
 
@@ -28,6 +32,16 @@ type Messages = {
   showAnchor(where: { tabId: number; anchor: string }): boolean;
   modelKey(): string;
   keepModelKey(key: string): void;
+  /** Also asked by the engine. */
+  keyState(): KeyState;
+  /** Keeps the keys on this computer, wrapped; or wraps them with another passphrase. False: they are locked. */
+  wrapKeys(passphrase: string): boolean;
+  /** False: it is another passphrase. */
+  unlockKeys(passphrase: string): boolean;
+  /** Back to session memory alone. False: they are locked. */
+  unwrapKeys(): boolean;
+  /** Also asked by the engine. */
+  forgetKeys(): void;
 
   // Background → panel: the toolbar button was pressed.
   pressed(): void;
@@ -37,6 +51,7 @@ type Messages = {
   tabGone(tabId: number): void;
   formLeft(host: string): void;
   policy(policy: unknown): void;
+  permissionsChanged(change: PermissionChange): void;
 
   // Panel and settings → engine.
   ask(ask: Ask): string;
@@ -52,7 +67,12 @@ type Messages = {
   applyProposal(apply: Apply): void;
   undoProposal(undo: { proposalId: string; tabId: number | null }): void;
   dismissProposal(proposalId: string): void;
-  forgetRecord(recordKey: string): void;
+  /** Resolves with the rows about it that are left, by table. */
+  forgetRecord(recordKey: string): Left[];
+  /** Resolves with the rows that are left in every table. */
+  forgetEverything(options: Forgetting): Left[];
+  /** Switches private mode off and forgets what was asked and read in it. */
+  endPrivate(): void;
   connectCrm(wish: ConnectWish): Result<StoredConnection>;
   disconnectCrm(id: string): void;
   sweep(): void;
@@ -69,6 +89,7 @@ type Messages = {
   /** What became of a request of the engine's, as far as the browser says. */
   requestEnd(url: string): RequestEnd;
   pageFetch(call: { tabId: number; request: CrmRequest }): CrmResponse | null;
+  browserSession(): string;
   crmSecret(id: string): string;
   keepCrmSecret(secret: { id: string; value: string }): void;
   signIn(url: string): string;

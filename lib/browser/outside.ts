@@ -4,10 +4,11 @@ import type { CrmRequest, CrmResponse } from '../crm-api/call.ts';
 import type { TabPage } from '../web/reach.ts';
 import type { FormRequest } from '../writeback/form/request.ts';
 import { fillForm } from './fill-form.ts';
+import type { KeyState } from './key-store.ts';
 import { onMessage, sendMessage } from './messages.ts';
 import { pageFetch } from './page-fetch.ts';
 import { type RequestEnd, requestEnd } from './request-ends.ts';
-import { keepSecret, modelKey, secret } from './secrets.ts';
+import { browserSession, keys } from './secrets.ts';
 import { ownPagesOnly } from './senders.ts';
 import { cookie, signIn } from './sign-in.ts';
 import { type Confines, confine } from './site-rules.ts';
@@ -16,6 +17,10 @@ import { readInTab, stopTab } from './site-tab.ts';
 /** What the engine needs of the browser and an offscreen document may not call itself. */
 export type Outside = {
   modelKey(): Promise<string>;
+  keyState(): Promise<KeyState>;
+  forgetKeys(): Promise<void>;
+  /** Another id each time the browser starts. */
+  browserSession(): Promise<string>;
   /** Puts values into the form in a tab. */
   fillForm(tabId: number, request: FormRequest): Promise<Result<null>>;
   /** Calls the CRM's own origin from within its page. @returns null when that tab shows another site by now */
@@ -37,6 +42,9 @@ export type Outside = {
 /** Chrome: the background is asked by message. */
 export const byBackground: Outside = {
   modelKey: () => sendMessage('modelKey'),
+  keyState: () => sendMessage('keyState'),
+  forgetKeys: () => sendMessage('forgetKeys'),
+  browserSession: () => sendMessage('browserSession'),
   fillForm: (tabId, request) => sendMessage('fillForm', { tabId, request }),
   pageFetch: (tabId, request) => sendMessage('pageFetch', { tabId, request }),
   secret: (id) => sendMessage('crmSecret', id),
@@ -54,7 +62,8 @@ const siteAllowed = (origins: string[]) => browser.permissions.contains({ origin
 
 /** In the background itself. */
 export const directly: Outside = {
-  ...{ modelKey, fillForm, pageFetch, secret, keepSecret, signIn, cookie },
+  ...{ modelKey: keys.modelKey, secret: keys.secret, keepSecret: keys.keepSecret, browserSession },
+  ...{ keyState: () => keys.state(), forgetKeys: () => keys.forget(), fillForm, pageFetch, signIn, cookie },
   ...{ siteAllowed, confine, readInTab, stopTab, requestEnd: async (url) => requestEnd(url) },
 };
 
@@ -70,11 +79,15 @@ export function answerEngine(): void {
   });
   onMessage('crmSecret', (message) => {
     ownPagesOnly(message);
-    return secret(message.data);
+    return keys.secret(message.data);
   });
   onMessage('keepCrmSecret', (message) => {
     ownPagesOnly(message);
-    return keepSecret(message.data.id, message.data.value);
+    return keys.keepSecret(message.data.id, message.data.value);
+  });
+  onMessage('browserSession', (message) => {
+    ownPagesOnly(message);
+    return browserSession();
   });
   onMessage('signIn', (message) => {
     ownPagesOnly(message);

@@ -18,8 +18,10 @@ export type Suspicion = {
   reasons: string[];
   /** Verbatim, at most 300 characters. */
   quote: string;
-  /** What the seller would call the place: "Description", "Note, 10 Nov". */
+  /** What the seller would call the place: "Description", "Note, 10 Nov"; of a website the page's address. */
   where: string;
+  /** Finds it on the CRM's page again. */
+  anchor?: string;
 };
 
 /** Something in a text the seller would regret to send. `kind` says what, `quote` is verbatim. */

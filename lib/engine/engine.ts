@@ -3,10 +3,11 @@ import type { Action } from '../core/action.ts';
 import type { CrmClient } from '../core/crm.ts';
 import type { Result } from '../core/failure.ts';
 import type { CrmRecord } from '../core/record.ts';
-import { heartbeatMs, type Turn } from '../core/turn.ts';
+import { heartbeatMs } from '../core/turn.ts';
 import { noteWrite } from '../history/audit.ts';
 import type { LocalEvent, StoredTurn, WingsideDb } from '../history/db.ts';
-import { deleteConversation, forgetRecord } from '../history/erase.ts';
+import { wantsPrivate } from '../history/private.ts';
+import type { Left } from '../history/tables.ts';
 import { searchWords } from '../history/words.ts';
 import type { ModelDoor } from '../model/door.ts';
 import type { Merged } from '../settings/merge.ts';
@@ -14,10 +15,14 @@ import { mergeSettings } from '../settings/merge.ts';
 import type { WebReach } from '../web/reach.ts';
 import { WriteDesk } from '../writeback/desk.ts';
 import type { FormRequest } from '../writeback/form/request.ts';
+import { type Forgetting, Keeping } from './keeping.ts';
 import { modelStep } from './model-step.ts';
+import type { PermissionChange } from './permission-notes.ts';
 import { type RouteQuery, runTurn } from './run-turn.ts';
+import { RunningTurns } from './running.ts';
 import { type Sight, see } from './see.ts';
 import { siteSaidStep } from './site.ts';
+import { newTurn, turnEvent } from './turn-rows.ts';
 
 export type EngineParts = {
   db: WingsideDb;
@@ -35,6 +40,10 @@ export type EngineParts = {
   web: WebReach;
   /** Puts values into the form the CRM shows in a tab. */
   fill(tabId: number, request: FormRequest): Promise<Result<null>>;
+  /** Id of the browser session: private mode ends with it. Left out, with the engine. */
+  session?(): Promise<string>;
+  /** Forgets the keys of the model and of the CRMs. */
+  forgetKeys?(): Promise<void>;
 };
 
 export type Ask = {
@@ -53,25 +62,36 @@ export type Ask = {
  */
 export class Engine {
   readonly #parts: EngineParts;
-  readonly #running = new Map<string, { turn: AbortController; reading: AbortController }>();
+  readonly #running = new RunningTurns();
+  readonly #keeping: Keeping;
   /** What is written to CRMs, and taken back. */
   readonly writes: WriteDesk;
 
   constructor(parts: EngineParts) {
     this.#parts = parts;
-    const { db, now, crm, fill } = parts;
+    const { db, now, crm, fill, session, forgetKeys, adapters } = parts;
+    this.#keeping = new Keeping({
+      ...{ db, now, running: this.#running, merged: () => this.merged() },
+      ...{ matches: adapters.flatMap(({ matches }) => matches) },
+      ...(session ? { session } : {}),
+      ...(forgetKeys ? { forgetKeys } : {}),
+    });
     this.writes = new WriteDesk({ db, now, crm, fill, note: (entry) => noteWrite(db, entry, now()) });
   }
 
   /** @returns false when the page must be read again; see `see`. */
-  see(sight: Sight): Promise<boolean> {
+  async see(sight: Sight): Promise<boolean> {
     const { db, adapters, actions, now } = this.#parts;
+    await this.#keeping.ready();
     return see(sight, { db, adapters, actions, now: now() });
   }
 
-  /** What the company's policy says; `null` or broken parts lock nothing. */
-  async keepPolicy(policy: unknown): Promise<void> {
-    await this.#parts.db.settings.put({ id: 'policy', value: policy });
+  keepPolicy(policy: unknown): Promise<void> {
+    return this.#keeping.keepPolicy(policy);
+  }
+
+  permissionsChanged(change: PermissionChange): Promise<void> {
+    return this.#keeping.permissionsChanged(change);
   }
 
   forgetTab(tabId: number): Promise<void> {
@@ -81,33 +101,10 @@ export class Engine {
   /** Writes the question down, then answers it. @returns the turn's id as soon as it is written */
   async ask(ask: Ask): Promise<string> {
     const { db, now, newId } = this.#parts;
+    await this.#keeping.ready();
     const record = await db.records.get(ask.recordKey);
     const at = now().toISOString();
-    const turn: Turn = {
-      id: newId(),
-      recordKey: ask.recordKey,
-      recordName: record?.name || 'No record',
-      recordKind: record?.kind ?? null,
-      crm: record?.crm ?? '',
-      query: ask.query.trim().slice(0, 8_000),
-      askedAt: at,
-      finishedAt: null,
-      status: 'running',
-      heartbeat: Date.now(),
-      route: ask.actionId
-        ? { outcome: ask.actionId, params: ask.input ?? {}, score: 1, by: 'button', alternatives: [] }
-        : null,
-      blocks: [],
-      sources: [],
-      rung: null,
-      failure: null,
-      model: null,
-      usage: null,
-      firstMs: null,
-      totalMs: null,
-      feedback: null,
-      of: ask.of ?? null,
-    };
+    const turn = newTurn(ask, record, newId(), at);
     await db.transaction('rw', db.turns, db.conversations, db.steps, async () => {
       await db.turns.add({ ...turn, words: searchWords(turn), outcome: turn.route?.outcome ?? '' });
       const known = await db.conversations.get(ask.recordKey);
@@ -132,13 +129,13 @@ export class Engine {
         made: record ?? null,
       });
     });
-    void this.#run(turn.id);
+    this.#run(turn.id);
     return turn.id;
   }
 
   /** Stops a turn at once. What came so far stays. */
   async cancel(turnId: string): Promise<void> {
-    this.#running.get(turnId)?.turn.abort();
+    this.#running.cancel(turnId);
     await this.#parts.db.turns
       .where('id')
       .equals(turnId)
@@ -153,19 +150,24 @@ export class Engine {
 
   /** Stops reading a company's site; what was read so far is answered from. */
   stopSite(turnId: string): void {
-    this.#running.get(turnId)?.reading.abort();
+    this.#running.stopReading(turnId);
   }
 
   /** Goes on with an interrupted turn from its last finished step, or with one that waited for the seller's yes. */
   async resume(turnId: string): Promise<void> {
     const { db } = this.#parts;
-    if (this.#running.has(turnId)) return;
+    await this.#keeping.ready();
+    if (this.#running.has(turnId)) {
+      // It says that it waits a moment before it has ended.
+      if ((await db.turns.get(turnId))?.status !== 'waiting') return;
+      await this.#running.ended(turnId);
+    }
     const taken = await db.turns
       .where('id')
       .equals(turnId)
       .and((turn) => ['interrupted', 'waiting', 'failed'].includes(turn.status))
       .modify({ status: 'running', heartbeat: Date.now(), failure: null });
-    if (taken > 0) void this.#run(turnId);
+    if (taken > 0) this.#run(turnId);
   }
 
   /** The seller has seen what would leave and decided. A yes holds for this destination until it is taken back in Settings. */
@@ -209,15 +211,29 @@ export class Engine {
     await this.resume(turnId);
   }
 
-  /** Forgets a record and all that hangs on it. */
-  async forget(recordKey: string): Promise<void> {
-    const { db } = this.#parts;
-    for (const turn of await db.turns.where('recordKey').equals(recordKey).toArray()) await this.cancel(turn.id);
-    await forgetRecord(db, recordKey);
+  /** Forgets a record and all that hangs on it. @returns rows about it that are left, by table */
+  forget(recordKey: string): Promise<Left[]> {
+    return this.#keeping.forget(recordKey);
+  }
+
+  /** @returns rows left in every table */
+  forgetEverything(options: Forgetting): Promise<Left[]> {
+    return this.#keeping.forgetEverything(options);
+  }
+
+  /** The seller ends private mode: what was asked and read in it is gone, and it is off. */
+  endPrivate(): Promise<void> {
+    return this.#keeping.endPrivate();
+  }
+
+  /** The seller changed something in the settings; private mode may have been switched. */
+  settingsChanged(): Promise<void> {
+    return this.#keeping.ready();
   }
 
   async react(turnId: string, verdict: 'up' | 'down' | null, reason: string): Promise<void> {
     const { db, now } = this.#parts;
+    await this.#keeping.ready();
     const at = now().toISOString();
     const feedback = verdict ? { verdict, reason: reason.slice(0, 2_000), at } : null;
     await db.turns.update(turnId, { feedback });
@@ -231,7 +247,9 @@ export class Engine {
     });
   }
 
+  /** Private mode notes nothing of what is done. */
   async note(event: LocalEvent): Promise<void> {
+    if (await wantsPrivate(this.#parts.db)) return;
     await this.#parts.db.events.add(event);
   }
 
@@ -239,7 +257,7 @@ export class Engine {
   async start(): Promise<void> {
     await this.#interrupt(Number.POSITIVE_INFINITY);
     await this.writes.releaseAbandoned();
-    await this.#forgetOld();
+    await this.#keeping.start();
   }
 
   /** Called by a panel that sees a turn without a heartbeat: if nobody here runs it, it is shown as interrupted. */
@@ -257,7 +275,7 @@ export class Engine {
 
   /** Is anything under way? Firefox's event page is kept awake while there is. */
   get busy(): boolean {
-    return this.#running.size > 0;
+    return this.#running.busy;
   }
 
   async merged(): Promise<Merged> {
@@ -266,38 +284,26 @@ export class Engine {
     return mergeSettings(user?.value, policy?.value);
   }
 
-  async #forgetOld(): Promise<void> {
+  #run(turnId: string): void {
     const { db, now } = this.#parts;
-    const keepDays = (await this.merged()).settings.keep.conversations;
-    if (keepDays === 0) return;
-    const before = new Date(now().getTime() - keepDays * 86_400_000).toISOString();
-    const old = await db.conversations.where('updatedAt').below(before).primaryKeys();
-    for (const key of old) await deleteConversation(db, key);
-  }
-
-  async #run(turnId: string): Promise<void> {
-    const { db, now } = this.#parts;
-    const stop = { turn: new AbortController(), reading: new AbortController() };
-    this.#running.set(turnId, stop);
-    const beat = setInterval(() => void db.turns.update(turnId, { heartbeat: Date.now() }), heartbeatMs);
-    try {
-      await runTurn(turnId, {
-        ...this.#parts,
-        ...{ settings: await this.merged(), signal: stop.turn.signal, stopReading: stop.reading.signal },
-      });
-    } catch (error) {
-      if (!stop.turn.signal.aborted) {
-        const said = error instanceof Error ? error.message : String(error);
-        console.error('A turn failed', error);
-        await db.turns
-          .update(turnId, { status: 'failed', failure: { kind: 'bug', said }, finishedAt: now().toISOString() })
-          .catch(() => {});
+    this.#running.begin(turnId, async ({ turn, reading }) => {
+      const beat = setInterval(() => void db.turns.update(turnId, { heartbeat: Date.now() }), heartbeatMs);
+      try {
+        const stops = { signal: turn.signal, stopReading: reading.signal };
+        await runTurn(turnId, { ...this.#parts, settings: await this.merged(), ...stops });
+      } catch (error) {
+        if (!turn.signal.aborted) {
+          const said = error instanceof Error ? error.message : String(error);
+          console.error('A turn failed', error);
+          await db.turns
+            .update(turnId, { status: 'failed', failure: { kind: 'bug', said }, finishedAt: now().toISOString() })
+            .catch(() => {});
+        }
+      } finally {
+        clearInterval(beat);
+        await this.#logTurn(turnId).catch(() => {});
       }
-    } finally {
-      clearInterval(beat);
-      this.#running.delete(turnId);
-      await this.#logTurn(turnId).catch(() => {});
-    }
+    });
   }
 
   async #logTurn(turnId: string): Promise<void> {
@@ -305,24 +311,6 @@ export class Engine {
     const turn: StoredTurn | undefined = await db.turns.get(turnId);
     if (!turn || turn.status === 'waiting' || turn.status === 'running') return;
     await db.turns.update(turnId, { words: searchWords(turn), outcome: turn.route?.outcome ?? '' });
-    await this.note({
-      at: now().toISOString(),
-      type: 'turn',
-      turnId,
-      recordKey: turn.recordKey,
-      detail: {
-        outcome: turn.route?.outcome ?? null,
-        by: turn.route?.by ?? null,
-        score: turn.route?.score ?? null,
-        status: turn.status,
-        rung: turn.rung,
-        kind: turn.recordKind,
-        crm: turn.crm,
-        firstMs: turn.firstMs,
-        totalMs: turn.totalMs,
-        usage: turn.usage,
-        failure: turn.failure?.kind ?? null,
-      },
-    });
+    await this.note(turnEvent(turn, now().toISOString()));
   }
 }

@@ -25,7 +25,7 @@ export async function extractTurn(
   const found = await extract(prepared, action.extract.schema, {
     ...{ door, signal, turnId: turn.id, now: parts.now },
     permit: (host, tokens) => permit(host, tokens, parts, consent),
-    audit: (row) => appendAudit(db, row),
+    audit: (row) => appendAudit(db, { ...row, record: turn.recordKey }),
   });
   const refused = !found.ok && /^model-(not-|budget|key-locked)/.test(found.failure.kind);
   const status = found.ok ? 'sent' : refused ? null : found.failure.kind;

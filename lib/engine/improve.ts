@@ -98,7 +98,7 @@ async function sayIt(
     turnId: turn.id,
     now: parts.now,
     permit: (host, tokens) => permit(host, tokens, parts, consent),
-    audit: (row) => appendAudit(db, row),
+    audit: (row) => appendAudit(db, { ...row, record: turn.recordKey }),
     onText: slices.write,
   });
   await slices.drop();

@@ -8,6 +8,7 @@ import type { PageState, WingsideDb } from '../history/db.ts';
 import { belongingTo } from '../history/users.ts';
 import { memoryOf } from '../memory/memory.ts';
 import { memoryTables, remember } from '../memory/remember.ts';
+import { suspicionsOfRecord } from '../trust/injection/record.ts';
 import { isBeingTyped, settleFilled } from '../writeback/settle.ts';
 import { recommend } from './recommend.ts';
 
@@ -53,8 +54,10 @@ export async function see(
     await db.pages.put({ ...blank, state: 'loading' });
     return true;
   }
+  const suspicions = suspicionsOfRecord(identified.record);
   const tables = [
     ...[db.pages, db.records, db.users, db.conversations, db.turns, db.events, db.facts, db.siteReads],
+    ...[db.calls, db.egress, db.siteAsks],
     ...memoryTables(db),
   ];
   await db.transaction('rw', tables, async () => {
@@ -77,6 +80,7 @@ export async function see(
               high: changes.filter(({ severity }) => severity === 'high').length,
             },
       recommended: recommend(record, actions, now, { changes, since }),
+      ...(suspicions.length > 0 ? { suspicions } : {}),
     });
   });
   return true;

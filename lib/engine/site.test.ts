@@ -39,6 +39,9 @@ const pages = {
   }),
 };
 
+/** A busy machine reads a site slowly. */
+const patience = { timeout: 5_000 };
+
 let stores = 0;
 async function desk({
   allowed = true,
@@ -83,14 +86,11 @@ async function desk({
 }
 
 const settled = (db: WingsideDb, id: string) =>
-  vi.waitFor(
-    async () => {
-      const turn = await db.turns.get(id);
-      expect(['done', 'failed', 'cancelled', 'waiting']).toContain(turn?.status);
-      return turn!;
-    },
-    { timeout: 5_000 },
-  );
+  vi.waitFor(async () => {
+    const turn = await db.turns.get(id);
+    expect(['done', 'failed', 'cancelled', 'waiting']).toContain(turn?.status);
+    return turn!;
+  }, patience);
 
 test('nothing is asked of a site before the seller says yes; then it is read, and pages and facts are kept', async () => {
   const { db, ask, engine, web, state } = await desk({ allowed: false });
@@ -108,7 +108,7 @@ test('nothing is asked of a site before the seller says yes; then it is read, an
     const now = await db.turns.get(turn.id);
     expect(now?.status).toBe('done');
     return now!;
-  });
+  }, patience);
   expect(done.blocks.map(({ type }) => type)).toContain('site-facts');
   expect(await db.siteAsks.count()).toBe(0);
   expect((await db.sitePages.toArray()).map(({ url: page }) => page).sort()).toEqual(Object.keys(pages).sort());
@@ -127,7 +127,7 @@ test('a no is an answer: nothing is read, and the seller is told what was not do
     const now = await db.turns.get(turn.id);
     expect(now?.status).toBe('done');
     return now!;
-  });
+  }, patience);
   expect(JSON.stringify(done.blocks)).toContain('Wingside may not read brackenpumps.example yet.');
   expect(web.asked).toEqual([]);
 });
@@ -155,7 +155,7 @@ test('a page that is empty without scripts is opened in a tab only after a secon
   expect(await db.siteAsks.get(turn.id)).toMatchObject({ what: 'tab', urls: ['https://brackenpumps.example/'] });
   expect(tabs).toEqual([]);
   await engine.decideSite(turn.id, true);
-  await vi.waitFor(async () => expect((await db.turns.get(turn.id))?.status).toBe('done'));
+  await vi.waitFor(async () => expect((await db.turns.get(turn.id))?.status).toBe('done'), patience);
   expect(tabs).toEqual(['https://brackenpumps.example/']);
   expect((await db.facts.toArray()).map(({ field }) => field)).toContain('founded');
   expect((await db.sitePages.toArray()).map(({ via }) => via)).toEqual(['tab']);

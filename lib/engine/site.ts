@@ -9,6 +9,7 @@ import { modelFindsSchema, withModelFinds } from '../enrichment/said-by-model.ts
 import { appendAudit } from '../history/audit.ts';
 import type { SiteRead, WingsideDb } from '../history/db.ts';
 import type { Merged } from '../settings/merge.ts';
+import { ordersIn } from '../trust/injection/record.ts';
 import { addressOf, type SiteAddress } from '../web/address.ts';
 import { type SiteVisit, usualBudget } from '../web/door.ts';
 import { isLoopback } from '../web/private-hosts.ts';
@@ -203,7 +204,8 @@ async function keep(
     }
     const { bytes, requests, ms } = visit;
     const end = { state: 'done' as const, visits, trouble: visit.stopped, bytes, requests, ms, facts: facts.length };
-    await db.siteReads.update(turn.id, end);
+    const suspicions = visit.pages.flatMap(({ html, url }) => ordersIn(html, 'website', url));
+    await db.siteReads.update(turn.id, { ...end, ...(suspicions.length > 0 ? { suspicions } : {}) });
   });
   const readAt = now().toISOString();
   return { site: place.site, facts, visits, trouble: visit.stopped, readAt, kept: false };
@@ -239,7 +241,8 @@ async function noteRead(turn: Turn, visit: SiteVisit, { db, now }: SiteParts): P
   await appendAudit(db, {
     at: now().toISOString(),
     what: 'web-read',
-    where: visit.site,
+    where: '',
+    ...{ site: visit.site, record: turn.recordKey },
     why: { action: turn.route?.outcome ?? '', turn: turn.id },
     masks: {},
     bytes: visit.bytes,

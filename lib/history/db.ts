@@ -166,6 +166,8 @@ export type SiteRead = {
   ms: number;
   /** How many facts were found; null before they were looked for. */
   facts: number | null;
+  /** Text on its pages that gives orders to an assistant; left out where there is none. */
+  suspicions?: Suspicion[];
   /** ISO 8601. */
   at: string;
 };

@@ -1,6 +1,7 @@
 import type { RecordKind } from '../core/record.ts';
 import type { StoredTurn, WingsideDb } from './db.ts';
 import { isTurn } from './sound.ts';
+import { ownKeys } from './users.ts';
 import { wordsOf } from './words.ts';
 
 export type TurnQuery = {
@@ -11,6 +12,8 @@ export type TurnQuery = {
   /** ISO 8601; turns asked on or after it. */
   since?: string;
   verdict?: 'up' | 'down';
+  /** Also what other users of the same CRM asked on this computer. */
+  everyone?: boolean;
   limit: number;
 };
 
@@ -19,12 +22,15 @@ const mostPerWord = 5_000;
 
 /**
  * Turns whose question, record or answer holds every word of the query, each word by its beginning; newest first.
+ * Of several users of one CRM, only what the one signed in asked.
  * Goes through the index of words, never through the turns themselves, so it stays quick with a long history.
  */
 export async function searchTurns(db: WingsideDb, query: TurnQuery): Promise<StoredTurn[]> {
   const words = wordsOf(query.text).sort((a, b) => b.length - a.length);
+  const isOwn = query.everyone ? () => true : await ownKeys(db);
   const fits = (turn: StoredTurn) =>
     isTurn(turn) &&
+    isOwn(turn.recordKey) &&
     (!query.kind || turn.recordKind === query.kind) &&
     (!query.crm || turn.crm === query.crm) &&
     (!query.outcome || turn.outcome === query.outcome) &&

@@ -4,7 +4,10 @@ import { identify } from '../adapters/identify.ts';
 import type { CrmRecord } from '../core/record.ts';
 import { paperCrm, reading } from '../testing/records.ts';
 import { WingsideDb } from './db.ts';
-import { belongingTo, rememberUser } from './users.ts';
+import { exportJson, exportMarkdown } from './export.ts';
+import { searchTurns } from './search.ts';
+import { belongingTo, ownKeys, rememberUser } from './users.ts';
+import { searchWords } from './words.ts';
 
 const url = 'https://crm.example/opportunity/7';
 const now = new Date(2026, 10, 24);
@@ -43,11 +46,14 @@ test('what was asked and remembered before anybody was named becomes theirs, all
   await db.facts.add({ recordKey: anonymous } as never);
   await db.siteReads.put({ turnId: 't', recordKey: anonymous } as never);
   await db.events.add({ recordKey: anonymous, type: 'turn' } as never);
+  await db.calls.add({ turnId: 't', recordKey: anonymous } as never);
+  await db.egress.add({ turnId: 't', recordKey: anonymous } as never);
+  await db.siteAsks.add({ turnId: 't', recordKey: anonymous } as never);
   await belongingTo(db, shownTo('Jane Doe'));
   expect((await db.records.toArray()).map(({ key }) => key)).toEqual([janes]);
   const tables = [
     ...[db.turns, db.conversations, db.snapshots, db.changes, db.visits, db.proposals, db.pages, db.events],
-    ...[db.facts, db.siteReads],
+    ...[db.facts, db.siteReads, db.calls, db.egress, db.siteAsks],
   ];
   for (const table of tables)
     expect(
@@ -77,4 +83,49 @@ test('a record known twice is one: the one that has the name stays', async () =>
   await db.records.bulkPut([shownTo(null), { ...shownTo('Jane Doe'), readAt: 'named' }]);
   await rememberUser(db, 'paper', 'crm.example', 'Jane Doe', now.toISOString());
   expect((await db.records.toArray()).map(({ key, readAt }) => [key, readAt])).toEqual([[janes, 'named']]);
+});
+
+async function shared(): Promise<WingsideDb> {
+  const db = store();
+  const keys = { jane: janes, ravi: ravis, elsewhere: 'paper:other.example:kim:account:1', nobody: anonymous };
+  for (const [id, recordKey] of Object.entries(keys)) {
+    const turn = { id, recordKey, recordName: '', query: `redlines ${id}`, askedAt: id, blocks: [], sources: [] };
+    await db.turns.put({ ...turn, words: searchWords(turn as never), status: 'done' } as never);
+    await db.conversations.put({ recordKey, recordName: id, updatedAt: id } as never);
+  }
+  return db;
+}
+const found = async (db: WingsideDb, wish: { text: string; everyone?: boolean }) =>
+  (await searchTurns(db, { ...wish, limit: 9 })).map(({ id }) => id).sort();
+
+test('what another user of the same CRM asked on this computer is found only when that is asked for', async () => {
+  const db = await shared();
+  for (const text of ['', 'redlines']) {
+    expect(await found(db, { text }), 'nobody was named yet').toEqual(['elsewhere', 'jane', 'nobody', 'ravi']);
+    await db.users.put({ id: 'paper:crm.example', user: 'Jane Doe', at: '' });
+    expect(await found(db, { text })).toEqual(['elsewhere', 'jane', 'nobody']);
+    await db.users.put({ id: 'paper:crm.example', user: 'Ravi Menon', at: '' });
+    expect(await found(db, { text })).toEqual(['elsewhere', 'nobody', 'ravi']);
+    expect(await found(db, { text, everyone: true })).toEqual(['elsewhere', 'jane', 'nobody', 'ravi']);
+    await db.users.clear();
+  }
+});
+
+test('and is exported only then', async () => {
+  const db = await shared();
+  await db.users.put({ id: 'paper:crm.example', user: 'Jane Doe', at: '' });
+  for (const make of [exportJson, exportMarkdown]) {
+    expect(await make(db, now)).not.toContain('redlines ravi');
+    expect(await make(db, now)).toContain('redlines jane');
+    expect(await make(db, now, { everyone: true })).toContain('redlines ravi');
+  }
+});
+
+test('a CRM at an address with a port, and a user with any name, are told apart as well', async () => {
+  const db = store();
+  await db.users.put({ id: 'twenty:localhost:3000', user: 'Zoë O’Neil: Sales', at: '' });
+  const isOwn = await ownKeys(db);
+  const record = { ...shownTo(null), crm: 'twenty', org: 'localhost:3000' };
+  expect(isOwn((await belongingTo(db, record)).key)).toBe(true);
+  expect(isOwn((await belongingTo(db, record)).key.replace('zo', 'lu'))).toBe(false);
 });

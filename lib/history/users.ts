@@ -29,6 +29,28 @@ export const withUser = (record: CrmRecord, user: string): CrmRecord => ({
   key: recordKey(record, user),
 });
 
+/**
+ * Which record keys belong to the seller: those of whoever is signed in to that CRM, as its pages or its API named them
+ * last, and those of nobody. Another user of the same computer has their own.
+ */
+export async function ownKeys(db: WingsideDb): Promise<(recordKey: string) => boolean> {
+  const signedIn = new Map((await db.users.toArray()).map(({ id, user }) => [keysOf(id), userPart(user)]));
+  return (key) => {
+    const [crm, org, user] = key.split(':');
+    const own = signedIn.get(`${crm}:${org}:`);
+    return own === undefined || user === '-' || user === own;
+  };
+}
+
+/** How the record keys of a CRM and organisation begin. @param id of its row in `users` */
+export function keysOf(id: string): string {
+  const end = id.indexOf(':');
+  const place = { crm: id.slice(0, end), org: id.slice(end + 1), kind: 'home' as const, id: '' };
+  return recordKey(place, null).replace(/-:home:$/, '');
+}
+
+const userPart = (user: string) => recordKey({ crm: '', org: '', kind: 'home', id: '' }, user).split(':')[2] ?? '';
+
 /** Rows of a user not known yet get the name of the first one who is. */
 async function adopt(db: WingsideDb, crm: string, org: string, user: string): Promise<void> {
   const nobody = recordKey({ crm, org, kind: 'account', id: '' }, null).replace(/account:$/, '');
@@ -54,5 +76,8 @@ async function adopt(db: WingsideDb, crm: string, org: string, user: string): Pr
   await db.pages.where('recordKey').startsWith(nobody).modify(moves);
   await db.facts.where('recordKey').startsWith(nobody).modify(moves);
   await db.siteReads.where('recordKey').startsWith(nobody).modify(moves);
+  await db.calls.where('recordKey').startsWith(nobody).modify(moves);
+  await db.egress.filter(({ recordKey }) => recordKey.startsWith(nobody)).modify(moves);
+  await db.siteAsks.filter(({ recordKey }) => recordKey.startsWith(nobody)).modify(moves);
   await db.events.filter(({ recordKey }) => recordKey?.startsWith(nobody) ?? false).modify(moves);
 }

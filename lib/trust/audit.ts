@@ -1,22 +1,53 @@
 import type { MaskType } from './placeholder.ts';
 
-/** What is noted of a call that left this computer, or of a write. No content: neither what was sent nor what came. */
+/** What gets a row. `checkpoint` stands for the rows before it, which were kept long enough. */
+export const auditKinds = [
+  'model-call',
+  'web-read',
+  'crm-call',
+  'crm-write',
+  'form-fill',
+  'export',
+  'policy',
+  'permission',
+  'forget',
+  'private',
+  'checkpoint',
+] as const;
+export type AuditKind = (typeof auditKinds)[number];
+
+/** What is noted of what left this computer, was written, or changed the rules. No content: neither what was sent nor what came. */
 export type CallNote = {
   /** ISO 8601 */
   at: string;
-  what: 'model-call' | 'crm-call' | 'crm-write' | 'form-fill' | 'web-read';
-  /** The host the bytes went to. */
+  what: AuditKind;
+  /** The host of a model or CRM the bytes went to. '' where nothing left, and for a company's website: that is `site`. */
   where: string;
+  /** `action` says what was done in words of the product, never in words of a record. `turn` is a random id. */
   why: { action: string; turn: string };
   /** How many values were masked, by kind; none where nothing went to a model. */
   masks: Partial<Record<MaskType, number>>;
-  /** Size of the request's body. */
+  /** Size of the request's body, or of what was exported. */
   bytes: number;
   /** `sent` and answered, `done` for a write, `cancelled` by the seller, or the kind of the failure. */
   status: string;
+  /** Key of the record it was about. Kept as a keyed hash only. */
+  record?: string;
+  /** The company's website it was about: `northwind.example`. Kept as a keyed hash only. */
+  site?: string;
 };
 
-export type AuditRow = CallNote & {
+/** Rows up to `upTo` were kept long enough and are deleted; the next one follows `hash`. */
+type Checkpoint = { upTo: number; hash: string; count: number };
+
+/** What a row says, before it is chained. */
+export type AuditEntry = Omit<CallNote, 'record' | 'site'> & {
+  /** Keyed hashes: who has not got this installation's key cannot tell of what. */
+  about?: { record?: string; site?: string };
+  checkpoint?: Checkpoint;
+};
+
+export type AuditRow = AuditEntry & {
   /** From 1, without a gap. */
   n: number;
   /** Hash of the row before, 64 zeros for the first. */
@@ -25,10 +56,13 @@ export type AuditRow = CallNote & {
   hash: string;
 };
 
-/** Where rows are kept. */
-export type AuditStore = { last(): Promise<AuditRow | undefined>; add(row: AuditRow): Promise<unknown> };
+/** Where the chain ends, as kept beside it: without it, rows missing at the end would not be missed. */
+export type ChainHead = { n: number; hash: string };
 
-export const firstPrev = '0'.repeat(64);
+/** Where rows are kept. `add` says false when another window took that number meanwhile. */
+export type AuditStore = { last(): Promise<AuditRow | undefined>; add(row: AuditRow): Promise<boolean> };
+
+const firstPrev = '0'.repeat(64);
 
 /** The same object always gives the same text: keys sorted, nothing undefined. */
 export function canonical(value: unknown): string {
@@ -41,8 +75,8 @@ export function canonical(value: unknown): string {
     .join(',')}}`;
 }
 
-export async function auditRow(note: CallNote, before: AuditRow | undefined): Promise<AuditRow> {
-  const row = { ...note, n: (before?.n ?? 0) + 1, prev: before?.hash ?? firstPrev };
+async function auditRow(entry: AuditEntry, before: AuditRow | undefined): Promise<AuditRow> {
+  const row = { ...entry, n: (before?.n ?? 0) + 1, prev: before?.hash ?? firstPrev };
   return { ...row, hash: await hashOf(row) };
 }
 
@@ -51,8 +85,43 @@ async function hashOf(row: Omit<AuditRow, 'hash'>): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+export type Verified = {
+  /** How many rows were looked at, and the number of the first. */
+  rows: number;
+  from: number;
+  /** The number of the first row that was changed, removed or put in; null when the chain is whole. */
+  brokenAt: number | null;
+  /** How often older rows were deleted because they had been kept long enough. */
+  checkpoints: number;
+};
+
+/**
+ * Follows the chain from its first row to its end. The first row is number 1, or follows the last row a checkpoint
+ * further on stands for. Shows an edit of rows; somebody who writes the whole log anew, with its end, leaves no trace.
+ *
+ * @param rows by number
+ * @param head null: written by a version that kept none; the end is taken as it is
+ */
+export async function verifyChain(rows: AuditRow[], head: ChainHead | null): Promise<Verified> {
+  const checkpoints = rows.flatMap(({ checkpoint }) => checkpoint ?? []);
+  const first = rows[0];
+  const result = (brokenAt: number | null): Verified => ({
+    ...{ rows: rows.length, from: first?.n ?? 1, brokenAt, checkpoints: checkpoints.length },
+  });
+  if (!first) return result(head ? 1 : null);
+  if (first.n !== 1) {
+    const before = checkpoints.find(({ upTo, hash }) => upTo === first.n - 1 && hash === first.prev);
+    if (!before) return result(Math.max(0, ...checkpoints.map(({ upTo }) => (upTo < first.n ? upTo : 0))) + 1);
+  }
+  const broken = await brokenAt(rows, first.n === 1 ? undefined : { n: first.n, prev: first.prev });
+  if (broken !== null) return result(broken);
+  const last = rows.at(-1) ?? first;
+  if (head === null || (head.n === last.n && head.hash === last.hash)) return result(null);
+  return result(head.n === last.n ? last.n : Math.min(head.n, last.n) + 1);
+}
+
 /** @returns the number of the first row that was changed, removed or put in; null when the chain is whole */
-export async function brokenAt(
+async function brokenAt(
   rows: AuditRow[],
   from: { n: number; prev: string } = { n: 1, prev: firstPrev },
 ): Promise<number | null> {
@@ -67,13 +136,20 @@ export async function brokenAt(
 }
 
 const waiting = new WeakMap<AuditStore, Promise<unknown>>();
+/** Each try lost is a row another window added; so many at once there are none. */
+const mostTries = 1_000;
 
-/** Two calls that end together must not both follow the same row: appends to one store wait for each other. */
-export function appendAudit(store: AuditStore, note: CallNote): Promise<AuditRow> {
+/**
+ * Two calls that end together must not both follow the same row: appends to one store wait for each other, and where
+ * another window was quicker the row is chained anew.
+ */
+export function appendAudit(store: AuditStore, entry: AuditEntry): Promise<AuditRow> {
   const append = async () => {
-    const row = await auditRow(note, await store.last());
-    await store.add(row);
-    return row;
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const row = await auditRow(entry, await store.last());
+      if (await store.add(row)) return row;
+    }
+    throw new Error('The audit log takes no row.');
   };
   const mine = (waiting.get(store) ?? Promise.resolve()).then(append, append);
   waiting.set(

@@ -64,10 +64,12 @@ function stageOf(record: CrmRecord, sends: Sends): Found[] {
 }
 
 function fieldsOf(record: CrmRecord, sends: Sends): Found[] {
+  // Asked once each: a record may have hundreds of fields.
+  const conceptOf = new Map(concepts.toReversed().map((concept) => [fieldFor(record, concept), concept]));
   return record.fields
     .filter((field) => field.value !== null && !field.masked && declared(field, sends))
     .map((field) => {
-      const concept = concepts.find((each) => fieldFor(record, each) === field);
+      const concept = conceptOf.get(field);
       const datum = {
         ...found(record, 'field', 'fields', field.label, fieldText(field), field.anchor),
         field: { name: field.name, label: field.label },

@@ -5,7 +5,7 @@ import type { Usage } from '../core/turn.ts';
 import { asUntrusted, type Untrusted } from '../core/untrusted.ts';
 import type { ModelRequest } from '../model/door.ts';
 import { clean } from './clean.ts';
-import { type Call, noteOf, restoreIn, sizeOf } from './gate.ts';
+import { type Call, neverLeft, noteOf, restoreIn, sizeOf } from './gate.ts';
 import { learn, type MaskBook, mask } from './mask.ts';
 import { bytesOf, masksIn, type Prepared, tokensOf } from './prepare.ts';
 import { dataBlock, instructions, join } from './prompt-text.ts';
@@ -71,8 +71,10 @@ export async function extract<T>(
   const bytes = sizeOf(bytesOf(prepared, call.door));
   const started = performance.now();
   let status = 'bug';
+  let answered: Result<unknown> | null = null;
   try {
     const answer = await call.door.structured(prepared.request, schema, { signal: call.signal });
+    answered = answer;
     status = call.signal.aborted ? 'cancelled' : answer.ok ? 'sent' : answer.failure.kind;
     if (!answer.ok) return answer;
     const { value, usage } = answer.value;
@@ -80,7 +82,8 @@ export async function extract<T>(
     const restored = restoreIn(value, prepared.book);
     return { ok: true, value: { value: restored, usage, answered: JSON.stringify(value, null, 1), ms } };
   } finally {
-    await call.audit(noteOf(call, prepared.action, prepared.masks, bytes, status));
+    if (answered === null || answered.ok || !neverLeft(answered.failure))
+      await call.audit(noteOf(call, prepared.action, prepared.masks, bytes, status));
   }
 }
 

@@ -65,14 +65,19 @@ export async function phrase(prepared: Prepared, call: Call & { onText?: (soFar:
     const streamed = await call.door.stream(prepared.request, { signal: call.signal, onText: restored });
     const cancelled = streamed.finish === 'cancelled';
     status = cancelled ? 'cancelled' : (streamed.failure?.kind ?? 'sent');
+    if (streamed.failure && neverLeft(streamed.failure)) return { ...nothing, failure: streamed.failure };
     const ms = Math.round(performance.now() - started);
     const seen = { answered: streamed.text, usage: streamed.usage, ms, status, cancelled };
     const failed = streamed.failure ? { failure: streamed.failure } : {};
     return { ...checkAnswer(streamed.text, prepared), ...seen, ...failed };
   } finally {
-    await call.audit(noteOf(call, prepared.action, prepared.masks, bytes, status));
+    if (status !== locked) await call.audit(noteOf(call, prepared.action, prepared.masks, bytes, status));
   }
 }
+
+/** The key was locked: the door stayed shut. */
+const locked = 'model-key-locked';
+export const neverLeft = ({ kind }: Failure): boolean => kind === locked;
 
 /**
  * Routing by a model. It sees the seller's words (masked), the kind of page and the tools: no text from the page and
@@ -106,7 +111,7 @@ export async function choose(
     const { args, refused } = groundArgs(restoreIn(picked.value.args, book), { query, record }, constantsIn(tool));
     return { ok: true, value: { ...picked.value, args, refused, said: unmask(picked.value.said, book) } };
   } finally {
-    await call.audit(noteOf(call, 'route', masksIn(words, book), bytes, status));
+    if (status !== locked) await call.audit(noteOf(call, 'route', masksIn(words, book), bytes, status));
   }
 }
 

@@ -1,5 +1,10 @@
 /** Text that stands in code: where, in which, and what it says. */
-export type Encoded = { start: number; end: number; code: 'base64' | 'hex' | 'percent' | 'escapes' | 'binary'; text: string };
+export type Encoded = {
+  start: number;
+  end: number;
+  code: 'base64' | 'hex' | 'percent' | 'escapes' | 'binary';
+  text: string;
+};
 
 /** Of one blob: nobody hides an order behind more. */
 const longest = 16_000;
@@ -16,7 +21,12 @@ const found = {
  * say nothing readable, and are not among them.
  */
 export function encodedIn(text: string): Encoded[] {
-  if (!/[A-Za-z0-9+/_-]{20}|%[0-9a-f]{2}%|\\[xu][0-9a-f]{2}|&#x?\d{2}|[0-9a-f]{2}[ :][0-9a-f]{2}[ :]|[01]{8} [01]{8}/i.test(text)) return [];
+  if (
+    !/[A-Za-z0-9+/_-]{20}|%[0-9a-f]{2}%|\\[xu][0-9a-f]{2}|&#x?\d{2}|[0-9a-f]{2}[ :][0-9a-f]{2}[ :]|[01]{8} [01]{8}/i.test(
+      text,
+    )
+  )
+    return [];
   const all: Encoded[] = [];
   const add = (code: Encoded['code'], decode: (blob: string) => string | null) => {
     for (const { 0: blob, index } of text.matchAll(found[code])) {
@@ -26,8 +36,22 @@ export function encodedIn(text: string): Encoded[] {
       if (said !== null && isReadable(said)) all.push({ start: index, end, code, text: said });
     }
   };
-  add('binary', (blob) => fromBytes(blob.replace(/ /g, '').match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) ?? []));
-  add('hex', (blob) => fromBytes(blob.replace(/^0x|[ :]/gi, '').match(/../g)?.map((byte) => Number.parseInt(byte, 16)) ?? []));
+  add('binary', (blob) =>
+    fromBytes(
+      blob
+        .replace(/ /g, '')
+        .match(/.{8}/g)
+        ?.map((byte) => Number.parseInt(byte, 2)) ?? [],
+    ),
+  );
+  add('hex', (blob) =>
+    fromBytes(
+      blob
+        .replace(/^0x|[ :]/gi, '')
+        .match(/../g)
+        ?.map((byte) => Number.parseInt(byte, 16)) ?? [],
+    ),
+  );
   add('percent', fromPercent);
   add('escapes', (blob) =>
     blob.replace(/\\[xu]([0-9a-f]+)|&#(x?)([0-9a-f]+);/gi, (_all, code, hex, entity) =>
@@ -56,16 +80,23 @@ function isReadable(text: string): boolean {
   const letters = text.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
   const odd = text.match(/[^\p{L}\p{M}\p{N}\p{P}\p{Zs}\p{S}\n\r\t]|\uFFFD/gu)?.length ?? 0;
   const apart = text.match(/\p{L}[,.:;]?\s+\p{L}/gu)?.length ?? 0;
-  const spaceless = (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) >= 6;
+  const spaceless =
+    (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) >= 6;
   return odd === 0 && letters >= text.length * 0.6 && (apart >= 2 || spaceless);
 }
 
 function fromBase64(blob: string): string | null {
-  const plain = blob.replace(/[\r\n]/g, '').replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, '');
+  const plain = blob
+    .replace(/[\r\n]/g, '')
+    .replace(/-/g, '+')
+    .replace(/_/g, '/')
+    .replace(/=+$/, '');
   // A long word, an identifier, a path of a page: code has both cases, or figures among its letters.
   if (plain.length < 20 || !/[a-z]/.test(plain) || !/[A-Z]/.test(plain)) return null;
   try {
-    return fromBytes([...atob(plain.slice(0, plain.length - (plain.length % 4 === 1 ? 1 : 0)))].map((byte) => byte.charCodeAt(0)));
+    return fromBytes(
+      [...atob(plain.slice(0, plain.length - (plain.length % 4 === 1 ? 1 : 0)))].map((byte) => byte.charCodeAt(0)),
+    );
   } catch {
     return null;
   }

@@ -21,7 +21,8 @@ const conditional = new RegExp(
 const mayBeConditional = /[\u200C\u200D\uFE0F\u200E\u200F\u061C]/;
 
 /** The flags of England, Scotland and Wales are the one honest use of tag letters. */
-const flag = /\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}/gu;
+const flag =
+  /\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}/gu;
 const letterMark = 0xe0000;
 
 /** Text without what only a machine sees. Emoji made of several, Persian and Indic words and Hebrew stay as they are. */

@@ -15,7 +15,7 @@ const cyrillicLook: Record<string, string> = Object.fromEntries(
     .map((pair) => [pair[0] ?? '', pair[1] ?? '']),
 );
 
-const mixedWord = /[\p{L}\p{M}]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin})[\p{L}\p{M}]*/gu;
+const word = /[\p{L}\p{M}]+/gu;
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const isLatin = /\p{Script=Latin}/u;
 
@@ -27,7 +27,9 @@ export const looksLike = (letter: string): string | null => latinLook[letter] ??
  * "о" is "Ignore". "µm", "kΩ" and the Russian "SMSка" mix for a reason and stay.
  */
 export function withoutLookAlikes(text: string): string {
-  return foreign.test(text) ? text.replace(mixedWord, oneScript) : text;
+  return foreign.test(text)
+    ? text.replace(word, (each) => (foreign.test(each) && isLatin.test(each) ? oneScript(each) : each))
+    : text;
 }
 
 function oneScript(word: string): string {
@@ -36,6 +38,7 @@ function oneScript(word: string): string {
   const others = letters.filter((letter) => foreign.test(letter)).length;
   if (letters.length < 4 || /^\p{Lu}{2,}[а-яё]{1,4}$/u.test(word)) return word;
   const table = latin >= others ? latinLook : cyrillicLook;
-  const strange = letters.filter((letter) => (latin >= others ? foreign : isLatin).test(letter));
-  return strange.every((letter) => table[letter]) ? letters.map((letter) => (strange.includes(letter) ? table[letter] : letter)).join('') : word;
+  const isStrange = latin >= others ? foreign : isLatin;
+  if (letters.some((letter) => isStrange.test(letter) && !table[letter])) return word;
+  return letters.map((letter) => (isStrange.test(letter) ? table[letter] : letter)).join('');
 }

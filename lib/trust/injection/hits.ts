@@ -1,0 +1,183 @@
+import { cutApart, type Meanings, meaningsOf, phrasesAt, spacelessAt } from './lexicon.ts';
+import { latinised, type Plain, unleet } from './plain.ts';
+import type { Concept } from './words/concepts.ts';
+
+/** A word or phrase that may belong to an order. */
+export type Hit = {
+  meanings: ReadonlySet<Concept>;
+  /** Counted in words; the end of a sentence counts as several, so that what is near belongs together. */
+  pos: number;
+  /** In the text that was searched. */
+  start: number;
+  end: number;
+  /** Begins a clause, or follows "please", "you must", "and": an order, not a report of one. */
+  led: boolean;
+  /** At the very beginning of a sentence or line. */
+  first: boolean;
+  /** A colon or comma follows: somebody is called. */
+  called: boolean;
+  /** Written so that a filter would miss it: figures for letters, letters of another script, letters apart. */
+  tricked: boolean;
+};
+
+type Word = {
+  text: string;
+  start: number;
+  end: number;
+  pos: number;
+  first: boolean;
+  tricked: boolean;
+  spaceless: Meanings | null;
+};
+
+const spaceless = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々';
+const lettersApart = "(?<![\\p{L}\\p{N}])\\p{L}(?:[ .*_·|~/-]{1,3}\\p{L}(?![\\p{L}\\p{N}'])){4,}";
+const address = 'https?:\\/\\/[^\\s"\'<>)\\]]{3,300}|[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}';
+const plainWord =
+  "(?:(?<!\\w)[!|](?=[a-z0-9]{3}))?[\\p{L}\\p{N}@$](?:[\\p{L}\\p{M}\\p{N}@$]|[!|](?=[a-z0-9])|-(?=[\\p{L}\\p{N}]))*(?:'(?:t|re|ve|ll|s|d|m)(?![a-z]))?";
+const pieces = new RegExp(`(${address})|(${lettersApart})|([${spaceless}]+)|(${plainWord})`, 'gu');
+
+/** How far apart two words count that have this between them. */
+function gapOf(between: string): number {
+  if (between.length <= 1) return 0;
+  if (/\n\s*\n/.test(between)) return 5;
+  if (/[.!?…]["'»”)]*\s|[。！？]/.test(between)) return 3;
+  return /[\n\t]/.test(between) ? 1 : 0;
+}
+
+/** Reads the text once; what may mean something comes out, in order. */
+export function hitsIn({ text }: Plain): Hit[] {
+  const words = wordsOf(text);
+  const texts = words.map((word) => word.text);
+  const hits: Hit[] = [];
+  let taken = 0;
+  let lead = true;
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n];
+    if (!word) continue;
+    const found = new Set<Concept>(
+      n < taken ? [] : (word.spaceless ?? (word.text === '@' ? ['address' as const] : meaningsOf(word.text))),
+    );
+    let size = 1;
+    for (const phrase of word.spaceless ? [] : phrasesAt(texts, n)) {
+      // "sales assistant" is a person: the word in it says nothing more.
+      if (phrase.meaning === 'human') taken = Math.max(taken, n + phrase.size);
+      if (phrase.meaning === 'human' && phrase.size > 1) found.clear();
+      found.add(phrase.meaning);
+      size = Math.max(size, phrase.size);
+    }
+    const led = word.first || lead || word.spaceless !== null;
+    lead = leads.test(word.text) || found.has('must') || found.has('not');
+    if (found.size === 0) continue;
+    const end = words[n + size - 1]?.end ?? word.end;
+    hits.push({
+      meanings: found,
+      pos: word.pos,
+      start: word.start,
+      end,
+      led,
+      first: word.first,
+      called: /^[)\]*_"”»]?\s?[:,，：、—–-]/.test(text.slice(end, end + 3)),
+      tricked: word.tricked,
+    });
+  }
+  return hits;
+}
+
+/** After these a verb is an order: "please ignore", "you must send", "and forward". */
+const leads =
+  /^(?:please|to|and|then|also|now|just|kindly|instead|you|must|should|shall|will|always|never|bitte|und|dann|sofort|et|puis|maintenant|y|e|ed|en|и|а|затем|теперь|or|but|simply|immediately|first|next|finally|oder|ou|luego|poi|depois|daarna)$/;
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let pos = 0;
+  let last = 0;
+  for (const found of text.matchAll(pieces)) {
+    const [all, isAddress, apart, run] = found;
+    const start = found.index;
+    const between = text.slice(last, start);
+    const first = last === 0 || /[.!?:;,\n\t"'“”„«»([{>#*|—–…。！？：；，「『、]|^\s*-|\s-\s/.test(between);
+    pos += 1 + gapOf(between);
+    last = start + all.length;
+    if (isAddress) words.push({ ...{ text: '@', start, end: last, pos, first, tricked: false }, spaceless: null });
+    else if (apart) pos = addApart(words, { apart, start, pos, first });
+    else if (run) pos = addSpaceless(words, { run, start, pos });
+    else addPlain(words, { text: all, start, end: last, pos, first, tricked: false, spaceless: null });
+  }
+  return words;
+}
+
+function addPlain(words: Word[], word: Word): void {
+  const { text } = word;
+  if (meaningsOf(text).size > 0 || text.length < 3) return void words.push(word);
+  if (/[^\x20-\x7e]/.test(text)) {
+    const latin = latinised(text);
+    if (latin && latin !== text && meaningsOf(latin).size > 0)
+      return void words.push({ ...word, text: latin, tricked: true });
+  }
+  const meant = text.length >= 4 ? unleet(text).find((each) => meaningsOf(each).size > 0) : undefined;
+  if (meant) return void words.push({ ...word, text: meant, tricked: true });
+  if (text.includes('-')) {
+    const whole = text.replaceAll('-', '');
+    const parts = text.split('-');
+    // "ig-nore" is a trick, "data-sheet" is not
+    if (meaningsOf(whole).size > 0 && parts.every((part) => part.length <= 4))
+      return void words.push({ ...word, text: whole, tricked: true });
+    let from = word.start;
+    for (const part of parts) {
+      words.push({ ...word, text: part, start: from, end: from + part.length });
+      from += part.length + 1;
+    }
+    return;
+  }
+  const cut = text.length >= 14 && /^[a-z]+$/.test(text) ? cutApart(text) : null;
+  if (cut && cut.length >= 3)
+    for (const [n, part] of cut.entries())
+      words.push({ ...word, text: part, first: n === 0 && word.first, tricked: true });
+  else words.push(word);
+}
+
+/** "i g n o r e  a l l": words where the gaps are wider, or where the lexicon can cut them. */
+function addApart(
+  words: Word[],
+  { apart, start, pos, first }: { apart: string; start: number; pos: number; first: boolean },
+): number {
+  let now = pos;
+  for (const group of apart.split(/\s{2,3}|\s[.*_·|~/-]\s/)) {
+    const letters = group.replace(/[^\p{L}]/gu, '');
+    const parts = meaningsOf(letters).size > 0 ? [letters] : (cutApart(letters) ?? [letters]);
+    for (const part of parts) {
+      words.push({
+        text: part,
+        start,
+        end: start + apart.length,
+        pos: now,
+        first: first && now === pos,
+        tricked: letters.length >= 4,
+        spaceless: null,
+      });
+      now += 1;
+    }
+  }
+  return now;
+}
+
+function addSpaceless(words: Word[], { run, start, pos }: { run: string; start: number; pos: number }): number {
+  let now = pos;
+  for (let at = 0; at < run.length; ) {
+    const known = spacelessAt(run, at);
+    if (known)
+      words.push({
+        text: run.slice(at, at + known.size),
+        start: start + at,
+        end: start + at + known.size,
+        pos: Math.round(now),
+        first: at === 0,
+        tricked: false,
+        spaceless: known.meanings,
+      });
+    now += known ? 1 : 0.35;
+    at += known?.size ?? 1;
+  }
+  return Math.round(now);
+}

@@ -1,0 +1,180 @@
+import type { Sight } from '../clean/place.ts';
+import { type Quoted, spokenOf } from './context.ts';
+import type { Hit } from './hits.ts';
+import { type Fired, type Index, nearest, type Reason } from './rules.ts';
+import { type Concept, concepts } from './words/concepts.ts';
+
+/** What is found around one spot of a text, by name, each 0..1. What the verdict rests on, and nothing else. */
+export type Signs = Map<string, number>;
+
+/** Words before and after a spot that are looked at together: who is addressed stands before what is ordered. */
+const [before, after] = [20, 34];
+const deeds: Concept[] = [
+  'ignore',
+  'reveal',
+  'send',
+  'say',
+  'sayOnly',
+  'rank',
+  'set',
+  'run',
+  'remember',
+  'obey',
+  'hide',
+  'persona',
+];
+const spots: Concept[] = [
+  'ai',
+  'bot',
+  'user',
+  'inner',
+  'newOrders',
+  'youAreNow',
+  'free',
+  'sayOnly',
+  'decode',
+  'inUrl',
+  'ignore',
+  'later',
+  'memory',
+  'secret',
+];
+/** Found anywhere near, these say that no machine is spoken to. */
+const soothing: Concept[] = ['talk', 'human', 'ours'];
+
+export type Window = { anchor: Hit; hits: Hit[]; fired: Fired[]; signs: Signs };
+export type Reading = { hits: Hit[]; index: Index; fired: Fired[]; quoted: Quoted; sight: Sight; inCode: boolean };
+
+/** Each spot that may be part of an order, with its signs. */
+export function windowsOf(reading: Reading): Window[] {
+  const { hits, fired, sight } = reading;
+  const isSpot = (hit: Hit) =>
+    spots.some((one) => hit.meanings.has(one)) || (sight !== 'seen' && hit.led && isDeed(hit));
+  const anchors = new Map<number, Hit>();
+  for (const hit of hits) if (isSpot(hit)) anchors.set(hit.pos, hit);
+  for (const { hits: words } of fired) if (words[0] && !anchors.has(words[0].pos)) anchors.set(words[0].pos, words[0]);
+  const sorted = fired.toSorted((a, b) => (a.hits[0]?.pos ?? 0) - (b.hits[0]?.pos ?? 0));
+  return [...anchors.values()].map((anchor) => {
+    const near = hits.slice(from(hits, anchor.pos - before), from(hits, anchor.pos + after + 1));
+    const rules = sorted.slice(fromFired(sorted, anchor.pos - before), fromFired(sorted, anchor.pos + after + 1));
+    return { anchor, hits: near, fired: rules, signs: signsOf(anchor, near, rules, reading) };
+  });
+}
+
+const isDeed = (hit: Hit): boolean => deeds.some((deed) => hit.meanings.has(deed));
+
+function signsOf(anchor: Hit, near: readonly Hit[], fired: readonly Fired[], reading: Reading): Signs {
+  const { index, quoted, sight, inCode } = reading;
+  const signs: Signs = new Map();
+  const set = (name: string, value: number) =>
+    void (value > 0 && signs.set(name, Math.min(1, Math.max(value, signs.get(name) ?? 0))));
+  for (const hit of near)
+    for (const meaning of hit.meanings) if (!soothing.includes(meaning)) set(`says ${meaning}`, 1);
+  for (const { reason, weight } of fired) set(`rule ${reason}`, weight);
+  // "Her assistant, Ms Okafor" is a person.
+  const called = near.filter((hit) => hit.meanings.has('ai') || (hit.meanings.has('bot') && !nearest(index, 'ours', hit.pos, 1, 0)));
+  const done = near.filter((hit) => hit.led && isDeed(hit));
+  set('deeds', done.length / 4);
+  set('deeds first', done.filter((hit) => hit.first).length / 2);
+  const follows = (from: Hit, within: number) =>
+    done.some((hit) => hit !== from && hit.pos > from.pos && hit.pos <= from.pos + within);
+  for (const hit of called) {
+    const kind = hit.meanings.has('ai') ? 'ai' : 'bot';
+    if (follows(hit, 10)) set(`${kind} then deed`, 1);
+    if (hit.called && (hit.first || nearest(index, 'hello', hit.pos, 5, 0))) set(`${kind} called`, 1);
+    if (hit.called && follows(hit, 5)) set(`${kind} called to deed`, 1);
+    if (nearest(index, 'must', hit.pos, 0, 6)) set(`${kind} must`, 1);
+    if (nearest(index, 'reads', hit.pos, 1, 5)) set(`${kind} reads`, 1);
+  }
+  for (const hit of near)
+    if (hit.meanings.has('user') && nearest(index, deeds, hit.pos, 6, 6, [hit])) set('user and deed', 1);
+  for (const hit of near)
+    if (hit.meanings.has('answer') && nearest(index, ['must', 'say', 'sayOnly'], hit.pos, 4, 4, [hit]))
+      set('answer ordered', 1);
+  for (const hit of near) if (hit.meanings.has('answer') && nearest(index, 'your', hit.pos, 2, 0)) set('your answer is', hit.called ? 1 : 0.5);
+  const marked = fired.some(({ reason, weight }) => reason === 'fake-turn' && weight >= 0.5);
+  if (marked && done.length > 0) set('mark and deed', 1);
+  set('strong rule', Math.max(0, ...fired.map(({ weight }) => weight - 0.5)) * 2);
+  set('tricks', near.filter((hit) => hit.tricked).length / 3);
+  if (sight !== 'seen') set(`in ${sight}`, 1);
+  if (sight !== 'seen' && done.length > 0) set('unseen deed', 1);
+  if (inCode) set('in code', 1);
+  const talk = spokenOf(index, anchor.pos, 30);
+  const isQuoted = quoted.some(({ start, end }) => anchor.start >= start && anchor.end <= end);
+  set('talks of attacks', talk / 4);
+  set('talks of attacks at all', (index.get('talk')?.length ?? 0) / 6);
+  if (isQuoted) set('quoted', 1);
+  if (isQuoted) set('quoted and talked of', talk / 2);
+  set('people', near.filter((hit) => hit.meanings.has('human')).length / 2);
+  return signs;
+}
+
+/** Signs that speak against an attack; all others speak for one. */
+export const against: readonly string[] = [
+  'talks of attacks',
+  'talks of attacks at all',
+  'quoted',
+  'quoted and talked of',
+  'people',
+  'our own assistant',
+];
+
+export const signNames: string[] = [
+  ...concepts.filter((one) => !soothing.includes(one)).map((one) => `says ${one}`),
+  ...(
+    [
+      'override',
+      'addressed-to-assistant',
+      'new-orders',
+      'reveal-instructions',
+      'exfiltration',
+      'output-control',
+      'ranking',
+      'record-change',
+      'tool-call',
+      'secrecy',
+      'persona',
+      'deferred',
+      'claimed-authority',
+      'fake-turn',
+      'encoded-order',
+      'hidden-order',
+      'spelling-trick',
+    ] satisfies Reason[]
+  ).map((one) => `rule ${one}`),
+  ...[
+    'deeds',
+    'deeds first',
+    'ai then deed',
+    'bot then deed',
+    'ai called',
+    'bot called',
+    'ai called to deed',
+    'bot called to deed',
+    'ai must',
+    'bot must',
+    'ai reads',
+    'bot reads',
+    'user and deed',
+    'answer ordered',
+    'mark and deed',
+    'strong rule',
+    'tricks',
+  ],
+  ...['in faint', 'in hidden', 'in comment', 'in attribute', 'in data', 'unseen deed', 'in code'],
+  ...against,
+];
+
+const from = (hits: readonly Hit[], pos: number): number => search(hits.length, (n) => (hits[n]?.pos ?? 0) < pos);
+const fromFired = (fired: readonly Fired[], pos: number): number =>
+  search(fired.length, (n) => (fired[n]?.hits[0]?.pos ?? 0) < pos);
+
+function search(length: number, isBefore: (n: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
