@@ -17,9 +17,26 @@ const speakerMarks =
  * name.
  */
 export function clean(text: Untrusted): Untrusted {
+  let now = text;
+  // What was taken out may have kept two halves of something apart.
+  for (let round = 0; round < mostRounds; round++) {
+    const next = cleanOnce(now);
+    if (next === now) break;
+    now = next;
+  }
+  return now;
+}
+
+/** Nothing honest needs a third. */
+const mostRounds = 10;
+
+function cleanOnce(text: Untrusted): Untrusted {
   const words = withoutLookAlikes(withoutInvisible(text.replace(/\r\n?/g, '\n')));
   return withoutEncoded(words)
-    .replace(speakerMarks, (_all, pipe, inst, sys, tag) => `(${pipe ?? inst ?? sys ?? tag})`)
+    .replace(
+      speakerMarks,
+      (_all, pipe, inst, sys, tag) => `(${String(pipe ?? inst ?? sys ?? tag).replace(/[[\]]/g, '')})`,
+    )
     .replace(/<{3,}/g, '‹')
     .replace(/>{3,}/g, '›') as Untrusted;
 }

@@ -13,12 +13,12 @@ const pictures = '\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}';
 /** Harmless where it belongs, and taken out everywhere else: between letters it joins, in a picture, beside Arabic. */
 const conditional = new RegExp(
   `(?<=[${joining}])\\u200C(?=[${joining}])|(?<=[${joining}])\\u200D(?=[${joining}])|` +
-    `(?<=[${pictures}\\uFE0F])\\u200D(?=[${pictures}\\u2640\\u2642\\u2695\\u2696\\u2708\\u2764])|(?<=[${pictures}\\d#*])\\uFE0F|` +
+    `(?<=[${pictures}\\uFE0F])\\u200D(?=[${pictures}\\u2640\\u2642\\u2695\\u2696\\u2708\\u2764])|(?<=[${pictures}])\\uFE0F|` +
     `(?<=[${rightToLeft}])[\\u200E\\u200F\\u061C]|[\\u200E\\u200F\\u061C](?=[${rightToLeft}])|` +
     '(?<=[\\d#*])\\uFE0F(?=\\u20E3)|([\\u200C\\u200D\\uFE0F\\u200E\\u200F\\u061C])',
   'gu',
 );
-const mayBeConditional = /[\u200C\u200D\uFE0F\u200E\u200F\u061C]/;
+const mayBeConditional = /\u200C|\u200D|\uFE0F|\u200E|\u200F|\u061C/;
 
 /** The flags of England, Scotland and Wales are the one honest use of tag letters. */
 const flag =
@@ -43,7 +43,6 @@ const bare = (text: string): string => {
 };
 
 /** Printable ASCII and line breaks: most text of a CRM. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: tab and line breaks are what may stand.
 const isPlain = (text: string): boolean => /^[\t\n\r\x20-\x7e]*$/.test(text);
 
 /**

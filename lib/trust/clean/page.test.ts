@@ -38,12 +38,15 @@ test.each([
 ])('%s: a person sees it', (_how, html) => expect(seen(html)).toMatch(/X$/));
 
 test('scripts and comments are no text; lines stand where the page breaks them', () => {
-  expect(seen('<title>Acme</title><!-- no --><h1>Pumps</h1><script>let a = "<p>no</p>"</script><ul><li>One<li>Two</ul>Tom &amp; Ann')).toBe(
-    'Acme\nPumps\nOne\nTwo\nTom & Ann',
-  );
+  expect(
+    seen(
+      '<title>Acme</title><!-- no --><h1>Pumps</h1><script>let a = "<p>no</p>"</script><ul><li>One<li>Two</ul>Tom &amp; Ann',
+    ),
+  ).toBe('Acme\nPumps\nOne\nTwo\nTom & Ann');
 });
 
-test('text without tags is left as text', () => expect(seen('Anna <anna@acme.example> wrote: 3 < 4')).toBe('Anna <anna@acme.example> wrote: 3 < 4'));
+test('text without tags is left as text', () =>
+  expect(seen('Anna <anna@acme.example> wrote: 3 < 4')).toBe('Anna <anna@acme.example> wrote: 3 < 4'));
 
 test('each letter is found again in the source, entities too', () => {
   const html = '<p>Tom &amp; <b>Ann</b></p>';

@@ -77,23 +77,43 @@ function take(token: Token, walk: Walk): void {
   const { source, all, stack } = walk;
   switch (token.kind) {
     case 'text':
-      return say(token.start, token.end, stack.at(-1), walk);
+      say(token.start, token.end, stack.at(-1), walk);
+      break;
     case 'comment':
       put(all.comment, source, token.start, token.end);
-      return all.comment.gap('\n\n');
+      all.comment.gap('\n\n');
+      break;
     case 'raw':
-      return takeRaw(token, walk);
+      takeRaw(token, walk);
+      break;
     case 'close': {
+      notePretended(token, walk);
       const from = lastOpen(stack, token.name, 80);
       if (from >= 0) stack.length = from;
-      return breakLine(token.name, all);
+      breakLine(token.name, all);
+      break;
     }
     case 'open':
+      notePretended(token, walk);
       noteAttributes(token.attributes, walk);
       breakLine(token.name, all);
       endBefore(token.name, stack);
       if (!alone.has(token.name)) stack.push(openOf(token.name, token.attributes, walk));
   }
+}
+
+/** No browser knows these, and people see nothing of them: a model takes them for the voice of its maker. */
+const pretended =
+  /^(?:system|assistant|developer|instructions?|prompt|untrusted|retrieved|document_content|tool_|function_|user_|system_|developer_|user-input)/;
+
+function notePretended(token: Token & { kind: 'open' | 'close' }, { all }: Walk): void {
+  if (!pretended.test(token.name)) return;
+  all.attribute.add(
+    token.kind === 'open' ? `<${token.name}>` : `</${token.name}>`,
+    token.start,
+    token.end - token.start,
+  );
+  all.attribute.gap('\n\n');
 }
 
 function takeRaw(token: Token & { kind: 'raw' }, walk: Walk): void {
@@ -149,7 +169,8 @@ function endBefore(name: string, stack: Open[]): void {
     if (rule.within.test(tag)) return;
     if (rule.names.test(tag)) {
       stack.length = n;
-      return endBefore(name, stack);
+      endBefore(name, stack);
+      return;
     }
   }
 }
@@ -192,6 +213,10 @@ function goneByName(tag: string, classes: string[], value: (name: string) => str
 
 function noteAttributes(attributes: Attribute[], { source, all }: Walk): void {
   for (const { name, value, start } of attributes) {
+    if (/^(?:src|href)$/.test(name) && value.length < 600 && /[?&#][\w.-]{0,20}=(?:\{(?!\{)|\[\[|\$\{)/.test(value)) {
+      put(all.attribute, source, start, start + value.length);
+      all.attribute.gap('\n\n');
+    }
     if (
       value.length < 8 ||
       notText.test(name) ||
@@ -206,7 +231,6 @@ function noteAttributes(attributes: Attribute[], { source, all }: Walk): void {
 /** Text with its entities read. */
 function put(into: Gathering, source: string, start: number, end: number): void {
   const text = source.slice(start, end);
-  if (!text.includes('&')) return into.add(text, start);
   let from = 0;
   for (const found of text.matchAll(entity)) {
     const letter = letterOf(found);

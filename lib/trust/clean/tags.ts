@@ -2,8 +2,8 @@
 export type Token =
   | { kind: 'text'; start: number; end: number }
   | { kind: 'comment'; start: number; end: number }
-  | { kind: 'open'; name: string; attributes: Attribute[] }
-  | { kind: 'close'; name: string }
+  | { kind: 'open'; name: string; attributes: Attribute[]; start: number; end: number }
+  | { kind: 'close'; name: string; start: number; end: number }
   /** What stands in a script, a style sheet, a title: letters, no tags. */
   | { kind: 'raw'; name: string; attributes: Attribute[]; start: number; end: number };
 
@@ -11,7 +11,7 @@ export type Attribute = { name: string; value: string; start: number };
 
 const raw = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'xmp', 'noembed', 'noframes']);
 const attribute = /([^\s"'<>/=][^\s"'<>/=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
-const tagName = /[a-zA-Z][a-zA-Z0-9:-]*/y;
+const tagName = /[a-zA-Z][a-zA-Z0-9:_-]*/y;
 
 /** Is this HTML, or text in which a "<" may stand? */
 export const isHtml = (text: string): boolean =>
@@ -80,7 +80,11 @@ function tagAt(html: string, at: number): { token: Token; end: number } | null {
         start: found.index + all.length - value.length - (quoted ? 1 : 0),
       });
   }
-  return { token: isClose ? { kind: 'close', name } : { kind: 'open', name, attributes }, end: end + 1 };
+  const place = { start: at, end: end + 1 };
+  return {
+    token: isClose ? { kind: 'close', name, ...place } : { kind: 'open', name, attributes, ...place },
+    end: end + 1,
+  };
 }
 
 function afterSpace(html: string, from: number): number {

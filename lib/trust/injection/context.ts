@@ -1,5 +1,5 @@
-import type { Fired, Index } from './rules.ts';
-import { nearest } from './rules.ts';
+import type { Fired, Index } from './fire.ts';
+import { nearest } from './fire.ts';
 
 /** Stretches in quotation marks or code, by where they begin and end. */
 export type Quoted = { start: number; end: number }[];

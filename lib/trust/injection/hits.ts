@@ -45,6 +45,9 @@ function gapOf(between: string): number {
   return /[\n\t]/.test(between) ? 1 : 0;
 }
 
+const nothing: Meanings = new Set();
+const isAddress: Meanings = new Set<Concept>(['address']);
+
 /** Reads the text once; what may mean something comes out, in order. */
 export function hitsIn({ text }: Plain): Hit[] {
   const words = wordsOf(text);
@@ -55,19 +58,18 @@ export function hitsIn({ text }: Plain): Hit[] {
   for (let n = 0; n < words.length; n++) {
     const word = words[n];
     if (!word) continue;
-    const found = new Set<Concept>(
-      n < taken ? [] : (word.spaceless ?? (word.text === '@' ? ['address' as const] : meaningsOf(word.text))),
-    );
+    let found: Meanings =
+      n < taken ? nothing : (word.spaceless ?? (word.text === '@' ? isAddress : meaningsOf(word.text)));
     let size = 1;
     for (const phrase of word.spaceless ? [] : phrasesAt(texts, n)) {
       // "sales assistant" is a person: the word in it says nothing more.
-      if (phrase.meaning === 'human') taken = Math.max(taken, n + phrase.size);
-      if (phrase.meaning === 'human' && phrase.size > 1) found.clear();
-      found.add(phrase.meaning);
+      const isPerson = phrase.meaning === 'human' && phrase.size > 1;
+      if (isPerson) taken = Math.max(taken, n + phrase.size);
+      found = new Set([...(isPerson ? [] : found), phrase.meaning]);
       size = Math.max(size, phrase.size);
     }
     const led = word.first || lead || word.spaceless !== null;
-    lead = leads.test(word.text) || found.has('must') || found.has('not');
+    lead = leads.has(word.text) || found.has('must') || found.has('not');
     if (found.size === 0) continue;
     const end = words[n + size - 1]?.end ?? word.end;
     hits.push({
@@ -85,21 +87,27 @@ export function hitsIn({ text }: Plain): Hit[] {
 }
 
 /** After these a verb is an order: "please ignore", "you must send", "and forward". */
-const leads =
-  /^(?:please|to|and|then|also|now|just|kindly|instead|you|must|should|shall|will|always|never|bitte|und|dann|sofort|et|puis|maintenant|y|e|ed|en|и|а|затем|теперь|or|but|simply|immediately|first|next|finally|oder|ou|luego|poi|depois|daarna)$/;
+const leads = new Set(
+  'please to and then also now just kindly instead you must should shall will always never bitte und dann sofort et puis maintenant y e ed en и а затем теперь or but simply immediately first next finally oder ou luego poi depois daarna ahora jetzt nun nu agora adesso ora here'.split(
+    ' ',
+  ),
+);
+
+/** Before a word, these say that a clause begins with it. */
+const clauseMarks = /[.!?:;,\n\t"'“”„«»([{>#*|—–…。！？：；，「『、]|^\s*-|\s-\s/;
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let pos = 0;
   let last = 0;
   for (const found of text.matchAll(pieces)) {
-    const [all, isAddress, apart, run] = found;
+    const [all, link, apart, run] = found;
     const start = found.index;
     const between = text.slice(last, start);
-    const first = last === 0 || /[.!?:;,\n\t"'“”„«»([{>#*|—–…。！？：；，「『、]|^\s*-|\s-\s/.test(between);
+    const first = last === 0 || (between !== ' ' && clauseMarks.test(between));
     pos += 1 + gapOf(between);
     last = start + all.length;
-    if (isAddress) words.push({ ...{ text: '@', start, end: last, pos, first, tricked: false }, spaceless: null });
+    if (link) words.push({ ...{ text: '@', start, end: last, pos, first, tricked: false }, spaceless: null });
     else if (apart) pos = addApart(words, { apart, start, pos, first });
     else if (run) pos = addSpaceless(words, { run, start, pos });
     else addPlain(words, { text: all, start, end: last, pos, first, tricked: false, spaceless: null });
@@ -109,13 +117,16 @@ function wordsOf(text: string): Word[] {
 
 function addPlain(words: Word[], word: Word): void {
   const { text } = word;
-  if (meaningsOf(text).size > 0 || text.length < 3) return void words.push(word);
+  if (meaningsOf(text).size > 0 || (text.length < 3 && !/[0-9@$!|]/.test(text))) return void words.push(word);
   if (/[^\x20-\x7e]/.test(text)) {
     const latin = latinised(text);
     if (latin && latin !== text && meaningsOf(latin).size > 0)
       return void words.push({ ...word, text: latin, tricked: true });
   }
-  const meant = text.length >= 4 ? unleet(text).find((each) => meaningsOf(each).size > 0) : undefined;
+  // "t0 41": figures alone are a word only among others of the kind
+  if (/^[4a@][1i!|l]$/.test(text) && text !== 'ai' && words.slice(-3).some((before) => before.tricked))
+    return void words.push({ ...word, text: 'ai', tricked: true });
+  const meant = text.length >= 2 ? unleet(text).find((each) => meaningsOf(each).size > 0) : undefined;
   if (meant) return void words.push({ ...word, text: meant, tricked: true });
   if (text.includes('-')) {
     const whole = text.replaceAll('-', '');

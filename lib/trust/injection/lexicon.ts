@@ -95,14 +95,27 @@ export function meaningsOf(word: string): Meanings {
   return meanings;
 }
 
-/** Phrases that begin with the word at this place: what they mean, and how many words they take. */
-export function phrasesAt(words: readonly string[], from: number): { meaning: Concept; size: number }[] {
-  const first = words[from] ?? '';
+const noPhrases: { meaning: Concept; size: number }[] = [];
+const noCandidates: Phrase[] = [];
+const candidatesOf = new Map<string, Phrase[]>();
+
+function phrasesFrom(first: string): Phrase[] {
+  const before = candidatesOf.get(first);
+  if (before) return before;
   const { phrases, openPhrases } = lexicon();
   const candidates = [...(phrases.get(first) ?? [])];
-  if (openPhrases.size > 0)
-    for (let size = Math.min(first.length, 16); size >= 3; size--)
-      candidates.push(...(openPhrases.get(first.slice(0, size)) ?? []));
+  for (let size = Math.min(first.length, 16); size >= 2; size--)
+    candidates.push(...(openPhrases.get(first.slice(0, size)) ?? []));
+  if (candidatesOf.size > 20_000) candidatesOf.clear();
+  const found = candidates.length > 0 ? candidates : noCandidates;
+  candidatesOf.set(first, found);
+  return found;
+}
+
+/** Phrases that begin with the word at this place: what they mean, and how many words they take. */
+export function phrasesAt(words: readonly string[], from: number): { meaning: Concept; size: number }[] {
+  const candidates = phrasesFrom(words[from] ?? '');
+  if (candidates.length === 0) return noPhrases;
   return candidates
     .filter(({ words: wanted }) =>
       wanted.every(({ text, open }, n) => (open ? words[from + n]?.startsWith(text) : words[from + n] === text)),

@@ -3,10 +3,10 @@ import type { Reason } from './rules.ts';
 type Mark = { reason: Reason; weight: number; pattern: RegExp };
 
 const speaker =
-  'system|assistant|user|human|developer|admin|administrator|operator|ai|model|root|tool|entwickler|ontwikkelaar|desarrollador|sviluppatore|developpeur|desenvolvedor|systeem|sistema|systeme|assistent|asistente|assistente|benutzer|nutzer|utilisateur|usuario|utente|utilisateur|разработчик|система|ассистент|пользователь|系统|系統|用户|助手|开发者|システム|ユーザー|アシスタント|開発者';
+  'system|assistant|user|human|developer|admin|administrator|operator|ai|root|entwickler|ontwikkelaar|desarrollador|sviluppatore|developpeur|desenvolvedor|systeem|sistema|systeme|assistent|asistente|assistente|benutzer|nutzer|utilisateur|usuario|utente|utilisateur|разработчик|система|ассистент|пользователь|系统|系統|用户|助手|开发者|システム|ユーザー|アシスタント|開発者';
 
 /** What pretends to be another speaker, the end of the data or a call of a tool: told by its shape, whatever it says. */
-export const marks: Mark[] = [
+export const marks: readonly Mark[] = [
   {
     reason: 'fake-turn',
     weight: 0.7,
@@ -83,7 +83,7 @@ export const marks: Mark[] = [
   },
   {
     reason: 'tool-call',
-    weight: 0.8,
+    weight: 0.9,
     pattern:
       /\{\s{0,5}["']?(?:tool|tool_name|tool_calls?|function|function_call|action|recipient_name|name|cmd|invoke)["']?\s{0,5}:\s{0,5}["'{[][^{}]{0,200}["']?(?:arguments|args|parameters|params|input|action_input|tool_input)["']?\s{0,5}:/gi,
   },
@@ -107,7 +107,15 @@ export const marks: Mark[] = [
   },
   {
     reason: 'exfiltration',
+    weight: 0.85,
+    pattern: /https?:\/\/[^\s"'<>)]{3,200}[?&#][\w.-]{0,20}=(?:\{(?!\{)|\[\[|\$\{|<)[a-z][\w %.,-]{2,60}[\]}>]/gi,
+  },
+  {
+    reason: 'exfiltration',
     weight: 0.5,
     pattern: /https?:\/\/[^\s"'<>)]{3,200}[?&/=](?:\{\{?|%7b|<|\[|\$\{|\bINSERT|\bYOUR_|\bDATA\b)[\w %.,-]{2,60}/gi,
   },
 ];
+
+/** Whether any of them is there at all: in most texts none is, and most texts are short. */
+export const anyMark = new RegExp(marks.map(({ pattern }) => pattern.source).join('|'), 'i');

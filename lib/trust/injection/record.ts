@@ -18,6 +18,10 @@ type Spot = { text: string; where: string; anchor?: string; surface: Surface };
 /** Most values of a record are a name, a number or a date: too short to order anything about. */
 const shortest = 18;
 
+/** A record is read again with each change of its page; nearly all of it was looked at before. */
+const harmless = new Set<string>();
+const [mostKept, longestKept] = [5_000, 2_000];
+
 /** Looks through everything a record shows: fields, history, tasks, related lists and rows. */
 export function suspicionsOfRecord(record: CrmRecord): FoundOrder[] {
   return spotsOf(record).flatMap((spot) => ordersIn(spot.text, spot.surface, spot.where, spot.anchor));
@@ -25,9 +29,13 @@ export function suspicionsOfRecord(record: CrmRecord): FoundOrder[] {
 
 /** A page of a site, an article of the knowledge base: one text, perhaps HTML. */
 export function ordersIn(text: string, surface: Surface, where: string, anchor?: string): FoundOrder[] {
-  if (text.length < shortest) return [];
+  if (text.length < shortest || harmless.has(text)) return [];
   const found = scanForOrders(text, { surface });
-  if (!isSuspicious(found)) return [];
+  if (!isSuspicious(found)) {
+    if (harmless.size > mostKept) harmless.clear();
+    if (text.length < longestKept) harmless.add(text);
+    return [];
+  }
   const worst = found.toSorted((a, b) => b.weight - a.weight)[0];
   return [{ quote: worst?.quote ?? '', reasons: reasonsOf(found), where, ...(anchor ? { anchor } : {}) }];
 }

@@ -1,7 +1,6 @@
-import type { Hit } from './hits.ts';
 import type { Concept } from './words/concepts.ts';
 
-/** Why a text is taken for an attempt to instruct an assistant. `tellReason` has words for each. */
+/** Why a text is taken for an attempt to instruct an assistant. */
 export const reasons = [
   'override',
   'addressed-to-assistant',
@@ -44,12 +43,26 @@ const around = (meaning: Concept | Concept[], within: number): [Concept | Concep
 ];
 const people = around('human', 6);
 
-const deeds: Concept[] = ['ignore', 'reveal', 'send', 'say', 'sayOnly', 'rank', 'set', 'run', 'remember', 'obey', 'hide'];
+/** What an assistant can be told to do. */
+export const deeds: Concept[] = [
+  'ignore',
+  'reveal',
+  'send',
+  'say',
+  'sayOnly',
+  'rank',
+  'set',
+  'run',
+  'remember',
+  'obey',
+  'hide',
+];
 
 /** Who is addressed × what is ordered. The same rules for all languages; the words differ. */
 export const rules: Rule[] = [
   // Who is addressed
   { reason: 'addressed-to-assistant', weight: 0.55, anchor: 'hello', near: [['ai', 0, 5]], first: true },
+  { reason: 'addressed-to-assistant', weight: 0.5, anchor: 'hello', near: [['ai', 0, 3]] },
   { reason: 'addressed-to-assistant', weight: 0.45, anchor: 'hello', near: [['bot', 0, 3]], first: true },
   { reason: 'addressed-to-assistant', weight: 0.6, anchor: 'youAre', near: [['ai', 0, 4]] },
   { reason: 'addressed-to-assistant', weight: 0.45, anchor: 'youAre', near: [['bot', 0, 4]] },
@@ -82,22 +95,61 @@ export const rules: Rule[] = [
   },
   { reason: 'addressed-to-assistant', weight: 0.5, anchor: 'automatic', near: [around('reads', 5), around('doc', 8)] },
   { reason: 'addressed-to-assistant', weight: 0.4, anchor: 'ai', near: [['must', 0, 6]] },
-  { reason: 'addressed-to-assistant', weight: 0.7, anchor: 'ai', near: [['must', 0, 7], [deeds, 1, 12]] },
-  { reason: 'addressed-to-assistant', weight: 0.6, anchor: 'bot', near: [['must', 0, 6], [deeds, 1, 11]] },
+  {
+    reason: 'addressed-to-assistant',
+    weight: 0.7,
+    anchor: 'ai',
+    near: [
+      ['must', 0, 7],
+      [deeds, 1, 12],
+    ],
+  },
+  {
+    reason: 'addressed-to-assistant',
+    weight: 0.7,
+    anchor: 'bot',
+    near: [
+      ['must', 0, 6],
+      [deeds, 1, 11],
+    ],
+  },
   { reason: 'addressed-to-assistant', weight: 0.6, anchor: 'ifWhen', near: [['ai', 0, 3]], first: true },
   { reason: 'addressed-to-assistant', weight: 0.35, anchor: ['ai', 'bot'], near: [['must', 1, 2]], first: true },
   // What it was told before counts no more
   { reason: 'override', weight: 1, anchor: 'ignore', near: [around('inner', 8)], led: true, unless: people },
-  { reason: 'override', weight: 0.9, anchor: 'void', near: [around('orders', 9), around(['prior', 'your', 'whole'], 9)], unless: people },
+  {
+    reason: 'override',
+    weight: 0.9,
+    anchor: 'void',
+    near: [around('orders', 9), around(['prior', 'your', 'whole'], 9)],
+    unless: people,
+  },
   { reason: 'override', weight: 0.9, anchor: 'void', near: [around('inner', 9)], unless: people },
-  { reason: 'override', weight: 0.7, anchor: 'ignore', near: [['user', 0, 4]], led: true },
-  { reason: 'override', weight: 0.8, anchor: 'void', near: [['prior', 8, 2], ['you', 9, 2]], unless: people },
+  { reason: 'override', weight: 0.9, anchor: 'ignore', near: [['user', 0, 4]], led: true },
+  {
+    reason: 'override',
+    weight: 0.8,
+    anchor: 'void',
+    near: [
+      ['prior', 8, 2],
+      ['you', 9, 2],
+    ],
+    unless: people,
+  },
   { reason: 'override', weight: 0.6, anchor: 'ignore', near: [around('inner', 8)] },
   {
     reason: 'override',
     weight: 1,
     anchor: 'ignore',
-    near: [around('orders', 7), around(['prior', 'your', 'whole'], 7)],
+    near: [around('orders', 7), around(['prior', 'your'], 7)],
+    led: true,
+    unless: people,
+  },
+  {
+    reason: 'override',
+    weight: 1,
+    anchor: 'ignore',
+    near: [around('whole', 3), around('orders', 7)],
     led: true,
     unless: people,
   },
@@ -173,11 +225,26 @@ export const rules: Rule[] = [
     anchor: 'about',
     near: [['say', 2, 14], around(['ifWhen', 'ai', 'user'], 6)],
   },
+  {
+    reason: 'output-control',
+    weight: 0.8,
+    anchor: 'about',
+    near: [
+      ['answer', 0, 4],
+      ['your', 1, 14],
+    ],
+  },
   { reason: 'output-control', weight: 0.55, anchor: 'say', near: [around('user', 4)], led: true },
   { reason: 'output-control', weight: 0.6, anchor: 'sayOnly', near: [around(['answer', 'say', 'your'], 9)] },
   { reason: 'output-control', weight: 0.45, anchor: 'say', near: [around('answer', 5)], led: true, unless: people },
   { reason: 'ranking', weight: 0.5, anchor: 'rank', near: [around('top', 8), around('target', 8)], led: true },
-  { reason: 'ranking', weight: 0.9, anchor: 'rank', near: [around('top', 8), around('target', 8), around('regardless', 16)], led: true },
+  {
+    reason: 'ranking',
+    weight: 0.9,
+    anchor: 'rank',
+    near: [around('top', 8), around('target', 8), around('regardless', 16)],
+    led: true,
+  },
   { reason: 'ranking', weight: 0.5, anchor: 'regardless', near: [around(['rank', 'say', 'top', 'set'], 12)] },
   // What it is to do
   { reason: 'record-change', weight: 0.35, anchor: 'set', near: [around(['field', 'bank'], 7)], led: true },
@@ -235,78 +302,3 @@ export const rules: Rule[] = [
   { reason: 'claimed-authority', weight: 0.3, anchor: 'not', near: [['ask', 0, 4]] },
   { reason: 'encoded-order', weight: 0.6, anchor: 'decode', near: [around(['obey', 'run'], 10)] },
 ];
-
-/** Places of each meaning, in order of the text. */
-export type Index = ReadonlyMap<Concept, Hit[]>;
-
-export function indexOf(hits: readonly Hit[]): Index {
-  const index = new Map<Concept, Hit[]>();
-  for (const hit of hits)
-    for (const meaning of hit.meanings) {
-      const list = index.get(meaning);
-      if (list) list.push(hit);
-      else index.set(meaning, [hit]);
-    }
-  return index;
-}
-
-const listed = (meaning: Concept | Concept[]): Concept[] => (Array.isArray(meaning) ? meaning : [meaning]);
-
-/** The nearest word of this meaning within so many words of a place, other than those given. */
-export function nearest(
-  index: Index,
-  meaning: Concept | Concept[],
-  pos: number,
-  before: number,
-  after: number,
-  other: readonly Hit[] = [],
-): Hit | null {
-  let best: Hit | null = null;
-  for (const one of listed(meaning)) {
-    const hits = index.get(one);
-    if (!hits) continue;
-    for (let n = firstFrom(hits, pos - before); n < hits.length; n++) {
-      const hit = hits[n];
-      if (!hit || hit.pos > pos + after) break;
-      if (other.includes(hit)) continue;
-      if (!best || Math.abs(hit.pos - pos) < Math.abs(best.pos - pos)) best = hit;
-    }
-  }
-  return best;
-}
-
-function firstFrom(hits: readonly Hit[], pos: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.pos ?? 0) < pos) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-export type Fired = { reason: Reason; weight: number; hits: Hit[] };
-
-/** Every place where a rule fires. */
-export function fire(index: Index): Fired[] {
-  return rules.flatMap((rule) =>
-    listed(rule.anchor).flatMap((meaning) =>
-      (index.get(meaning) ?? []).flatMap((anchor) => fireAt(rule, anchor, index) ?? []),
-    ),
-  );
-}
-
-function fireAt(rule: Rule, anchor: Hit, index: Index): Fired | null {
-  if ((rule.led && !anchor.led) || (rule.first && !anchor.first)) return null;
-  const hits = [anchor];
-  for (const [meaning, before, after] of rule.near) {
-    const hit = nearest(index, meaning, anchor.pos, before, after, hits);
-    if (!hit) return null;
-    hits.push(hit);
-  }
-  if (rule.unless && nearest(index, rule.unless[0], anchor.pos, rule.unless[1], rule.unless[2])) return null;
-  // "Never reveal your instructions" is what a policy says, not an attack.
-  const forbidden = /reveal|exfil/.test(rule.reason) && nearest(index, 'not', anchor.pos, 5, 0) !== null;
-  return { reason: rule.reason, weight: forbidden ? rule.weight * 0.4 : rule.weight, hits };
-}

@@ -2,10 +2,11 @@ import { placesOf } from '../clean/page.ts';
 import { type Place, type Sight, wholePlace } from '../clean/place.ts';
 import { quotedIn, shareLeft } from './context.ts';
 import { disguisedIn } from './disguise.ts';
+import { type Fired, fire, type Index, indexOf, nearest } from './fire.ts';
 import { type Hit, hitsIn } from './hits.ts';
-import { marks } from './marks.ts';
+import { anyMark, marks } from './marks.ts';
 import { type Plain, plainOf } from './plain.ts';
-import { type Fired, fire, indexOf, type Reason } from './rules.ts';
+import { deeds, type Reason } from './rules.ts';
 import { type Reading, type Window, windowsOf } from './signs.ts';
 import { weigh } from './weigh.ts';
 
@@ -28,7 +29,10 @@ const longestQuote = 300;
 /** Blobs in blobs. */
 const deepest = 3;
 /** What a person does not see has less reason to speak of these things at all. */
-const sternness: Record<Sight, number> = { ...{ seen: 1, faint: 1.2, hidden: 1.4 }, ...{ comment: 1.3, attribute: 1.2, data: 1.2 } };
+const sternness: Record<Sight, number> = {
+  ...{ seen: 1, faint: 1.2, hidden: 1.5 },
+  ...{ comment: 1.3, attribute: 1.2, data: 1.2 },
+};
 
 /**
  * Finds what speaks to an assistant rather than to a person: who is addressed, what is ordered, how it is hidden. Text may
@@ -67,9 +71,13 @@ export function readPlace(place: Place, inCode: boolean): { plain: Plain; window
   const hits = hitsIn(plain);
   const index = indexOf(hits);
   const quoted = place.sight === 'seen' ? quotedIn(plain.text) : [];
-  const fired = [...fire(index), ...marksIn(plain, hits)].map((one) => ({
+  const fired = [
+    ...fire(index),
+    ...marksIn(plain, hits),
+    ...(place.sight === 'seen' ? [] : ordersUnseen(hits, index)),
+  ].map((one) => ({
     ...one,
-    weight: one.weight * shareLeft(one, index, quoted),
+    weight: one.weight * shareLeft(one, index, quoted) * sternness[place.sight],
   }));
   const reading: Reading = { hits, index, quoted, inCode, sight: place.sight, fired };
   return { plain, windows: windowsOf(reading) };
@@ -99,26 +107,37 @@ function suspicionsOf(
   });
 }
 
+/** An assistant is called, or named, and something to be done follows: where nobody sees it, that is no small talk. */
+const ordersUnseen = (hits: readonly Hit[], index: Index): Fired[] =>
+  hits.flatMap((hit) => {
+    if (!(hit.meanings.has('ai') || hit.meanings.has('bot')) || nearest(index, 'ours', hit.pos, 2, 0)) return [];
+    const deed = nearest(index, deeds, hit.pos, 0, 12, [hit]);
+    return deed?.led ? [{ reason: 'hidden-order', weight: hit.called ? 0.9 : 0.6, hits: [hit, deed] }] : [];
+  });
+
 /** `<|im_start|>` in code marks, alone: a manual names it. */
-const isNamed = (text: string, { 0: all, index }: RegExpExecArray): boolean => text[index - 1] === '`' && text[index + all.length] === '`';
+const isNamed = (text: string, { 0: all, index }: RegExpExecArray): boolean =>
+  text[index - 1] === '`' && text[index + all.length] === '`';
 
 function marksIn({ text }: Plain, hits: readonly Hit[]): Fired[] {
-  let n = 0;
+  if (!anyMark.test(text)) return [];
   return marks.flatMap(({ reason, weight, pattern }) => {
-    n = 0;
-    return [...text.matchAll(pattern)].filter((mark) => !isNamed(text, mark)).map(({ 0: all, index }) => {
-      const [start, end] = [index + all.length - all.trimStart().length, index + all.length];
-      while ((hits[n + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) n++;
-      const pos = hits[n]?.pos ?? 0;
-      const hit: Hit = {
-        meanings: new Set(),
-        pos,
-        start,
-        end: Math.max(end, start + 1),
-        ...{ led: true, first: true, called: false, tricked: false },
-      };
-      return { reason, weight, hits: [hit] };
-    });
+    let n = 0;
+    return [...text.matchAll(pattern)]
+      .filter((mark) => !isNamed(text, mark))
+      .map(({ 0: all, index }) => {
+        const [start, end] = [index + all.length - all.trimStart().length, index + all.length];
+        while ((hits[n + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) n++;
+        const pos = hits[n]?.pos ?? 0;
+        const hit: Hit = {
+          meanings: new Set(),
+          pos,
+          start,
+          end: Math.max(end, start + 1),
+          ...{ led: true, first: true, called: false, tricked: false },
+        };
+        return { reason, weight, hits: [hit] };
+      });
   });
 }
 
@@ -134,7 +153,9 @@ function unveiled(place: Place, source: string, depth: number): Suspicion[] {
 
 /** A sentence of what was in code begins with a deed: "Set the stage…". Nobody writes that in code to be read by people. */
 const givesOrders = (text: string): boolean =>
-  hitsIn(plainOf(text)).some((hit) => hit.first && /ignore|reveal|send|say|rank|set|run|remember|obey/.test([...hit.meanings].join(' ')));
+  hitsIn(plainOf(text)).some(
+    (hit) => hit.first && /ignore|reveal|send|say|rank|set|run|remember|obey/.test([...hit.meanings].join(' ')),
+  );
 
 function suspicionOf(source: string, reason: Reason, weight: number, start: number, end: number): Suspicion {
   const from = sentenceStart(source, start);

@@ -1,7 +1,8 @@
 import type { Sight } from '../clean/place.ts';
 import { type Quoted, spokenOf } from './context.ts';
+import { type Fired, type Index, nearest } from './fire.ts';
 import type { Hit } from './hits.ts';
-import { type Fired, type Index, nearest, type Reason } from './rules.ts';
+import { deeds, type Reason } from './rules.ts';
 import { type Concept, concepts } from './words/concepts.ts';
 
 /** What is found around one spot of a text, by name, each 0..1. What the verdict rests on, and nothing else. */
@@ -9,20 +10,6 @@ export type Signs = Map<string, number>;
 
 /** Words before and after a spot that are looked at together: who is addressed stands before what is ordered. */
 const [before, after] = [20, 34];
-const deeds: Concept[] = [
-  'ignore',
-  'reveal',
-  'send',
-  'say',
-  'sayOnly',
-  'rank',
-  'set',
-  'run',
-  'remember',
-  'obey',
-  'hide',
-  'persona',
-];
 const spots: Concept[] = [
   'ai',
   'bot',
@@ -72,7 +59,9 @@ function signsOf(anchor: Hit, near: readonly Hit[], fired: readonly Fired[], rea
     for (const meaning of hit.meanings) if (!soothing.includes(meaning)) set(`says ${meaning}`, 1);
   for (const { reason, weight } of fired) set(`rule ${reason}`, weight);
   // "Her assistant, Ms Okafor" is a person.
-  const called = near.filter((hit) => hit.meanings.has('ai') || (hit.meanings.has('bot') && !nearest(index, 'ours', hit.pos, 1, 0)));
+  const called = near.filter(
+    (hit) => hit.meanings.has('ai') || (hit.meanings.has('bot') && !nearest(index, 'ours', hit.pos, 1, 0)),
+  );
   const done = near.filter((hit) => hit.led && isDeed(hit));
   set('deeds', done.length / 4);
   set('deeds first', done.filter((hit) => hit.first).length / 2);
@@ -91,7 +80,9 @@ function signsOf(anchor: Hit, near: readonly Hit[], fired: readonly Fired[], rea
   for (const hit of near)
     if (hit.meanings.has('answer') && nearest(index, ['must', 'say', 'sayOnly'], hit.pos, 4, 4, [hit]))
       set('answer ordered', 1);
-  for (const hit of near) if (hit.meanings.has('answer') && nearest(index, 'your', hit.pos, 2, 0)) set('your answer is', hit.called ? 1 : 0.5);
+  for (const hit of near)
+    if (hit.meanings.has('answer') && nearest(index, 'your', hit.pos, 2, 0))
+      set('your answer is', hit.called ? 1 : 0.5);
   const marked = fired.some(({ reason, weight }) => reason === 'fake-turn' && weight >= 0.5);
   if (marked && done.length > 0) set('mark and deed', 1);
   set('strong rule', Math.max(0, ...fired.map(({ weight }) => weight - 0.5)) * 2);

@@ -8,52 +8,52 @@ export const concepts = [
   'software', // … or just a thing: "system", "tool"
   'hello', // "Dear", "Note to", "Attention"
   'youAre', // "if you are", "you are a"
-  "you",
-  "your",
+  'you',
+  'your',
   'reads', // what such a program does: reading, summarising, processing
-  "automatic",
+  'automatic',
   'doc', // what it reads: this page
   'must', // please, must, always
   'not', // do not, never, without
-  "ifWhen",
-  "ignore",
+  'ifWhen',
+  'ignore',
   'void', // says that orders have ended: "no longer apply"
   'prior', // what was said before: previous, above
   'whole', // all, everything
   'orders', // instructions, rules, prompt
   'inner', // what only a program has: system prompt, guardrails
   'newOrders', // "your new task"
-  "reveal",
-  "send",
+  'reveal',
+  'send',
   'address', // a URL, an e-mail address; found by shape
-  "data",
+  'data',
   'secret', // passwords, keys
   'inUrl', // "as a query parameter"
-  "say",
+  'say',
   'sayOnly', // "reply with exactly"
   'answer', // summary, response
   'about', // "asked about", "summarise"
   'user', // the third person: the seller whom the program works for
-  "rank",
-  "top",
+  'rank',
+  'top',
   'target', // this lead, this vendor
-  "regardless",
-  "set",
-  "field",
-  "bank",
-  "run",
-  "tool",
+  'regardless',
+  'set',
+  'field',
+  'bank',
+  'run',
+  'tool',
   'hide', // silently, keep secret
   'ask', // confirmation, approval
   'persona', // act as, pretend
-  "youAreNow",
+  'youAreNow',
   'free', // unrestricted, developer mode
   'later', // next time, from now on
-  "remember",
-  "memory",
-  "approved",
+  'remember',
+  'memory',
+  'approved',
   'boss', // who is said to have approved: the administrator
-  "decode",
+  'decode',
   'obey', // follow, execute what it says
   'talk', // speaks about attacks: "prompt injection", "attackers", "for example"
   'ours', // speaks of one's own: "our assistant"
