@@ -1,16 +1,16 @@
 import type { SellerProfile } from '../core/action.ts';
 import { fieldFor } from '../core/concepts.ts';
 import type { CrmRecord, Field, Row } from '../core/record.ts';
-import { urlSpans } from './detect.ts';
+import { domainsIn, urlSpans } from './detect/url.ts';
 import type { MaskType } from './placeholder.ts';
 
 /** Something of the record that has a name of its own: a person, a company, a way to reach them. */
 export type Known = { type: MaskType; value: string };
 
 const personLabel =
-  /\b(contacts?|owner|managers?|assigned( to)?|created by|modified by|reports to|primary contact|decision maker|champion|attendees?|(first|last|middle|full|contact|lead) ?name|salesperson|sales rep|besitzer|inhaber|ansprechpartner|kontakt|vorname|nachname|propri[ée]taire|interlocuteur|pr[ée]nom|contacto|propietario|nombre de pila|apellidos?)\b|所有者|担当|氏名|名前/i;
+  /(?<![\p{L}])(contacts?|owner|managers?|assigned( to)?|created by|modified by|reports to|primary contact|decision maker|champion|attendees?|(first|last|middle|full|contact|lead) ?name|salesperson|sales rep|besitzer|inhaber|ansprechpartner|kontakt|vorname|nachname|ansprechpartnerin|teilnehmer|propri[ée]taire|interlocut(?:eur|rice)|pr[ée]nom|contacto|propietari[oa]|nombre de pila|apellidos?|contatto|proprietari[oa]|referente|cognome)(?![\p{L}])|所有者|担当|氏名|名前/iu;
 const companyLabel =
-  /\b(accounts?|compan(y|ies)|organi[sz]ations?|customer|partner|employer|competitors?|parent account|firma|unternehmen|kunde|konto|entreprise|soci[ée]t[ée]|compte|client|empresa|cuenta|cliente)\b|取引先|会社/i;
+  /(?<![\p{L}])(accounts?|compan(y|ies)|organi[sz]ations?|customer|partner|employer|competitors?|parent account|firma|unternehmen|kunde|konto|entreprise|soci[ée]t[ée]|compte|client|empresa|cuenta|cliente|azienda|societ[àa])(?![\p{L}])|取引先|会社/iu;
 const personHref = /\/(contacts?|leads?|people|persons?|users?|0-1)(\/|$)|[?&]etn=(contact|lead|systemuser)\b/i;
 const companyHref = /\/(accounts?|compan(y|ies)|organi[sz]ations?|0-2)(\/|$)|[?&]etn=account\b/i;
 const reachTypes: Partial<Record<Field['type'], MaskType>> = {
@@ -73,10 +73,16 @@ function rowKnown(row: Row, listLabel: string): Known[] {
 /** @returns who or what the label, or the link, says this is; nothing when neither says it */
 function named(label: string, value: string, lookup: boolean, href: string): Known[] {
   if (/^(e-?mail|correo|メール)/i.test(label) && value.includes('@')) return [{ type: 'Email', value }];
-  if (/phone|mobile|^fax|telefon|téléphone|teléfono|電話/i.test(label) && /\d{3}/.test(value))
+  if (/phone|mobile?|^fax|telefono?|téléphone|teléfono|móvil|cellulare|handy|電話/i.test(label) && /\d{3}/.test(value))
     return [{ type: 'Phone', value }];
-  if (/address|adresse|dirección|anschrift|住所/i.test(label)) return [{ type: 'Address', value }];
+  if (/address|adresse|dirección|indirizzo|anschrift|住所/i.test(label)) return [{ type: 'Address', value }];
   if (/^(web ?site|domain|url|linkedin.*|site web|webseite|sitio web)$/i.test(label)) return [{ type: 'Url', value }];
+  if (
+    /^(date of birth|birth ?date|birthday|geburtsdatum|date de naissance|fecha de nacimiento|data di nascita)$/i.test(
+      label,
+    )
+  )
+    return [{ type: 'Birthdate', value }];
   if (value.length > 80 || /\d{2}/.test(value.replace(/[,(].*$/, ''))) return [];
   if (companyHref.test(href)) return [{ type: 'Company', value }];
   if (personHref.test(href)) return person(value);
@@ -92,7 +98,7 @@ function named(label: string, value: string, lookup: boolean, href: string): Kno
   return lookup ? byLook(value) : [];
 }
 
-function person(name: string | null): Known[] {
+export function person(name: string | null): Known[] {
   if (!name) return [];
   // "Jane Doe, 12 Nov 2026 14:30": who made it and when, in one value.
   const alone = name
@@ -122,7 +128,7 @@ export function ownWords(profile: SellerProfile): string[] {
 
 /** @returns "northwind.example" of a website, an e-mail address or a bare host; null for mail providers everybody uses. */
 export function domainOf(text: string): string | null {
-  const url = urlSpans(text)[0];
+  const url = urlSpans(text)[0] ?? (text.includes('@') ? undefined : domainsIn(text)[0]);
   const from = url
     ? text.slice(url.start, url.end).replace(/^https?:\/\//i, '')
     : text.slice(text.lastIndexOf('@') + 1);

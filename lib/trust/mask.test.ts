@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { richRecord, seller } from '../testing/rich-record.ts';
-import { learn, type MaskBook, mask, openBook } from './mask.ts';
+import { findEntities, learn, learnKnown, type MaskBook, mask, openBook } from './mask.ts';
+import { neverSent } from './placeholder.ts';
 import { unmask, unmasker } from './unmask.ts';
 
 function learnt(): MaskBook {
@@ -79,6 +80,154 @@ test('a name is restored however the model writes its placeholder', () => {
   expect(unmask(`Hi ${placeholder}_first,`, book)).toBe('Hi Zoë,');
   expect(unmask(`**${placeholder}**さん`, book)).toBe('**Zoë Lindström-Okafor**さん');
 });
+
+test.each([
+  ['broken over a line', 'Person_\n1'],
+  ['with a space for the underscore', 'Person 1'],
+  ['in Spanish', 'Persona_1'],
+  ['in French', 'Personne_1'],
+  ['escaped for a web page', 'Person&#95;1'],
+  ['escaped for a link', 'Person%5F1'],
+])('a name is restored when its placeholder comes back %s', (_how, written) => {
+  const book = openBook();
+  learnKnown(book, [{ type: 'Person', value: 'Marta Nowak' }]);
+  expect(unmask(`So ${written}'s offer stands.`, book)).toBe("So Marta Nowak's offer stands.");
+});
+
+test.each([
+  ['Firma_1', 'Nordlicht GmbH'],
+  ['Empresa_1', 'Nordlicht GmbH'],
+  ['Azienda_1', 'Nordlicht GmbH'],
+  ['E-Mail_1', 'jo@nordlicht.example'],
+  ['Correo_1', 'jo@nordlicht.example'],
+  ['Person_1_vorname', 'Marta'],
+  ['Personne_1_prénom', 'Marta'],
+])('%s is understood', (written, value) => {
+  const book = openBook();
+  learnKnown(book, [
+    { type: 'Person', value: 'Marta Nowak' },
+    { type: 'Company', value: 'Nordlicht GmbH' },
+    { type: 'Email', value: 'jo@nordlicht.example' },
+  ]);
+  expect(unmask(`(${written})`, book)).toBe(`(${value})`);
+});
+
+test.each(['set grid_1 and user_id_2 first', 'per person 1 licence', 'phone 1 is busy', 'a 2-person_1 tent'])(
+  'words that only look like a placeholder are left alone: %s',
+  (text) => {
+    const book = openBook();
+    learnKnown(book, [
+      { type: 'Person', value: 'Marta Nowak' },
+      { type: 'Phone', value: '+49 30 23125 118' },
+    ]);
+    mask('SSN 536-71-2094, tax id 61 028 378 599', book);
+    expect(unmask(mask(text, book), book)).toBe(text);
+    expect(unmask(text.replace('-person_1', ''), book)).toBe(text.replace('-person_1', ''));
+  },
+);
+
+const critical: [string, string][] = [
+  ['a card', 'Card 4111 1111 1111 1111 please'],
+  ['an account', 'to DE89 3704 0044 0532 0130 00 please'],
+  ['a number of the state', 'her SSN is 536-71-2094'],
+  ['a passport', 'passport no. C01X00T47'],
+  ['a password', 'password: Larch!Window42'],
+];
+test.each(critical)('%s stands in no kept book, and is the same placeholder when it is met again', (_what, text) => {
+  const book = openBook();
+  const masked = mask(text, book);
+  expect(unmask(masked, book)).toBe(text);
+  const kept = JSON.stringify(book);
+  expect(kept).not.toMatch(/4111 1111|3704|536-71|C01X00T47|Larch/);
+  const again = openBook(JSON.parse(kept) as MaskBook);
+  expect(unmask(masked, again)).toBe(masked);
+  expect(mask(text, again)).toBe(masked);
+  expect(unmask(masked, again)).toBe(text);
+});
+
+test('a book that was kept before values were sealed is sealed when it is opened', () => {
+  const old = { entries: [{ placeholder: 'Card_1', value: '4111 1111 1111 1111', type: 'Card' as const }], own: [] };
+  const book = openBook(old);
+  expect(JSON.stringify(book)).not.toContain('4111 1111');
+  expect(unmask('Card_1', book)).toBe('4111 1111 1111 1111');
+});
+
+test('of a field that may be sent as it is, what must never leave is masked all the same', () => {
+  const book = learnt();
+  const text = 'Zoë pays with 4111 1111 1111 1111, password: Tuna!4455';
+  expect(mask(text, book, neverSent)).toMatch(/^Zoë pays with Card_\d+, password: Secret_\d+$/);
+});
+
+const known: [string, string][] = [
+  ['inflected', 'Brandauers Angebot und Hartmanns Mail'],
+  ['last name first', 'BRANDAUER, ILSE (Hartmann, Jo)'],
+  ['without umlauts', 'Ask Bruegge or Brugge'],
+  ['broken at the end of a line', 'so Bran-\ndauer said'],
+  ['with something unseen in it', 'so Bran\u200bdauer and Bru\u0308gge said'],
+  ['in a link', 'linkedin.com/in/jo-hartmann'],
+  ['as a handle', '@jhartmann wrote'],
+  ['dialled from abroad', 'call 0049 (0)30 23125-118'],
+  ['dialled at home', 'call 030/23125118'],
+  ['a street written short', 'to Lindenstraße 4'],
+  ['a firm without its form', 'Nordlicht Pumpen pays'],
+];
+test.each(known)('what the record names does not leave when it is %s', (_how, text) => {
+  const book = openBook();
+  learnKnown(book, [
+    { type: 'Person', value: 'Dr. Ilse Brandauer' },
+    { type: 'Person', value: 'Jo Hartmann' },
+    { type: 'Person', value: 'Ana Brügge' },
+    { type: 'Company', value: 'Nordlicht Pumpen GmbH' },
+    { type: 'Phone', value: '+49 30 23125 118' },
+    { type: 'Address', value: 'Lindenstr. 4, 10969 Berlin' },
+  ]);
+  const masked = mask(text, book);
+  expect(masked).not.toMatch(/brand|dauer|hartmann|gge|231|linden|nordlicht/i);
+  expect(unmask(masked, book)).toBe(text);
+  for (const { start, end, value } of findEntities(text, book)) expect(text.slice(start, end)).toBe(value);
+});
+
+const free: [string, string, string][] = [
+  ['English', 'Hi Marta,\nspoke with Priya Shah.\nBest,\nTom', 'person person person'],
+  ['German', 'Sehr geehrte Frau Öztürk,\nLagerleiter Xhevdet Berisha ruft an.', 'person person'],
+  ['French', 'Bonjour Mme Kermarrec,\nBien cordialement\nHugues d’Arvieu', 'person person'],
+  ['Spanish', 'Estimada Sra. Villalobos:\nUn saludo,\nÍñigo', 'person person'],
+  ['Italian', 'Gentile dott.ssa Pellegrinelli,\nCordiali saluti\nSamuele Bertazzoni', 'person person'],
+];
+test.each(free)('people in free text are found: %s', (_language, text, types) =>
+  expect(
+    findEntities(text, openBook())
+      .map(({ type }) => type)
+      .join(' '),
+  ).toBe(types),
+);
+
+const shaped: [string, string][] = [
+  ['us_ssn', 'SSN 536-71-2094'],
+  ['uk_nino', 'NI number AB 12 34 56 C'],
+  ['de_tax_id', 'Steuer-ID 61 028 378 599'],
+  ['national_id', 'CPF 714.602.380-01'],
+  ['national_id', 'NIE X1234567L'],
+  ['passport', 'Reisepass-Nr. C01X00T47'],
+  ['ip_address', 'from 203.0.113.57 only'],
+  ['ip_address', 'via 2001:db8::8a2e:370:7334'],
+  ['date_of_birth', 'born 14 March 1988'],
+  ['address', 'lives at 1187 Maple Hollow Rd, Dayton, OH 45402'],
+  ['address', 'Martin-Luther-King-Straße 5, 04109 Leipzig'],
+  ['phone', 'Tel. 089/4521-330'],
+  ['secret', 'postgres://app:Tr0ub4dor@db.internal.example/leads'],
+];
+test.each(shaped)('%s: %s', (type, text) =>
+  expect(findEntities(text, openBook()).map((entity) => entity.type)).toEqual([type]),
+);
+
+test.each([
+  'DNI 12345678A, CPF 714.602.380-02 and card 4111 1111 1111 1112 are misprints',
+  'agent 10.2.1 stays, section 4.2.1.7 of the guide, Chrome 131.0.6778.86',
+  'The Ford Transit is in stock, our site runs on Hugo, Jordan and Georgia go to the Paris office',
+  'May is busy; Will follow up. Grant approved. Rose 12 % in Q3.',
+  'Lost to Harper & Lane Consulting; Morgan Freight quoted less',
+])('nothing of anybody is in it: %s', (text) => expect(mask(text, openBook())).toBe(text));
 
 test('a placeholder the model made up stays as it is', () => {
   expect(unmask('Person_77 agreed', learnt())).toBe('Person_77 agreed');

@@ -2,19 +2,29 @@ import type { SellerProfile } from '../core/action.ts';
 import type { CrmRecord } from '../core/record.ts';
 import { asUntrusted } from '../core/untrusted.ts';
 import { clean } from './clean.ts';
-import { isPlainCompanyWord } from './common-words.ts';
-import { detect, type Span, urlSpans } from './detect.ts';
-import { digitsOf, fold, isCjk, words } from './fold.ts';
-import { domainOf, type Known, knownOf, ownWords } from './known.ts';
-import { foldedKey, type Index, indexOf, matchAt } from './mask-index.ts';
-import { continuesPlaceholder, type MaskType, nameOf, type Part, placeholderPattern } from './placeholder.ts';
+import { domainsIn, type Stretch, urlSpans } from './detect/url.ts';
+import { detect, type EntityType, typeOfEntity } from './detect.ts';
+import { enter } from './enter.ts';
+import { carryOver, surfaceEntry } from './entries.ts';
+import { fold, type Plain, plainly, type Word, words } from './fold.ts';
+import { type Known, knownOf, ownWords } from './known.ts';
+import { indexOf, matchAt } from './mask-index.ts';
+import { phonesIn } from './mask-phones.ts';
+import { type Page, pageOf } from './names/context.ts';
+import { findNames } from './names/find.ts';
+import { namesSomebody } from './names/in-link.ts';
+import { continuesPlaceholder, type MaskType, neverSent, placeholdersIn } from './placeholder.ts';
 
 export type { MaskType } from './placeholder.ts';
 
 /** Text in which what is known of the record is replaced. Only `mask` makes it, and only it goes into a prompt's data. */
 export type Masked = string & { readonly __masked: true };
 
-export type MaskEntry = { placeholder: string; value: string; type: MaskType };
+/**
+ * `mark`: of a kind that is never sent. Then `value` is only a hint ("•••• 1111"); the value itself is beside the open
+ * book, in memory, and is known again when it is met again. `guessed`: a name that stood in free text.
+ */
+export type MaskEntry = { placeholder: string; value: string; type: MaskType; mark?: number; guessed?: boolean };
 
 /**
  * What stands for what, for one conversation: the same person is `Person_1` in every call of it. Plain JSON, so it
@@ -23,191 +33,188 @@ export type MaskEntry = { placeholder: string; value: string; type: MaskType };
 export type MaskBook = { entries: MaskEntry[]; own: string[] };
 
 /** @param saved a book that was kept as JSON */
-export const openBook = (saved?: Partial<MaskBook>): MaskBook => ({
-  entries: (saved?.entries ?? []).map((entry) => ({ ...entry })),
-  own: [...(saved?.own ?? [])],
-});
+export function openBook(saved?: Partial<MaskBook>): MaskBook {
+  const book = { entries: (saved?.entries ?? []).map((entry) => ({ ...entry })), own: [...(saved?.own ?? [])] };
+  if (saved) carryOver(saved, book);
+  return book;
+}
 
 /** Enters everyone and everything the record names. Longest first, so that "Dana" is found to be part of "Dana Whitfield". */
 export function learn(book: MaskBook, record: CrmRecord, profile: SellerProfile): void {
   book.own.push(...ownWords(profile).filter((text) => !book.own.includes(text)));
+  learnKnown(book, knownOf(record));
+}
+
+/** The same of what is known some other way. */
+export function learnKnown(book: MaskBook, found: Known[]): void {
   const own = new Set(book.own.map(fold));
-  const known = knownOf(record)
+  const known = found
     .map(({ type, value }) => ({ type, value: clean(asUntrusted(value)).trim() }))
     .filter(({ value }) => value !== '' && !own.has(fold(value)));
   for (const each of known.sort((a, b) => b.value.length - a.value.length)) enter(book, each);
 }
 
-const courtesy = /^(?:mr|mrs|ms|dr|prof|herr|frau|mme|m|sr|sra|don|doña)\.?\s+/i;
-const suffixes = /^(?:jr|sr|ii|iii|iv|phd|md|mba|esq)$/i;
-const particles = /^(?:de|da|di|del|la|le|van|von|der|den|bin|al|dos|el|of|und|y|e)$/i;
+/** A stretch of a text that is masked. `near`: the entry of the book it was recognised as. */
+type Found = { start: number; end: number; entity: EntityType; near?: MaskBook['entries'][number]; guessed?: boolean };
 
-function enter(book: MaskBook, { type, value }: Known): void {
-  if (indexOf(book).byFolded.has(foldedKey(type, value))) return;
-  const number = (indexOf(book).counts.get(type) ?? 0) + 1;
-  book.entries.push({ placeholder: nameOf(type, number), value, type });
-  const form = (text: string | null | undefined, part?: Part) => text && addForm(book, type, number, text, part);
-  if (type === 'Person') {
-    const named = value.replace(courtesy, '').replace(/,?\s+(jr|sr|ii|iii|phd|md)\.?$/i, '');
-    const [last, first] = named.includes(',') ? named.split(',').map((text) => text.trim()) : [];
-    const names = (first && last ? `${first} ${last}` : named)
-      .split(/\s+/)
-      .filter((name) => (isCjk(name) ? name.length > 1 : name.replace(/\P{L}/gu, '').length > 1));
-    if (names.length > 1) {
-      form(names[0], isCjk(names[0] ?? '') ? 'last' : 'first');
-      for (const name of names.slice(1))
-        if (!particles.test(name) && !suffixes.test(name)) form(name, isCjk(name) ? 'first' : 'last');
-    }
+/** What is known of the record and what shows its kind by its shape, replaced. Amounts, dates and ids of records stay. */
+export function mask(text: string, book: MaskBook, only?: readonly MaskType[]): Masked {
+  const survey = surveyOf(text, book);
+  // Whoever is found is known from then on, also earlier in the same text: masking it again must change nothing.
+  for (let pass = 1; ; pass += 1) {
+    const before = sizeOf(book);
+    const masked = maskOnce(survey, book, only);
+    if (sizeOf(book) === before || pass === 4) return masked;
   }
-  if (type === 'Company') for (const short of shortNames(value)) form(short, 'short');
-  if (type === 'Address') {
-    for (const line of value.split(/[\n,;]+/).map((part) => part.trim()))
-      if (/\d/.test(line) && words(line).length > 1 && line.length > 5) form(line);
-  }
-  const domain = type === 'Url' || type === 'Email' ? domainOf(value) : null;
-  if (domain && domain !== value) enter(book, { type: 'Url', value: domain });
 }
 
-const legal =
-  /[\s,]+(?:inc|incorporated|llc|ltd|limited|gmbh|mbh|ag|kg|ohg|se|corp|corporation|co|company|s\.?a\.?|s\.?a\.?s|sarl|s\.?r\.?l|s\.?l|spa|b\.?v|n\.?v|ab|oy|as|aps|plc|llp|pte|ltda|s\.?a\.? de c\.?v|sp\. z o\.o|pty|kk|k\.k|e\.?v|group|holdings?|& co)\.?(?=[\s,]|$)/gi;
+const sizeOf = (book: MaskBook): number => book.entries.length + indexOf(book).sealed.size;
 
-/** "Northwind Traders, Inc." is written "Northwind Traders", "Northwind" and, in handles, "northwindtraders". */
-function shortNames(company: string): string[] {
-  const bare = company
-    .replace(legal, '')
-    .replace(/^(?:株式会社|有限会社)|(?:株式会社|有限会社)$/g, '')
-    .trim();
-  const list = words(bare).filter(({ folded }) => !isCjk(folded));
-  const first = list.find(({ folded }) => !particles.test(folded) && folded !== 'the');
-  const distinctive =
-    first && first.folded.length >= 4 && !isPlainCompanyWord(first.folded) ? bare.slice(first.start, first.end) : null;
-  const joined = list.length > 1 ? list.map(({ folded }) => folded).join('') : '';
-  return [bare, distinctive, joined.length >= 6 ? joined : null].filter(
-    (name): name is string => name !== null && name.length > 2 && name !== company,
-  );
-}
-
-/** Another way the same one is written; each gets its own placeholder, because what comes back must be exact. */
-function addForm(book: MaskBook, type: MaskType, number: number, value: string, part?: string): MaskEntry {
-  const index = indexOf(book);
-  const known = index.byFolded.get(foldedKey(type, value));
-  return known ?? addSurface(book, index, type, number, value, part);
-}
-
-function addSurface(
-  book: MaskBook,
-  index: Index,
-  type: MaskType,
-  number: number,
-  value: string,
-  part?: string,
-): MaskEntry {
-  let placeholder = nameOf(type, number, part);
-  for (let variant = 2; index.byName.has(placeholder); variant += 1) placeholder = nameOf(type, number, part, variant);
-  const entry = { placeholder, value, type };
-  book.entries.push(entry);
-  indexOf(book);
-  return entry;
-}
-
-type Found = Span & { entry?: MaskEntry };
-
-/** Replaces what is known of the record and what shows its kind by its shape. Amounts, dates and ids stay. */
-export function mask(text: string, book: MaskBook): Masked {
+function maskOnce(survey: Survey, book: MaskBook, only?: readonly MaskType[]): Masked {
+  const { text } = survey;
   let masked = '';
   let at = 0;
-  for (const span of apart(text, findAll(text, book))) {
-    masked += text.slice(at, span.start) + placeholderFor(book, span, text.slice(span.start, span.end));
+  for (const span of inText(survey, book, only)) {
+    const surface = text.slice(span.start, span.end);
+    const type = typeOfEntity[span.entity];
+    if (span.guessed && !span.near) enter(book, { type, value: surface }, true);
+    masked += text.slice(at, span.start) + surfaceEntry(book, type, surface, span.near, span.guessed).placeholder;
     at = span.end;
   }
   return (masked + text.slice(at)) as Masked;
 }
 
-function findAll(text: string, book: MaskBook): Found[] {
-  const known = [...knownIn(text, book), ...phonesIn(text, indexOf(book))];
-  const shaped = detect(text);
-  const links = urlSpans(text).filter((link) =>
-    [...known, ...shaped].some((span) => span.start < link.end && span.end > link.start),
-  );
-  // What already looks like a placeholder is masked too: restored, it must be itself and not a person.
-  const lookalikes = [...text.matchAll(placeholderPattern())].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    type: 'Other' as const,
-  }));
-  return [...known, ...shaped, ...links, ...lookalikes];
+export type Entity = { type: EntityType; start: number; end: number; value: string };
+
+/** What `mask` would replace. `start` and `end` are places in the text as it was given, with all that nobody sees in it. */
+export const findEntities = (text: string, book: MaskBook): Entity[] =>
+  inText(surveyOf(text, book), book)
+    .filter(({ entity }) => entity !== 'placeholder')
+    .map(({ entity, start, end }) => ({ type: entity, start, end, value: text.slice(start, end) }));
+
+/** What a text shows by itself, whatever the book knows. */
+type Survey = {
+  text: string;
+  /** The text without what nobody sees; the places below are in it. */
+  plain: Plain;
+  words: Word[];
+  links: Stretch[];
+  shaped: Found[];
+  page: Page;
+  /** What already looks like a placeholder; places in the text itself. */
+  lookalikes: Found[];
+};
+
+function surveyOf(text: string, book: MaskBook): Survey {
+  const plain = plainly(text);
+  return {
+    text,
+    plain,
+    words: words(plain.text),
+    links: [...urlSpans(plain.text), ...domainsIn(plain.text)].toSorted((a, b) => a.start - b.start),
+    shaped: detect(plain.text, book),
+    page: pageOf(plain.text),
+    lookalikes: placeholdersIn(text).map(({ start, end }) => ({ start, end, entity: 'placeholder' })),
+  };
 }
 
-function knownIn(text: string, book: MaskBook): Found[] {
+function inText(survey: Survey, book: MaskBook, only?: readonly MaskType[]): Found[] {
+  const { text, plain, lookalikes } = survey;
+  const found = findAll(survey, book)
+    .filter(({ entity }) => !only || only.includes(typeOfEntity[entity]))
+    .map((span) => ({ ...span, start: plain.from(span.start), end: plain.to(span.end) }));
+  // Lookalikes are masked too: restored, each must be itself and not a person.
+  return apart(text, [...found, ...lookalikes]);
+}
+
+function findAll(survey: Survey, book: MaskBook): Found[] {
+  const { links, shaped } = survey;
+  const { text } = survey.plain;
+  const { known: named, own: sellers } = knownIn(text, survey.words, book);
+  const known: Found[] = [...named, ...phonesIn(text, indexOf(book))];
+  const names = findNames(survey.page, [...links, ...shaped, ...known, ...sellers]);
+  const own = [...shaped.filter((span) => tellsInLink.has(span.entity) || !touchesAny(span, links)), ...names];
+  const somebodys = [...known, ...own].toSorted((a, b) => a.start - b.start);
+  const personal = links.filter(
+    (link) => touchesAny(link, somebodys) || namesSomebody(text.slice(link.start, link.end)),
+  );
+  return [...own, ...known, ...personal.map(({ start, end }) => ({ start, end, entity: 'url' as const }))];
+}
+
+/** A number in a link is the page's; what is told by more than its digits is somebody's there, too. */
+const tellsInLink = new Set<EntityType>(['email', 'secret', 'credit_card', 'iban', 'us_ssn']);
+
+/** @param sorted by where they begin; the longest there is is a paragraph of a key, so the search begins well before */
+function touchesAny(link: Stretch, sorted: Stretch[]): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < link.end) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0 && at >= low - 12; at -= 1) if ((sorted[at]?.end ?? 0) > link.start) return true;
+  return false;
+}
+
+const entityOfType: Record<MaskType, EntityType> = {
+  Person: 'person',
+  Company: 'company',
+  Email: 'email',
+  Phone: 'phone',
+  Address: 'address',
+  Url: 'url',
+  Card: 'credit_card',
+  Iban: 'iban',
+  Id: 'national_id',
+  Ip: 'ip_address',
+  Birthdate: 'date_of_birth',
+  Secret: 'secret',
+  Other: 'placeholder',
+};
+
+/** `own`: the seller's name and company, which stay. */
+function knownIn(text: string, list: Word[], book: MaskBook): { known: Found[]; own: Stretch[] } {
   const index = indexOf(book);
-  const list = words(text);
-  const found: Found[] = [];
+  const known: Found[] = [];
+  const own: Stretch[] = [];
   for (let at = 0; at < list.length; at += 1) {
     const match = matchAt(index, text, list, at);
     if (!match) continue;
-    const end = list[at + match.count - 1]!.end;
-    if (match.entry) found.push({ start: list[at]!.start, end, type: match.entry.type, entry: match.entry });
-    at += match.count - 1;
+    const { entry, end, count } = match;
+    const { start } = list[at]!;
+    if (entry)
+      known.push({ start, end, entity: entityOfType[entry.type], near: entry, guessed: entry.guessed === true });
+    else own.push({ start, end });
+    at += count - 1;
   }
-  return found;
+  return { known, own };
 }
 
-/** A known number however it is punctuated, with or without the country before it. */
-function phonesIn(text: string, index: Index): Found[] {
-  if (index.phones.length === 0) return [];
-  const found: Found[] = [];
-  const runs = [...text.matchAll(/\+?\d+/g)];
-  for (let from = 0; from < runs.length; from += 1) {
-    let joined = '';
-    for (let to = from; to < Math.min(runs.length, from + 8) && joined.length < 18; to += 1) {
-      const run = runs[to]!;
-      const before = runs[to - 1];
-      if (to > from && before && !/^[ ().\-/\u00a0]{0,3}$/.test(text.slice(before.index + before[0].length, run.index)))
-        break;
-      joined = digitsOf(joined + run[0]);
-      const match = index.phones.find(
-        ({ digits }) =>
-          joined.length >= 7 &&
-          (digits.endsWith(joined) ||
-            (joined.endsWith(digits) && joined.length - digits.length <= 3 && runs[from]![0].startsWith('+'))),
-      );
-      if (!match) continue;
-      const start = runs[from]!.index - (text[runs[from]!.index - 1] === '(' ? 1 : 0);
-      found.push({ start, end: run.index + run[0].length, type: 'Phone', entry: match.entry });
-      from = to;
-      break;
-    }
-  }
-  return found;
-}
+/** Of overlapping finds the one that must never leave says what it is, else what is longer. */
+const outranks = (one: Found, other: Found): boolean => {
+  const [first, second] = [one, other].map(({ entity }) => neverSent.includes(typeOfEntity[entity]));
+  return first === second ? one.end - one.start > other.end - other.start : first === true;
+};
 
-/** Overlapping finds become one, of the longer one's type; and what would be read as part of a placeholder is taken in. */
+/** Overlapping finds become one; and what would be read as part of a placeholder is taken in. */
 function apart(text: string, found: Found[]): Found[] {
   const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const result: Found[] = [];
   for (const span of sorted) {
     const last = result.at(-1);
+    if (last && span.start === last.start && span.end === last.end && span.near) last.near ??= span.near;
     if (last && span.start < last.end) {
-      if (span.end <= last.end) continue;
-      const longer = span.end - span.start > last.end - last.start ? span : last;
-      result[result.length - 1] = { start: last.start, end: span.end, type: longer.type };
+      const of = outranks(span, last) ? span.entity : last.entity;
+      if (span.end > last.end) result[result.length - 1] = { start: last.start, end: span.end, entity: of };
+      else if (of !== last.entity) result[result.length - 1] = { start: last.start, end: last.end, entity: of };
+      else continue;
     } else result.push({ ...span });
     const here = result[result.length - 1]!;
     const rest = text.slice(here.end, here.end + 80);
     if (continuesPlaceholder.test(rest)) {
-      here.end += /^[\\\w]+/.exec(rest)?.[0].length ?? 0;
-      delete here.entry;
+      here.end += /^[\\\w&#;%]+/.exec(rest)?.[0].length ?? 0;
+      delete here.near;
     }
   }
   return result;
-}
-
-function placeholderFor(book: MaskBook, { type, entry }: Found, surface: string): string {
-  const index = indexOf(book);
-  const same = index.bySurface.get(`${type}:${surface}`);
-  if (same) return same.placeholder;
-  const base = entry ?? index.byFolded.get(foldedKey(type, surface));
-  const named = base && placeholderPattern().exec(base.placeholder);
-  if (named) return addSurface(book, index, type, Number(named[2]), surface, named[3]).placeholder;
-  return addSurface(book, index, type, (index.counts.get(type) ?? 0) + 1, surface).placeholder;
 }

@@ -1,0 +1,32 @@
+import { titles } from './names/signs.ts';
+
+/** Typed without a capital anywhere near: then small letters say nothing. */
+export function isSmallLine(text: string, start: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - 200);
+  const end = text.indexOf('\n', start);
+  return !/\p{Lu}\p{Ll}/u.test(text.slice(from, Math.min(end === -1 ? text.length : end, start + 200)));
+}
+
+/** In "https://frische-kraft.example" and "@summit" everything is written small. */
+export const isInLink = (text: string, start: number, end: number): boolean =>
+  /[@/]$|[\p{L}\p{N}][.@-]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/^[ ,;]/.test(text.slice(start - 1, start))
+    ? /[@/]$/.test(text.slice(Math.max(0, start - 1), start)) || isHost(text, end)
+    : isHost(text, end);
+
+const isHost = (text: string, end: number): boolean =>
+  /^(?:-[\p{L}\p{N}-]{1,40})?\.\p{Ll}{2,12}(?![\p{L}])/u.test(text.slice(end, end + 56));
+
+/** Only German writes every noun large: elsewhere a capital behind an article is a name's. */
+const asThing =
+  /(?:(?:^|[^\p{L}])(?:in|by|until|till|since|early|late|mid|last|next|during|every|each|via|near|im|am|zum|zur|vom|beim|ab|bis|seit|anfang|mitte|ende|der|die|das|den|dem|des|ein|eine|einen|kein|keine)[ ])$/iu;
+const months = /^(?:may|mai|april|june|juni|july|juli|august|mars|march|jan|jun|jul|marco)$/i;
+const titled = /(?:^|[^\p{L}])(\p{L}{1,12})\.?[ ]$/u;
+
+/** "in May", "2 May", "der Graf", "der Weg": the word itself and not who is called so. */
+export function isThing(text: string, start: number, end: number): boolean {
+  const ahead = text.slice(Math.max(0, start - 14), start);
+  if (titles.test(titled.exec(ahead)?.[1] ?? '')) return false;
+  if (asThing.test(ahead) || /^\p{Ll}/u.test(text[start] ?? '')) return asThing.test(ahead);
+  return months.test(text.slice(start, end)) && (/\d\.?[ ]$/.test(ahead) || /^[ ]\d/.test(text.slice(end, end + 2)));
+}

@@ -1,0 +1,83 @@
+import { type Detector, type Find, groups, matches } from './find.ts';
+
+/** Keys that say themselves what they are. */
+const prefixed = [
+  /(?<![A-Za-z0-9])(?:sk|pk|rk|whsec)[-_](?:live|test|proj|ant|or|svcacct)?[-_]?[A-Za-z0-9_-]{16,250}/g,
+  /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255}|glpat-[A-Za-z0-9_-]{16,64}|npm_[A-Za-z0-9]{30,60}|pypi-[A-Za-z0-9_-]{30,250}|hf_[A-Za-z0-9]{20,60}|dop_v1_[a-f0-9]{40,80}|shp(?:at|ca|pa|ss)_[a-fA-F0-9]{24,60}|sq0[a-z]{3}-[A-Za-z0-9_-]{20,60}|SG\.[A-Za-z0-9_-]{16,40}\.[A-Za-z0-9_-]{16,60}|key-[a-f0-9]{32}|AC[a-f0-9]{32}|SK[a-f0-9]{32}|(?:AKIA|ASIA|AROA|AIDA)[0-9A-Z]{16}|xox[abeoprs]-[A-Za-z0-9-]{10,200}|xapp-[A-Za-z0-9-]{10,200}|AIza[0-9A-Za-z_-]{30,60}|ya29\.[0-9A-Za-z_-]{20,250}|EAAC[A-Za-z0-9]{20,250}|pat-(?:na1|eu1)-[a-f0-9-]{36}|lin_api_[A-Za-z0-9]{20,60}|ntn_[A-Za-z0-9]{20,80}|secret_[A-Za-z0-9]{20,80})/g,
+  /(?<![A-Za-z0-9])\d{8,10}:[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g,
+  /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,2000}(?:\.[A-Za-z0-9_-]{0,2000})?/g,
+  /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s:,.-]{0,8000}?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g,
+  // user:password@host
+  /(?<![A-Za-z])[a-z][a-z0-9+]{1,20}:\/\/[^\s:/@"'<>]{0,64}:[^\s/@"'<>]{1,128}@[^\s"'<>]{1,300}/gi,
+  /(?<![A-Za-z])https:\/\/hooks\.slack\.com\/services\/[A-Za-z0-9/]{10,100}/g,
+];
+
+/** `AccountKey=…;`, `?token=…`, `Authorization: Bearer …`, `Pwd=…;` */
+const assigned =
+  /(?<![\p{L}\p{N}])(?:account_?key|shared_?access_?key|access[_-]?token|auth[_-]?token|refresh[_-]?token|api[_-]?key|x-api-key|client[_-]?secret|secret[_-]?(?:access[_-]?)?key|aws_secret_access_key|private[_-]?key|signing[_-]?key|encryption[_-]?key|db_pass(?:word)?|pgpassword|sig|signature|passwd|pwd|password|token|secret)\s{0,2}=\s{0,2}["']?(?<it>[^\s"'&;,<>]{4,400})/dgiu;
+const bearer = /(?<![\p{L}])(?:bearer|basic)\s{1,2}(?<it>[A-Za-z0-9+/_.=-]{16,2000})/dgiu;
+
+const word =
+  "pass ?words?|pass|pass ?phrase|passcode|passwort|passwörter|kennwort|zugangscode|pass ?wd|pwd|pw|pin(?:[ -]?code)?|secret(?: key)?|client secret|api[ _-]?(?:key|secret|token|schlüssel)|api-?schlüssel|access[ _-]?(?:key|token|code)|auth(?:entication)?[ _-]?token|token|schlüssel|license key|recovery (?:key|code)|2fa[ -]?(?:code|secret)|otp|creds|credentials|zugangsdaten|wi-?fi[ -]?(?:key|password|passwort)|wlan[ -]?(?:key|schlüssel|passwort)|mot de passe|mdp|clé(?: d[’']?api| secrète| api)?|code d[’']accès|jeton|contraseña|clave(?: api| secreta| de api)?|password|parola(?: d[’']ordine)?|chiave(?: api| segreta)?|codice di accesso|senha|wachtwoord|hasło|cvv2?|cvc2?";
+const colon = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:${word})(?: \\([^()\\n]{1,30}\\)| (?:for|für|pour|para|per|zum|du|de|del|di|zu) [\\p{L}\\p{N}._-]{1,30}){0,2}["'\`]?\\s{0,3}(?::|=|→|->|=>|–|—)\\s{0,3}["'\`»«]?(?<it>[^\\s"'\`»«<>]{3,300})`,
+  'dgiu',
+);
+const spoken = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:${word})(?: (?:for|für|pour|para|per|zum|zur|du|de|del|della|di|to|the|der|le|la|el|il|is|was|now|new|neue|neues|still|jetzt|nuevo|nueva|nouveau|nuova|crm|portal|vpn|admin|sftp|ftp|staging|wifi|wi-fi|router|demo|test|server|login|account|konto)){0,4} (?:is|are|was|be|to|ist|lautet|war|est|es|è|era|:)(?: now| jetzt| still| ahora| ora| désormais)?:? ["'\`»«]?(?<it>[^\\s"'\`»«<>]{4,200})`,
+  'dgiu',
+);
+const plain =
+  /^(?:reset|required|expired|changed|none|n\/a|see|sent|same|tbd|todo|unknown|will|please|protected|managed|manager|policy|policies|security|rotation|based|lost|forgotten|missing|wrong|correct|invalid|valid|needed|stored|shared|pending|ok|yes|no|your|our|their|the|not|only|via|by|in|on|for|bitte|zurücksetzen|vergessen|abgelaufen|falsch|siehe|folgt|kommt|wird|nicht|kein|keine|oublié|expiré|réinitialisé|voir|olvidada|caducada|restablecer|ver|scaduta|dimenticata|vedi|https?:\S*)[.,;!?]?$/iu;
+
+/** `password "Larch"`, "login admin / Tr0ub4dor", "credentials: admin:Tr0ub4dor". */
+const quoted = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:${word}) {1,2}["'\`“„«‚](?<it>[^\\s"'\`”“»‘]{4,80})["'\`”“»‘]`,
+  'dgiu',
+);
+const pairs =
+  /(?<![\p{L}])(?:logins?|log-in|creds|credentials|zugangsdaten|zugang|anmeldung|user(?:name)?(?: ?\/ ?pass(?:word)?)?|benutzer(?:name)?|identifiants?|accès|accesso|acceso|credenciales|credenziali|usuario|utente|utilisateur)(?![\p{L}])[ :=]{1,3}[^\s:/|]{2,40}(?: ?[:/|] ?|,? (?:and|und|et|y|e) )(?<it>[^\s/|]{5,80})/dgiu;
+
+/** "passcode 334455": no sign between, and a figure in it. */
+const adjacent =
+  /(?<![\p{L}\p{N}_])(?:pin(?:[ -]?code)?|pass ?code|password|passwort|kennwort|mot de passe|contraseña|otp|pwd|cvv2?|cvc2?) (?<it>(?=[^\s\d]{0,40}\d)[^\s"'<>]{3,80})/dgiu;
+
+export const findSecrets: Detector = (text) => [
+  ...prefixed.flatMap((pattern) =>
+    matches(text, pattern, 'secret', (found) => !/^(?:sk|pk|rk)[-_][a-z_-]+$/.test(found)),
+  ),
+  ...groups(text, assigned, 'secret', (found) => !plain.test(found)),
+  ...groups(text, bearer, 'secret', (found) => /\d/.test(found)),
+  ...groups(text, colon, 'secret', (found) => !plain.test(found) && /[\p{L}\p{N}]/u.test(found)).map((find) =>
+    bare(text, find),
+  ),
+  ...groups(text, quoted, 'secret', (found) => !plain.test(found)),
+  ...groups(
+    text,
+    pairs,
+    'secret',
+    (found) => isGuarded(found) && /\d/.test(found) && /\p{L}/u.test(found) && !/[@]\S+\.\S+$/.test(found),
+  ).map((find) => bare(text, find)),
+  ...groups(text, adjacent, 'secret', (found) => !/^\d{1,2}[./-]\d{1,2}/.test(found)).map((find) => bare(text, find)),
+  ...groups(text, spoken, 'secret', isGuarded).map((find) => bare(text, find)),
+  ...matches(text, /(?<![\w/+=.-])[\w+/-]{40,200}={0,2}(?![\w/+=-])/g, 'secret', isRandom),
+];
+
+/** After "is" stands a sentence as often as a password: it shows a figure or a sign, or small and large letters mixed. */
+const isGuarded = (found: string): boolean =>
+  !plain.test(found) &&
+  (/\d/.test(found) || /[^\p{L}\d.,;:!?)'’-]/u.test(found.slice(0, -1)) || /\p{Ll}\p{Lu}/u.test(found));
+
+/** Without the sentence's own point or bracket. */
+function bare(text: string, find: Find): Find {
+  let { end } = find;
+  while (end > find.start + 3 && /[.,;:)\]]/.test(text[end - 1] ?? '')) end -= 1;
+  return { ...find, end };
+}
+
+/** Small, large and figures mixed at length; a commit's hash, a path and an id in groups are not. */
+function isRandom(found: string): boolean {
+  if (/^[0-9a-f-]+$/i.test(found) || !/[a-z]/.test(found) || !/[A-Z]/.test(found) || !/\d/.test(found)) return false;
+  const changes = [...found.matchAll(/[a-z][A-Z0-9]|[A-Z][a-z0-9]|\d[A-Za-z]/g)].length;
+  return changes >= found.length / 5 && !/[/_-][A-Za-z]{3,}[/_-]/.test(found);
+}

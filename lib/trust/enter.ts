@@ -1,0 +1,75 @@
+import { isPlainCompanyWord } from './common-words.ts';
+import { addSurface, entryOf, nextNumber } from './entries.ts';
+import { isCjk, words } from './fold.ts';
+import { domainOf, type Known } from './known.ts';
+import type { MaskBook } from './mask.ts';
+import { foldedKey, indexOf } from './mask-index.ts';
+import { titles } from './names/signs.ts';
+import type { MaskType, Part } from './placeholder.ts';
+
+const suffixes = /^(?:jr|sr|ii|iii|iv|phd|md|mba|esq)$/i;
+const particles = /^(?:de|da|di|del|la|le|van|von|der|den|bin|al|dos|el|of|und|y|e)$/i;
+
+/** Enters one that is known by name, with the parts and short forms people use of it. */
+export function enter(book: MaskBook, { type, value }: Known, guessed = false): void {
+  if (indexOf(book).byFolded.has(foldedKey(type, value)) || entryOf(book, type, value)) return;
+  const number = nextNumber(book, type);
+  addSurface(book, type, number, value, { guessed });
+  const form = (text: string | null | undefined, part?: Part) =>
+    text && addForm(book, type, number, text, { part, guessed });
+  if (type === 'Person') {
+    const named = withoutTitles(value).replace(/,?\s+(jr|sr|ii|iii|phd|md)\.?$/i, '');
+    const [last, first] = named.includes(',') ? named.split(',').map((text) => text.trim()) : [];
+    const names = (first && last ? `${first} ${last}` : named)
+      .split(/\s+/)
+      .filter((name) => (isCjk(name) ? name.length > 1 : name.replace(/\P{L}/gu, '').length > 1));
+    if (names.length > 1) {
+      if (!particles.test(names[0] ?? '')) form(names[0], isCjk(names[0] ?? '') ? 'last' : 'first');
+      for (const name of names.slice(1))
+        if (!particles.test(name) && !suffixes.test(name)) form(name, isCjk(name) ? 'first' : 'last');
+    } else if (named !== value) form(named, 'last');
+  }
+  if (type === 'Company') for (const short of shortNames(value)) form(short, 'short');
+  if (type === 'Address') {
+    for (const line of value.split(/[\n,;]+/).map((part) => part.trim()))
+      if (/\d/.test(line) && words(line).length > 1 && line.length > 5) form(line);
+  }
+  const domain = type === 'Url' || type === 'Email' ? domainOf(value) : null;
+  if (domain && domain !== value) enter(book, { type: 'Url', value: domain });
+}
+
+function withoutTitles(value: string): string {
+  const names = value.split(/\s+/);
+  while (names.length > 1 && titles.test((names[0] ?? '').replace(/\.?(?:ssa|ra|na)?\.?$|\.-?Ing\.$/, '')))
+    names.shift();
+  return names.join(' ');
+}
+
+const legal =
+  /[\s,]+(?:inc|incorporated|llc|ltd|limited|gmbh|mbh|ag|kg|ohg|se|corp|corporation|co|company|s\.?a\.?|s\.?a\.?s|sarl|s\.?r\.?l|s\.?l|s\.?l\.?u|s\.?p\.?a|b\.?v|n\.?v|ab|oy|as|aps|plc|llp|pte|ltda|s\.?a\.? de c\.?v|sp\. z o\.o|pty|kk|k\.k|e\.?v|group|holdings?|& co)\.?(?=[\s,]|$)/gi;
+
+/** "Northwind Traders, Inc." is written "Northwind Traders", "Northwind" and, in handles, "northwindtraders". */
+function shortNames(company: string): string[] {
+  const bare = company
+    .replace(legal, '')
+    .replace(/^(?:株式会社|有限会社)|(?:株式会社|有限会社)$/g, '')
+    .trim();
+  const list = words(bare).filter(({ folded }) => !isCjk(folded));
+  const first = list.find(({ folded }) => !particles.test(folded) && folded !== 'the');
+  const distinctive =
+    first && first.folded.length >= 3 && !isPlainCompanyWord(first.folded) ? bare.slice(first.start, first.end) : null;
+  const joined = list.length > 1 ? list.map(({ folded }) => folded).join('') : '';
+  return [bare, distinctive, joined.length >= 6 ? joined : null].filter(
+    (name): name is string => name !== null && name.length > 2 && name !== company,
+  );
+}
+
+function addForm(
+  book: MaskBook,
+  type: MaskType,
+  number: number,
+  value: string,
+  more: { part?: Part | undefined; guessed: boolean },
+): void {
+  if (!indexOf(book).byFolded.has(foldedKey(type, value))) addSurface(book, type, number, value, more);
+}
