@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Failure, Result } from '../core/failure.ts';
 import type { Usage } from '../core/turn.ts';
+import type { Masked } from '../trust/mask.ts';
 import type { PromptText } from '../trust/prompt-text.ts';
 
 /** One message of a prompt. Its words are made by `lib/trust` alone: nothing that was read can be put here directly. */
@@ -31,6 +32,9 @@ export type Tool = { name: string; description: string; schema: z.ZodType };
 /** `args` passed the tool's schema. `said` is what the model wrote beside the call, often nothing. */
 export type Picked = { name: string; args: unknown; said: string };
 
+/** What the provider's moderation service says of a text. `kinds` are its own names: "harassment", "hate/threatening". */
+export type Moderated = { flagged: boolean; kinds: string[] };
+
 export type Structured<T> = { value: T; usage: Usage; asked: number };
 
 /**
@@ -57,6 +61,11 @@ export type ModelDoor = {
     tools: Tool[],
     options: { signal: AbortSignal },
   ): Promise<Result<Picked & { usage: Usage }>>;
+  /**
+   * Asks the provider's moderation service about a text, masked like everything that leaves. Absent where the provider
+   * has none.
+   */
+  moderate?(text: Masked, options: { signal: AbortSignal }): Promise<Result<Moderated>>;
 };
 
 export const noUsage: Usage = { promptTokens: 0, completionTokens: 0, cost: null, currency: null };

@@ -79,3 +79,16 @@ export const wholeAnswer = (body: Body, content: string) => ({
   choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
   usage: usageOf(body, content),
 });
+
+/** As OpenAI's moderation service answers: here a text is flagged when it says "regret" or "idiot". */
+export function judgementOf(body: string): object {
+  const { input } = JSON.parse(body) as { input: string };
+  const categories = {
+    harassment: /idiot/i.test(input),
+    'harassment/threatening': /regret/i.test(input),
+    hate: false,
+    violence: false,
+  };
+  const flagged = Object.values(categories).some(Boolean);
+  return { id: 'modr-test', model: 'omni-moderation-latest', results: [{ flagged, categories, category_scores: {} }] };
+}

@@ -1,6 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerFor, type Body, chunkOf, formFor, toolCallFor, usageOf, wholeAnswer } from './model-answers.ts';
+import {
+  answerFor,
+  type Body,
+  chunkOf,
+  formFor,
+  judgementOf,
+  toolCallFor,
+  usageOf,
+  wholeAnswer,
+} from './model-answers.ts';
 import { callsNobodyOffered, obey } from './obeying.ts';
 
 /** What the server was told to be. */
@@ -113,6 +122,7 @@ function answer(asked: Asked, response: ServerResponse) {
     return text(response, 404, 'text/plain', '404 page not found');
   if (/\/models(\?|$)/.test(path))
     return json(response, 200, { object: 'list', data: models.map((id) => ({ id, object: 'model' })) });
+  if (/\/moderations(\?|$)/.test(path)) return json(response, 200, judgementOf(asked.body));
   if (!/\/chat\/completions(\?|$)/.test(path)) return json(response, 404, { error: { message: 'Unknown path.' } });
   complete(asked, response);
 }
