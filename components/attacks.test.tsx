@@ -170,6 +170,7 @@ test.each(htmlAttacks)('every place that shows text shows it as text: %j', async
     createElement(TurnView, {
       turn: own,
       egress: null,
+      called: false,
       proposals: [],
       siteAsk: null,
       siteRead: null,

@@ -12,6 +12,8 @@ type Props = {
   /** Oldest first. */
   turns: Turn[];
   egress: Egress[];
+  /** Ids of turns a model was called for. */
+  called: ReadonlySet<string>;
   proposals: StoredProposal[];
   siteAsks: SiteAsk[];
   /** Of this record, oldest first. */
@@ -29,7 +31,7 @@ const nearTop = 200;
 
 /** The conversation of one record, newest at the bottom. */
 export function Conversation({ turns, hasOlder, onOlder, events, readOnly, empty, ...rows }: Props) {
-  const { egress, proposals, siteAsks, siteReads } = rows;
+  const { egress, called, proposals, siteAsks, siteReads } = rows;
   const scroller = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const { away, onScroll, toLatest } = useFollowing(scroller, content, turns[0]?.id, turns.at(-1)?.id);
@@ -68,6 +70,7 @@ export function Conversation({ turns, hasOlder, onOlder, events, readOnly, empty
                 <TurnView
                   turn={turn}
                   egress={egress.find(({ turnId }) => turnId === turn.id) ?? null}
+                  called={called.has(turn.id)}
                   proposals={proposals.filter(({ turnId }) => turnId === turn.id)}
                   siteAsk={siteAsks.find(({ turnId }) => turnId === turn.id) ?? null}
                   siteRead={readOf(turn, siteReads)}
@@ -81,7 +84,8 @@ export function Conversation({ turns, hasOlder, onOlder, events, readOnly, empty
         </div>
         {turns.length === 0 && empty}
       </div>
-      {away && (
+      {/* A turn that waits for a yes has its buttons where this one would stand. */}
+      {away && turns.at(-1)?.status !== 'waiting' && (
         <button
           type="button"
           onClick={toLatest}

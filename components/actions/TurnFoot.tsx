@@ -1,5 +1,5 @@
-import { Copy, RotateCcw, ThumbsDown, ThumbsUp } from 'lucide-react';
-import { useState } from 'react';
+import { Copy, Eye, RotateCcw, ThumbsDown, ThumbsUp } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import type { Turn } from '../../lib/core/turn.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu } from '../ui/Menu.tsx';
@@ -9,7 +9,10 @@ import { howMade } from './how-made.ts';
 import { retryOf } from './retry.ts';
 import { WhyNot } from './WhyNot.tsx';
 
-type Props = { turn: Turn; events: TurnEvents; readOnly: boolean };
+// Looked at now and then.
+const WhatLeft = lazy(() => import('../trust/WhatLeft.tsx'));
+
+type Props = { turn: Turn /** A model was called for it. */; called: boolean; events: TurnEvents; readOnly: boolean };
 
 const formats: { label: string; format: CopyFormat }[] = [
   { label: 'Copy as text', format: 'text' },
@@ -18,9 +21,15 @@ const formats: { label: string; format: CopyFormat }[] = [
 ];
 
 /** How the answer was made, always; what can be done with it, on hover and focus. */
-export function TurnFoot({ turn, events, readOnly }: Props) {
+export function TurnFoot({ turn, called, events, readOnly }: Props) {
+  const [looking, setLooking] = useState(false);
   const [asking, setAsking] = useState(false);
   if (turn.status === 'running' || turn.status === 'waiting' || turn.blocks.length === 0) return null;
+  // A dialog that stays open under another screen would keep that from being used.
+  const leave = (to: () => void) => () => {
+    setLooking(false);
+    to();
+  };
   const verdict = turn.feedback?.verdict ?? null;
   const rate = (pressed: 'up' | 'down') => {
     events.onReact(turn.id, verdict === pressed ? null : pressed, '');
@@ -41,6 +50,10 @@ export function TurnFoot({ turn, events, readOnly }: Props) {
         <div
           className={`-me-1.5 flex shrink-0 focus-within:opacity-100 group-hover/turn:opacity-100 has-[[aria-pressed=true]]:opacity-100 has-[:popover-open]:opacity-100 ${asking ? '' : 'opacity-0 [@media(hover:none)]:opacity-100'}`}
         >
+          {/* Of a model's answer whose bytes are not kept any more that much is told. */}
+          {(called || turn.rung === 'model') && (
+            <IconButton name="What left this computer" icon={<Eye size={14} />} onClick={() => setLooking(true)} />
+          )}
           <Menu
             name="Copy"
             icon={<Copy size={14} />}
@@ -63,6 +76,19 @@ export function TurnFoot({ turn, events, readOnly }: Props) {
           />
         </div>
       </div>
+      {looking && (
+        <Suspense>
+          <WhatLeft
+            turnId={turn.id}
+            merged={events.merged}
+            onRule={(field, rule) => events.onRule(turn, field, rule)}
+            onCopy={events.onCopyPlain}
+            onSettings={leave(() => events.onSettings('model'))}
+            onAudit={leave(events.onAudit)}
+            onClose={() => setLooking(false)}
+          />
+        </Suspense>
+      )}
       {asking && (
         <WhyNot
           onSay={(reason) => {

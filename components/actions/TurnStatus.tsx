@@ -1,10 +1,15 @@
 import { RotateCcw, Square } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import type { Failure } from '../../lib/core/failure.ts';
 import type { Turn } from '../../lib/core/turn.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { TurnEvents } from './events.ts';
 import { retryOf } from './retry.ts';
+
+// Only where keys are kept wrapped.
+const UnlockHere = lazy(() => import('../trust/UnlockHere.tsx'));
 
 type Props = { turn: Turn; events: TurnEvents; readOnly: boolean };
 
@@ -16,6 +21,13 @@ export function TurnStatus({ turn, events, readOnly }: Props) {
       Retry
     </Button>
   );
+  const locked = (reason: Failure | null) =>
+    !readOnly &&
+    reason?.kind === 'model-key-locked' && (
+      <Suspense>
+        <UnlockHere onUnlocked={() => events.onAsk(retryOf(turn))} />
+      </Suspense>
+    );
   const kept = blocks.length > 0 ? ' What came so far is kept.' : '';
   switch (status) {
     case 'running':
@@ -39,12 +51,22 @@ export function TurnStatus({ turn, events, readOnly }: Props) {
         </div>
       );
     case 'failed':
-      return <FailureNote failure={failure ?? { kind: 'bug', said: 'no reason given' }}>{retry}</FailureNote>;
+      return (
+        <FailureNote failure={failure ?? { kind: 'bug', said: 'no reason given' }}>
+          {locked(failure) || retry}
+        </FailureNote>
+      );
     case 'waiting':
       return null;
     case 'done':
       // There is an answer, but not the one that was meant: the model failed and the rules answered.
-      return failure && <FailureNote tone="careful" failure={failure} />;
+      return (
+        failure && (
+          <FailureNote tone="careful" failure={failure}>
+            {locked(failure) || undefined}
+          </FailureNote>
+        )
+      );
   }
 }
 

@@ -12,7 +12,15 @@ const events = turnEvents();
 
 const talk = (more: Shown) => (
   <Conversation
-    {...{ turns: [turn()], egress: [], proposals: [], siteAsks: [], siteReads: [], hasOlder: false }}
+    {...{
+      turns: [turn()],
+      egress: [],
+      called: new Set<string>(),
+      proposals: [],
+      siteAsks: [],
+      siteReads: [],
+      hasOlder: false,
+    }}
     onOlder={() => {}}
     events={events}
     {...more}

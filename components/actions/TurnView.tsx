@@ -5,6 +5,7 @@ import type { SiteAsk as Ask, Egress, SiteRead, StoredProposal } from '../../lib
 import { lookOf } from '../site/read-of.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Answer } from './Answer.tsx';
+import { careful } from './careful.ts';
 import { EditQuery } from './EditQuery.tsx';
 import type { TurnEvents } from './events.ts';
 import { noted } from './noted.ts';
@@ -13,6 +14,7 @@ import { TurnStatus } from './TurnStatus.tsx';
 
 // Shown once per destination.
 const EgressPreview = lazy(() => import('../trust/EgressPreview.tsx'));
+const CallNotice = lazy(() => import('../trust/CallNotice.tsx'));
 // Only where a company's site is read.
 const SiteAsk = lazy(() => import('../site/SiteAsk.tsx'));
 const SiteProgress = lazy(() => import('../site/SiteProgress.tsx'));
@@ -22,6 +24,8 @@ type Props = {
   turn: Turn;
   /** Set while the turn waits for the seller to see what would leave. */
   egress: Egress | null;
+  /** A model was called for it. */
+  called: boolean;
   /** What this turn suggests to write, and what became of it. */
   proposals: StoredProposal[];
   /** Set while the turn waits for a yes before a company's site is read. */
@@ -40,6 +44,7 @@ export const TurnView = memo(
   function TurnView({
     turn,
     egress,
+    called,
     proposals,
     siteAsk,
     siteRead,
@@ -50,7 +55,7 @@ export const TurnView = memo(
     const [editing, setEditing] = useState(false);
     const { id, recordKey } = turn;
     const reading = turn.status === 'running' && siteRead?.turnId === id && siteRead.state !== 'done';
-    const events = useMemo(() => noted(plain, { id, recordKey }), [plain, id, recordKey]);
+    const events = useMemo(() => careful(noted(plain, { id, recordKey })), [plain, id, recordKey]);
     return (
       <article
         aria-label={turn.query}
@@ -83,6 +88,11 @@ export const TurnView = memo(
           </div>
         )}
         <div className="mt-1.5 space-y-2">
+          {called && (
+            <Suspense>
+              <CallNotice turnId={id} />
+            </Suspense>
+          )}
           <Answer
             turnId={id}
             recordKey={recordKey}
@@ -91,9 +101,17 @@ export const TurnView = memo(
             proposals={proposals}
             events={events}
           />
-          {egress && turn.status === 'waiting' && (
+          {/* Stays while it is made anew: the seller ruled about a field in it. */}
+          {egress && ['waiting', 'running'].includes(turn.status) && (
             <Suspense>
-              <EgressPreview egress={egress} onDecide={(yes) => events.onDecide(turn.id, yes)} />
+              <EgressPreview
+                egress={egress}
+                merged={events.merged}
+                onDecide={(yes) => events.onDecide(turn.id, yes)}
+                onRule={(field, rule) => events.onRule(turn, field, rule)}
+                onCopy={events.onCopyPlain}
+                onSettings={() => events.onSettings('model')}
+              />
             </Suspense>
           )}
           {siteRead && (
@@ -111,7 +129,7 @@ export const TurnView = memo(
             </Suspense>
           )}
           {!reading && <TurnStatus turn={turn} events={events} readOnly={readOnly} />}
-          <TurnFoot turn={turn} events={events} readOnly={readOnly} />
+          <TurnFoot turn={turn} called={called} events={events} readOnly={readOnly} />
         </div>
       </article>
     );
@@ -123,6 +141,7 @@ export const TurnView = memo(
     before.turn.finishedAt === now.turn.finishedAt &&
     before.turn.feedback?.at === now.turn.feedback?.at &&
     before.egress?.at === now.egress?.at &&
+    before.called === now.called &&
     before.siteAsk?.at === now.siteAsk?.at &&
     lookOf(before.siteRead) === lookOf(now.siteRead) &&
     before.near === now.near &&

@@ -1,10 +1,16 @@
 import type { Block, BlockOf } from '../../lib/core/block.ts';
+import type { FieldRule } from '../../lib/core/call.ts';
 import type { Source } from '../../lib/core/source.ts';
+import type { Turn } from '../../lib/core/turn.ts';
 import type { SiteAsk, StoredProposal } from '../../lib/history/db.ts';
+import type { Merged } from '../../lib/settings/merge.ts';
 import type { Apply } from '../../lib/writeback/apply.ts';
 import type { NewAsk, NewEvent, Verdict } from '../hooks/types.ts';
 import type { Writing } from '../review/writing.ts';
+import type { SettingsPart } from '../settings/parts.ts';
 import type { Place, Placing } from '../site/placing.ts';
+import type { RuledField } from '../trust/rules.ts';
+import type { Warned } from './careful.ts';
 import type { CopyFormat } from './copy.ts';
 
 export type Draft = Pick<BlockOf<'draft'>, 'subject' | 'body' | 'to'>;
@@ -26,7 +32,8 @@ export type AnswerEvents = {
   onDismiss(proposalId: string): void;
   /** Reads the page again; where the CRM was written to from here, loads it again first. */
   onLookAgain(reload?: boolean): void;
-  onSettings(): void;
+  /** @param part the place in the settings to go to */
+  onSettings(part?: SettingsPart): void;
   onCopyText(text: string): void;
   onSaveCsv(csv: string): void;
 };
@@ -40,6 +47,15 @@ export type TurnEvents = AnswerEvents & {
   onStopSite(turnId: string): void;
   /** Pages of a site that are read at most. */
   sitePages: number;
+  /** The settings as they count; null until they are read. */
+  merged: Merged | null;
+  /** The seller ruled about a field; a turn that waits for a yes is shown anew. */
+  onRule(turn: Pick<Turn, 'id' | 'status'>, field: RuledField, rule: FieldRule | null): void;
+  onAudit(): void;
+  /** What is about to be handed over holds words the seller might regret. */
+  onWarned(warned: Warned): void;
+  /** Without the check and the note of `careful` and `noted`: bytes that are looked at, not used. */
+  onCopyPlain(text: string): void;
   onReact(turnId: string, verdict: Verdict, reason: string): void;
   onNote(event: NewEvent): void;
 };

@@ -94,6 +94,10 @@ export function useFollowing(
 
 const endOf = (box: HTMLElement) => box.scrollHeight - box.clientHeight;
 
-const questionTop = (box: HTMLElement) => box.querySelector<HTMLElement>('article:last-of-type')?.offsetTop;
+/** Where the newest turn begins; or, while it waits for the seller, what it asks them. */
+const questionTop = (box: HTMLElement) => {
+  const turn = box.querySelector<HTMLElement>('article:last-of-type');
+  return (turn?.querySelector<HTMLElement>('[data-asks]') ?? turn)?.offsetTop;
+};
 
 const turnById = (box: HTMLElement, id: string) => box.querySelector<HTMLElement>(`[data-turn="${CSS.escape(id)}"]`);

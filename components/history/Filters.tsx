@@ -4,7 +4,15 @@ import type { HistoryHit } from '../hooks/types.ts';
 import { crmName, kindNames } from '../record/words.ts';
 
 export type Since = 'day' | 'week' | 'month' | 'year';
-export type Filter = { kind?: RecordKind; crm?: string; outcome?: string; since?: Since; verdict?: 'up' | 'down' };
+export type Filter = {
+  kind?: RecordKind;
+  crm?: string;
+  outcome?: string;
+  since?: Since;
+  verdict?: 'up' | 'down';
+  /** Also what other users of this computer asked. */
+  everyone?: boolean;
+};
 
 export const noFilter: Filter = {};
 
@@ -15,10 +23,16 @@ export function sinceOf(since: Since | undefined, now: Date): { since?: string }
   return since ? { since: new Date(now.getTime() - days[since] * 86_400_000).toISOString() } : {};
 }
 
-type Props = { filter: Filter; found: HistoryHit[]; onChange(filter: Filter): void };
+type Props = {
+  filter: Filter;
+  found: HistoryHit[];
+  /** Somebody else asked on this computer too. */
+  others: boolean;
+  onChange(filter: Filter): void;
+};
 
 /** Kind, CRM, action, time and rating; one that is set stands out. */
-export function Filters({ filter, found, onChange }: Props) {
+export function Filters({ filter, found, others, onChange }: Props) {
   const crms = [...new Set([...found.map(({ crm }) => crm), ...(filter.crm ? [filter.crm] : [])])].filter(Boolean);
   const set =
     <Part extends keyof Filter>(part: Part) =>
@@ -54,6 +68,20 @@ export function Filters({ filter, found, onChange }: Props) {
           ['down', 'Bad'],
         ]}
       />
+      {others && (
+        <button
+          type="button"
+          aria-pressed={filter.everyone ?? false}
+          onClick={() => {
+            const { everyone, ...rest } = filter;
+            const next: Filter = everyone ? rest : { ...rest, everyone: true };
+            onChange(Object.keys(next).length === 0 ? noFilter : next);
+          }}
+          className={`h-6 rounded-full border px-2 text-small ${filter.everyone ? 'border-accent bg-accent-soft text-accent' : 'border-line bg-surface text-muted hover:border-edge'}`}
+        >
+          Other users too
+        </button>
+      )}
       {filter !== noFilter && (
         <button
           type="button"

@@ -4,6 +4,7 @@ import { Conversation } from '../actions/Conversation.tsx';
 import type { TurnEvents } from '../actions/events.ts';
 import { useConversation } from '../hooks/useConversation.ts';
 import { useHistory } from '../hooks/useHistory.ts';
+import { useOthers } from '../hooks/useOthers.ts';
 import { Screen } from '../ui/Screen.tsx';
 import { HistoryView } from './HistoryView.tsx';
 
@@ -13,13 +14,14 @@ type Props = { events: TurnEvents; onClose(): void };
 /** The history, and one conversation of it when opened. */
 export default function HistoryScreen({ events, onClose }: Props) {
   const history = useHistory();
+  const { others } = useOthers();
   const [opened, setOpened] = useState<Opened | null>(null);
   return (
     <>
       {/* Stays beneath an opened conversation, so that the way back finds the same search. */}
       <div hidden={opened !== null} className="h-full">
         <Screen title="History" onClose={opened === null ? onClose : undefined}>
-          <HistoryView {...history} onOpen={setOpened} />
+          <HistoryView {...history} others={others.length > 0} onOpen={setOpened} />
         </Screen>
       </div>
       {opened !== null && <Past {...opened} events={events} onClose={() => setOpened(null)} />}

@@ -11,13 +11,15 @@ import { type Filter, Filters, noFilter, sinceOf } from './Filters.tsx';
 import { RecordHits } from './RecordHits.tsx';
 
 type Props = Pick<HistoryHook, 'search' | 'deleteTurns' | 'deleteConversation'> & {
+  /** Somebody else asked on this computer too. */
+  others: boolean;
   onOpen(record: { recordKey: string; recordName: string }): void;
 };
 
 const page = 60;
 
 /** Everything asked on this computer, over all records: search it, open it, delete it. */
-export function HistoryView({ search, deleteTurns, deleteConversation, onOpen }: Props) {
+export function HistoryView({ search, deleteTurns, deleteConversation, others, onOpen }: Props) {
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [limit, setLimit] = useState(page);
@@ -79,6 +81,7 @@ export function HistoryView({ search, deleteTurns, deleteConversation, onOpen }:
         <Filters
           filter={filter}
           found={found ?? []}
+          others={others}
           onChange={(next) => {
             setFilter(next);
             setLimit(page);

@@ -1,11 +1,14 @@
+import type { FieldRule } from '../../lib/core/call.ts';
 import type { CrmRecord } from '../../lib/core/record.ts';
 import type { Source } from '../../lib/core/source.ts';
 import type { Turn } from '../../lib/core/turn.ts';
 import type { Egress, LocalEvent, PageState, SiteAsk, SiteRead, StoredProposal } from '../../lib/history/db.ts';
 import type { TurnQuery } from '../../lib/history/search.ts';
+import type { Left } from '../../lib/history/tables.ts';
 import type { Merged } from '../../lib/settings/merge.ts';
 import type { SettingsInput } from '../../lib/settings/schema.ts';
 import type { Apply } from '../../lib/writeback/apply.ts';
+import type { RuledField } from '../trust/rules.ts';
 
 /** May Wingside read the open page? `unknown`: the browser does not even say which page it is. */
 export type Access = 'granted' | 'unknown' | 'denied';
@@ -25,7 +28,7 @@ export type PageHook = {
   /** @param reload loads the page again first: the CRM does not know what was written to it from here */
   lookAgain(reload?: boolean): void;
   /** Lights up where a source stands. @returns false when it is not on the page any more */
-  show(source: Source): Promise<boolean>;
+  show(source: Pick<Source, 'anchor'>): Promise<boolean>;
 };
 
 /** A question as the panel asks it; the engine binds it to the open record. */
@@ -47,6 +50,8 @@ export type ConversationHook = {
   hasOlder: boolean;
   /** What waits for the seller's yes, by turn. */
   egress: Egress[];
+  /** Ids of the shown turns a model was called for. */
+  called: ReadonlySet<string>;
   /** What the shown turns suggest to write. */
   proposals: StoredProposal[];
   /** Readings of companies' sites for this record, oldest first. */
@@ -76,6 +81,8 @@ export type EngineHook = {
   dismiss(proposalId: string): void;
   /** Forgets the open record and all that hangs on it. */
   forget(recordKey: string): Promise<void>;
+  /** Switches private mode off; what was asked and read in it is forgotten. Resolves when it is. */
+  endPrivate(): Promise<void>;
   /** Why the engine cannot be reached, in the seller's words. */
   error: string | null;
 };
@@ -96,6 +103,8 @@ export type SettingsHook = {
   save(change: DeepPartial<SettingsInput>): void;
   /** Lets a field take a fact, by its id; null: none any more. Resolves when it is kept. */
   mapField(where: MappedField, fact: string | null): Promise<void>;
+  /** Keeps what the seller ruled about a field; null takes it back. Resolves when it is kept. */
+  ruleField(field: RuledField, rule: FieldRule | null): Promise<void>;
   key: string;
   saveKey(key: string): void;
   /** Asks the browser for leave to call a host ("https://api.example.com/*"); first thing inside the click itself. */
@@ -104,6 +113,8 @@ export type SettingsHook = {
   /** Origins granted beyond those of the installation: "https://crm.example.com/*". */
   hosts: string[];
   removeHost(host: string): void;
+  /** What the installation was given besides sites: "storage". */
+  permissions: string[];
   /** Destinations the seller agreed to, with the time (ISO 8601). */
   consents: Record<string, string>;
   removeConsent(host: string): void;
@@ -119,7 +130,8 @@ export type HistoryHook = {
   search(query: HistoryQuery): Promise<HistoryHit[]>;
   deleteTurns(ids: string[]): Promise<void>;
   deleteConversation(recordKey: string): Promise<void>;
-  deleteEverything(): Promise<void>;
+  /** @returns rows left by table, counted after the fact */
+  forgetEverything(options: { keys: boolean }): Promise<Left[]>;
   exportJson(): Promise<string>;
   exportMarkdown(): Promise<string>;
 };

@@ -4,6 +4,7 @@ import { db } from './store.ts';
 import type { ConversationHook } from './types.ts';
 
 const pageSize = 30;
+const nobody: ReadonlySet<string> = new Set();
 
 /** The conversation of one record, newest last, loaded in pages from the end. */
 export function useConversation(recordKey: string | null): ConversationHook {
@@ -20,6 +21,13 @@ export function useConversation(recordKey: string | null): ConversationHook {
     return { key: recordKey, turns: turns.slice(0, limit).reverse(), hasOlder: turns.length > limit };
   }, [recordKey, limit]);
   const egress = useLiveQuery(() => db.egress.toArray(), []) ?? [];
+  const ids = loaded?.turns.map(({ id }) => id).join('\n') ?? '';
+  // The index alone: the calls themselves hold every byte that left.
+  const called =
+    useLiveQuery(
+      async () => new Set((await db.calls.where('turnId').anyOf(ids.split('\n')).keys()) as string[]),
+      [ids],
+    ) ?? nobody;
   const proposals =
     useLiveQuery(
       async () => (recordKey ? db.proposals.where('recordKey').equals(recordKey).toArray() : []),
@@ -37,6 +45,7 @@ export function useConversation(recordKey: string | null): ConversationHook {
   const turns = fits ? loaded.turns : [];
   return {
     turns,
+    called,
     older,
     hasOlder: fits && loaded.hasOlder,
     proposals: fits ? proposals : [],

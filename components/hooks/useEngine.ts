@@ -86,7 +86,12 @@ export function useEngine(page: Pick<PageHook, 'state' | 'show' | 'tabId'>): Eng
       apply: (apply) => tell(awake().then(() => sendMessage('applyProposal', { ...apply, tabId }))),
       undo: (proposalId) => tell(awake().then(() => sendMessage('undoProposal', { proposalId, tabId }))),
       dismiss: (proposalId) => tell(withEngine(() => sendMessage('dismissProposal', proposalId))),
-      forget: (key) => withEngine(() => sendMessage('forgetRecord', key)),
+      forget: async (key) => void (await withEngine(() => sendMessage('forgetRecord', key))),
+      endPrivate: async () => {
+        const work = withEngine(() => sendMessage('endPrivate'));
+        tell(work);
+        await work.catch(() => {});
+      },
       jump: (source: Source) => (source.kind === 'url' ? openPage(source) : show(source)),
       error,
     }),

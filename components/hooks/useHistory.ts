@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { deleteConversation, deleteEverything, deleteTurns } from '../../lib/history/erase.ts';
+import { sendMessage } from '../../lib/browser/messages.ts';
+import { deleteConversation, deleteTurns } from '../../lib/history/erase.ts';
 import { exportJson, exportMarkdown } from '../../lib/history/export.ts';
 import { searchTurns } from '../../lib/history/search.ts';
 import { db } from './store.ts';
@@ -12,7 +13,11 @@ export function useHistory(): HistoryHook {
       search: (query) => searchTurns(db, query),
       deleteTurns: (ids) => deleteTurns(db, ids),
       deleteConversation: (recordKey) => deleteConversation(db, recordKey),
-      deleteEverything: () => deleteEverything(db),
+      // By the engine: turns may be running, and are stopped first.
+      forgetEverything: async (options) => {
+        await sendMessage('wakeEngine');
+        return sendMessage('forgetEverything', options);
+      },
       exportJson: () => exportJson(db, new Date()),
       exportMarkdown: () => exportMarkdown(db, new Date()),
     }),

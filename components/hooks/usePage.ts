@@ -155,8 +155,18 @@ export function usePage(): PageHook {
     },
     [again, tabId],
   );
+  // Forgotten while it is shown, by “Forget everything” or the end of private mode: it is read anew, as for the first time.
+  const shownFor = useRef<string | null>(null);
+  useEffect(() => {
+    if (state) shownFor.current = url;
+    else if (seen === undefined && url !== null && shownFor.current === url) {
+      shownFor.current = null;
+      lookAgain();
+    }
+  }, [state, seen, url, lookAgain]);
   const show = useCallback(
-    async (source: Source) => tabId !== null && (await sendMessage('showAnchor', { tabId, anchor: source.anchor })),
+    async (source: Pick<Source, 'anchor'>) =>
+      tabId !== null && (await sendMessage('showAnchor', { tabId, anchor: source.anchor })),
     [tabId],
   );
 

@@ -9,7 +9,7 @@ import { useSettings } from './useSettings.ts';
 vi.mock('wxt/browser', () => {
   const event = { addListener() {}, removeListener() {} };
   const permissions = { getAll: async () => ({ origins: [] }), onAdded: event, onRemoved: event };
-  return { browser: { permissions, runtime: { getManifest: () => ({}) } } };
+  return { browser: { permissions, storage: { onChanged: event }, runtime: { getManifest: () => ({}) } } };
 });
 vi.mock('../../lib/browser/messages.ts', () => ({ sendMessage: async () => '' }));
 
@@ -57,4 +57,16 @@ test('one that is let go is gone, and with the last of them its kind and its CRM
 test('letting go of what was never mapped changes nothing', async () => {
   await map('sector', null);
   expect(await kept()).toEqual({ web: { mapping: {} } });
+});
+
+test('a rule about a field is kept beside the others, and gone when it is taken back', async () => {
+  await db.settings.put({ id: 'user', value: { fieldRules: { zoho: { margin: 'mask' } }, theme: 'dark' } });
+  const budget = { crm: 'atomic', name: 'amount', label: 'Budget' };
+  await settings.ruleField(budget, 'never');
+  expect(await kept()).toEqual({
+    fieldRules: { zoho: { margin: 'mask' }, atomic: { amount: 'never' } },
+    theme: 'dark',
+  });
+  await settings.ruleField(budget, null);
+  expect(await kept()).toEqual({ fieldRules: { zoho: { margin: 'mask' } }, theme: 'dark' });
 });

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/browser/messages.ts';
 import { tell } from '../../lib/core/failure.ts';
+import { withRule } from '../trust/rules.ts';
 import { db } from './store.ts';
 import type { SettingsHook } from './types.ts';
 
@@ -23,6 +24,7 @@ export function useSettings(): SettingsHook {
   const rows = useLiveQuery(() => db.settings.bulkGet(['user', 'policy', 'consent']), []);
   const [key, setKey] = useState('');
   const [hosts, setHosts] = useState<string[]>([]);
+  const [permissions, setPermissions] = useState<string[]>([]);
   const [builtIn, setBuiltIn] = useState('Looking whether this browser has a model of its own …');
 
   useEffect(() => {
@@ -34,14 +36,21 @@ export function useSettings(): SettingsHook {
   }, [rows]);
 
   useEffect(() => {
-    void sendMessage('modelKey').then(setKey, () => {});
+    const readKey = () => void sendMessage('modelKey').then(setKey, () => {});
+    readKey();
+    // The key comes when it is unlocked, here or beside an answer, and goes when it is forgotten.
+    browser.storage.onChanged.addListener(readKey);
     const readHosts = () =>
-      void browser.permissions.getAll().then(({ origins }) => setHosts((origins ?? []).filter(isOptional)));
+      void browser.permissions.getAll().then(({ origins, permissions: given }) => {
+        setHosts((origins ?? []).filter(isOptional));
+        setPermissions(given ?? []);
+      });
     readHosts();
     browser.permissions.onAdded.addListener(readHosts);
     browser.permissions.onRemoved.addListener(readHosts);
     void tellBuiltIn().then(setBuiltIn);
     return () => {
+      browser.storage.onChanged.removeListener(readKey);
       browser.permissions.onAdded.removeListener(readHosts);
       browser.permissions.onRemoved.removeListener(readHosts);
     };
@@ -63,6 +72,15 @@ export function useSettings(): SettingsHook {
       }),
     [],
   );
+  const ruleField = useCallback<SettingsHook['ruleField']>(
+    (field, rule) =>
+      db.transaction('rw', db.settings, async () => {
+        const now = ((await db.settings.get('user'))?.value ?? {}) as Json;
+        const fieldRules = withRule((now.fieldRules ?? {}) as Parameters<typeof withRule>[0], field, rule);
+        await db.settings.put({ id: 'user', value: { ...now, fieldRules } });
+      }),
+    [],
+  );
   const saveKey = useCallback((next: string) => {
     setKey(next);
     void sendMessage('keepModelKey', next);
@@ -72,6 +90,7 @@ export function useSettings(): SettingsHook {
     merged,
     save,
     mapField,
+    ruleField,
     key,
     saveKey,
     requestHost: (origin) => browser.permissions.request({ origins: [origin] }),
@@ -92,6 +111,7 @@ export function useSettings(): SettingsHook {
       };
     },
     hosts,
+    permissions,
     removeHost: (host) => void browser.permissions.remove({ origins: [host] }),
     consents: (rows?.[2]?.value ?? {}) as Record<string, string>,
     removeConsent: (host) =>

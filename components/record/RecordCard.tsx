@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { CrmRecord } from '../../lib/core/record.ts';
 import type { PageState } from '../../lib/history/db.ts';
 import type { Access } from '../hooks/types.ts';
+import type { SettingsPart } from '../settings/parts.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -13,10 +14,12 @@ import { KindIcon } from './KindIcon.tsx';
 import { ReadState } from './ReadState.tsx';
 import { crmName, kindNames } from './words.ts';
 
-export type Screen = 'history' | 'settings' | 'leaves' | 'keys';
+export type Screen = 'history' | 'settings' | 'audit' | 'leaves' | 'keys';
 
 // Asked for once in a long while.
 const ForgetRecord = lazy(() => import('./ForgetRecord.tsx'));
+const PrivateMark = lazy(() => import('../trust/PrivateMark.tsx'));
+const SuspicionNotice = lazy(() => import('../trust/SuspicionNotice.tsx'));
 
 type Props = {
   /** The page's URL now; a state of another URL is of a record that was left, and is not shown. */
@@ -29,7 +32,12 @@ type Props = {
   record: CrmRecord | null;
   onGrant(): void;
   onLookAgain(): void;
-  onOpen(screen: Screen): void;
+  onOpen(screen: Screen, part?: SettingsPart): void;
+  /** Private mode is on. */
+  isPrivate: boolean;
+  onEndPrivate(): void;
+  /** Lights up where something stands on the page. */
+  onShow(place: { anchor: string; where: string }): void;
   /** Forgets the record that is shown, and all that hangs on it. */
   onForget(recordKey: string): void;
 };
@@ -41,48 +49,65 @@ export function RecordCard(props: Props) {
   const shown = fits && record && record.key === state.recordKey && ['partial', 'whole'].includes(state.state);
   const [forgetting, setForgetting] = useState(false);
   return (
-    <header className="border-line border-b px-3 pt-1.5 pb-2">
-      <div className="flex items-center gap-1.5 text-muted text-small">
+    <>
+      <header className="border-line border-b px-3 pt-1.5 pb-2">
+        <div className="flex items-center gap-1.5 text-muted text-small">
+          {shown ? (
+            <>
+              <KindIcon kind={record.kind} />
+              <span className="min-w-0 grow truncate">
+                {kindNames[record.kind]} · {crmName(record.crm, record.host)}
+              </span>
+            </>
+          ) : (
+            <>
+              <Globe size={14} aria-hidden className="shrink-0" />
+              <span className="min-w-0 grow truncate">{props.host || 'Wingside'}</span>
+            </>
+          )}
+          {props.isPrivate && (
+            <Suspense>
+              <PrivateMark onEnd={props.onEndPrivate} onSettings={() => props.onOpen('settings', 'kept')} />
+            </Suspense>
+          )}
+          <CardMenu onOpen={props.onOpen} onForget={shown ? () => setForgetting(true) : undefined} />
+        </div>
         {shown ? (
           <>
-            <KindIcon kind={record.kind} />
-            <span className="min-w-0 grow truncate">
-              {kindNames[record.kind]} · {crmName(record.crm, record.host)}
-            </span>
+            <Shown key={record.key} record={record} state={state} onLookAgain={props.onLookAgain} />
+            {!props.kept && <ThisTabOnly host={props.host} onGrant={props.onGrant} />}
           </>
+        ) : access === 'denied' ? (
+          <NoAccess host={props.host} onGrant={props.onGrant} />
+        ) : access === 'unknown' && !fits ? (
+          <UnknownPage />
+        ) : fits && (state.state === 'none' || state.state === 'failed') ? (
+          <NoRecord key={url} state={state} onLookAgain={props.onLookAgain} />
         ) : (
-          <>
-            <Globe size={14} aria-hidden className="shrink-0" />
-            <span className="min-w-0 grow truncate">{props.host || 'Wingside'}</span>
-          </>
+          // Keyed by URL: the wait starts anew with every record, so the skeleton does not linger from the one before.
+          <Loading key={url} slow={fits && state.state === 'loading'} />
         )}
-        <CardMenu onOpen={props.onOpen} onForget={shown ? () => setForgetting(true) : undefined} />
-      </div>
-      {shown ? (
-        <>
-          <Shown key={record.key} record={record} state={state} onLookAgain={props.onLookAgain} />
-          {!props.kept && <ThisTabOnly host={props.host} onGrant={props.onGrant} />}
-        </>
-      ) : access === 'denied' ? (
-        <NoAccess host={props.host} onGrant={props.onGrant} />
-      ) : access === 'unknown' && !fits ? (
-        <UnknownPage />
-      ) : fits && (state.state === 'none' || state.state === 'failed') ? (
-        <NoRecord key={url} state={state} onLookAgain={props.onLookAgain} />
-      ) : (
-        // Keyed by URL: the wait starts anew with every record, so the skeleton does not linger from the one before.
-        <Loading key={url} slow={fits && state.state === 'loading'} />
-      )}
-      {shown && forgetting && (
+        {shown && forgetting && (
+          <Suspense>
+            <ForgetRecord
+              name={record.name}
+              onYes={() => props.onForget(record.key)}
+              onClose={() => setForgetting(false)}
+            />
+          </Suspense>
+        )}
+      </header>
+      {shown && state.suspicions && state.suspicions.length > 0 && (
         <Suspense>
-          <ForgetRecord
-            name={record.name}
-            onYes={() => props.onForget(record.key)}
-            onClose={() => setForgetting(false)}
+          <SuspicionNotice
+            title="This page tries to instruct an assistant"
+            about={`record ${record.key}`}
+            suspicions={state.suspicions}
+            onShow={props.onShow}
           />
         </Suspense>
       )}
-    </header>
+    </>
   );
 }
 

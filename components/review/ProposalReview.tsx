@@ -136,7 +136,7 @@ export default function ProposalReview({ id, block, proposal, sources, events }:
           onCopy={() => events.onCopyText(text('text'))}
           onCsv={() => events.onSaveCsv(text('csv'))}
           onDismiss={() => events.onDismiss(proposal.id)}
-          onConnect={events.onSettings}
+          onConnect={() => events.onSettings()}
         />
       )}
     </section>

@@ -5,7 +5,10 @@ import type { SettingsInput } from '../../lib/settings/schema.ts';
 import type { DeepPartial, SettingsHook } from '../hooks/types.ts';
 import { Field, inputLook } from '../ui/Field.tsx';
 import { SavedText } from '../ui/SavedText.tsx';
+import { BudgetFields } from './BudgetFields.tsx';
 import { ConnectionTest } from './ConnectionTest.tsx';
+import { KeyFields } from './KeyFields.tsx';
+import { Switch } from './Switch.tsx';
 
 type Props = { settings: SettingsHook; merged: Merged; onSave(change: DeepPartial<SettingsInput>): void };
 
@@ -86,12 +89,14 @@ export function EndpointFields({ settings, merged, onSave }: Props) {
           onSave={(text) => save({ azureApiVersion: text || undefined })}
         />
       )}
+      <KeyFields settings={settings} />
       <SavedText
-        label="Key"
-        type="password"
-        hint="Kept for this browser session only, in memory. It is never stored, exported or synced. Local servers need none."
-        value={settings.key}
-        onSave={settings.saveKey}
+        label="How long does this provider keep what it gets?"
+        hint="As its terms or your contract say, such as “30 days” or “not at all”. It is shown wherever something leaves."
+        value={model.keptFor}
+        maxLength={200}
+        locked={locked('keptFor')}
+        onSave={(keptFor) => save({ keptFor })}
       />
       <details className="group">
         <summary className="inline-flex min-h-6 items-center rounded-sm text-muted hover:text-text">
@@ -110,6 +115,15 @@ export function EndpointFields({ settings, merged, onSave }: Props) {
           />
         </div>
       </details>
+      <BudgetFields merged={merged} onSave={onSave} />
+      {model.kind === 'openai' && (
+        <Switch
+          label="Have drafts checked by the provider’s moderation too"
+          hint="Each draft then goes there once more, masked, and is looked at for abuse and threats. Wingside’s own check runs anyhow, on this computer."
+          on={merged.settings.safety.moderation}
+          onSwitch={(moderation) => onSave({ safety: { moderation } })}
+        />
+      )}
       <ConnectionTest
         settings={settings}
         baseUrl={model.baseUrl}

@@ -40,6 +40,7 @@ export function ModelSection({ settings, merged, onSave }: Props) {
   };
   return (
     <Section
+      part="model"
       title="Model"
       text="A model only improves the wording. Figures, dates and names are always taken from the record."
     >

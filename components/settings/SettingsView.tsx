@@ -6,16 +6,21 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { CrmSection } from './CrmSection.tsx';
-import { type HistoryChores, HistorySection } from './HistorySection.tsx';
+import { type KeptChores, KeptSection } from './KeptSection.tsx';
 import { ModelSection } from './ModelSection.tsx';
 import { PolicyNote } from './PolicyNote.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
+import type { SettingsPart } from './parts.ts';
+import { RulesSection } from './RulesSection.tsx';
+import { goTo } from './Section.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { WebsitesSection } from './WebsitesSection.tsx';
 
 type Props = {
   settings: SettingsHook;
-  history: HistoryChores;
+  history: KeptChores;
+  /** The place to begin at. */
+  part?: SettingsPart;
   version: string;
   /** The demo CRM is open or connected. */
   demo: boolean;
@@ -24,9 +29,13 @@ type Props = {
 };
 
 /** Settings, in the panel and on the options page. Every change is kept at once. */
-export function SettingsView({ settings, history, version, demo, onClose }: Props) {
+export function SettingsView({ settings, history, part, version, demo, onClose }: Props) {
   const [saved, setSaved] = useState(0);
   const { merged } = settings;
+  const shown = merged !== null;
+  useEffect(() => {
+    if (shown && part) goTo(part);
+  }, [shown, part]);
   const save = (change: DeepPartial<SettingsInput>) => {
     settings.save(change);
     setSaved(Date.now());
@@ -38,6 +47,13 @@ export function SettingsView({ settings, history, version, demo, onClose }: Prop
           <PolicyNote merged={merged} />
           <ProfileSection merged={merged} onSave={save} />
           <ModelSection settings={settings} merged={merged} onSave={save} />
+          <RulesSection
+            merged={merged}
+            onRule={async (field, rule) => {
+              await settings.ruleField(field, rule);
+              setSaved(Date.now());
+            }}
+          />
           <CrmSection />
           <WebsitesSection
             merged={merged}
@@ -48,7 +64,7 @@ export function SettingsView({ settings, history, version, demo, onClose }: Prop
             }}
             demo={demo}
           />
-          <HistorySection merged={merged} onSave={save} history={history} />
+          <KeptSection merged={merged} onSave={save} history={history} />
           <AppearanceSection theme={merged.settings.theme} onSave={save} />
           <SitesSection settings={settings} />
           <AboutSection version={version} />

@@ -1,8 +1,9 @@
 import type { SettingsHook } from '../hooks/types.ts';
 import { Button } from '../ui/Button.tsx';
+import { permissionReasons } from './permissions.ts';
 import { Section } from './Section.tsx';
 
-type Props = { settings: Pick<SettingsHook, 'hosts' | 'removeHost' | 'consents' | 'removeConsent'> };
+type Props = { settings: Pick<SettingsHook, 'hosts' | 'removeHost' | 'consents' | 'removeConsent' | 'permissions'> };
 
 /** What Wingside may read, and where it may send. Each can be taken back here. */
 export function SitesSection({ settings }: Props) {
@@ -10,6 +11,7 @@ export function SitesSection({ settings }: Props) {
   const agreed = Object.entries(consents).sort(([a], [b]) => a.localeCompare(b));
   return (
     <Section
+      part="sites"
       title="Sites"
       text="Wingside reads the CRMs it was installed for. Other sites it may read only after you allowed them."
     >
@@ -31,7 +33,31 @@ export function SitesSection({ settings }: Props) {
         button="Take back"
         onPress={settings.removeConsent}
       />
+      <Permissions names={settings.permissions} />
     </Section>
+  );
+}
+
+/** What the browser lets Wingside do, and what for. */
+function Permissions({ names }: { names: string[] }) {
+  return (
+    <details>
+      <summary className="min-h-6 list-item rounded-sm text-muted hover:text-text">
+        What the browser lets Wingside do, and why
+      </summary>
+      <dl className="mt-1 space-y-1.5 text-small">
+        <div>
+          <dt className="font-semibold">Sites of the CRMs it was made for</dt>
+          <dd className="text-muted">Reads the record that is open there.</dd>
+        </div>
+        {names.map((name) => (
+          <div key={name}>
+            <dt className="font-semibold">{name}</dt>
+            <dd className="text-muted">{permissionReasons[name] ?? 'Not asked for by Wingside; remove it.'}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 

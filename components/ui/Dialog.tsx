@@ -2,10 +2,17 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
 
-type Props = { title: string; onClose(): void; children: ReactNode; foot?: ReactNode };
+type Props = {
+  title: string;
+  onClose(): void;
+  children: ReactNode;
+  foot?: ReactNode;
+  /** For what is read at length, where there is room. */
+  wide?: boolean;
+};
 
 /** The browser's own modal dialog: it holds the focus, closes on Escape and gives the focus back. */
-export function Dialog({ title, onClose, children, foot }: Props) {
+export function Dialog({ title, onClose, children, foot, wide = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -20,7 +27,7 @@ export function Dialog({ title, onClose, children, foot }: Props) {
       aria-labelledby={id}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
-      className="max-h-[90vh] w-[min(26rem,calc(100vw-16px))] overflow-hidden rounded-md border border-line bg-surface p-0 text-body text-text shadow-float"
+      className={`m-auto max-h-[90vh] ${wide ? 'w-[min(40rem,calc(100vw-16px))]' : 'w-[min(26rem,calc(100vw-16px))]'} overflow-hidden rounded-md border border-line bg-surface p-0 text-body text-text shadow-float`}
     >
       <div className="flex max-h-[90vh] flex-col">
         <div className="flex items-center gap-2 border-line border-b py-1.5 ps-3 pe-1.5">

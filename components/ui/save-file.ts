@@ -1,5 +1,9 @@
 /** Hands a file to the browser's downloads. Called from a click. */
-export function saveFile(name: string, text: string, type: 'application/json' | 'text/markdown' | 'text/csv'): void {
+export function saveFile(
+  name: string,
+  text: string,
+  type: 'application/json' | 'application/jsonl' | 'text/markdown' | 'text/csv',
+): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -137,10 +137,12 @@ export function Panel({ screen, settings, onOpen, onClose }: Props) {
           onLookAgain={page.lookAgain}
           onOpen={onOpen}
           isPrivate={merged?.settings.privateMode ?? false}
-          onEndPrivate={() => {
-            engine.endPrivate();
-            page.lookAgain();
+          onEndPrivate={async () => {
+            await engine.endPrivate();
             setNote({ text: 'Private mode ended, and forgotten' });
+          }}
+          onShow={async ({ anchor, where }) => {
+            if (!(await page.show({ anchor }))) setNote({ text: `“${where}” is not on the page now.` });
           }}
           onForget={async (key) => {
             await engine.forget(key);
@@ -177,8 +179,8 @@ export function Panel({ screen, settings, onOpen, onClose }: Props) {
       <Suspense>
         {screen === 'history' && <HistoryScreen events={events} onClose={onClose} />}
         {screen === 'audit' && <AuditScreen record={record} onClose={onClose} />}
-        {warned && <SafetyConfirm warned={warned} onClose={() => setWarned(null)} />}
       </Suspense>
+      <Suspense>{warned && <SafetyConfirm warned={warned} onClose={() => setWarned(null)} />}</Suspense>
       <Toast note={note} onGone={gone} />
     </>
   );

@@ -54,7 +54,7 @@ export type ModelCall = {
   host: string;
   /** "gpt-x at api.example.com" */
   model: string;
-  what: 'answer' | 'extract' | 'route';
+  what: 'answer' | 'extract' | 'route' | 'moderation';
   /** Id of the action. */
   action: string;
   /** What the action declared and the record has, ruled lines included. */

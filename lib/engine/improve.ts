@@ -1,11 +1,13 @@
 import { type Block, type BlockInput, blockSchema } from '../core/block.ts';
+import type { ModelCall } from '../core/call.ts';
 import { appendAudit } from '../history/audit.ts';
 import type { ModelDoor } from '../model/door.ts';
 import { ruleFor } from '../settings/field-rules.ts';
 import { hostAllowed } from '../settings/merge.ts';
 import { prepareExtract } from '../trust/extract.ts';
-import { bytesOf, type Phrased, type Prepared, phrase, prepare } from '../trust/gate.ts';
+import { bytesOf, type Call, type Phrased, type Prepared, phrase, prepare } from '../trust/gate.ts';
 import { type MaskBook, openBook } from '../trust/mask.ts';
+import { moderate } from '../trust/moderate.ts';
 import type { RuleOf } from '../trust/policy.ts';
 import { callOf, keepCall, permit } from './call-log.ts';
 import { extractTurn } from './extract.ts';
@@ -92,22 +94,20 @@ async function sayIt(
     }),
   );
   const call = callOf(improving, prepared, door);
-  const phrased = await phrase(prepared, {
-    door,
-    signal,
-    turnId: turn.id,
-    now: parts.now,
+  const leave: Call = {
+    ...{ door, signal, turnId: turn.id, now: parts.now },
     permit: (host, tokens) => permit(host, tokens, parts, consent),
     audit: (row) => appendAudit(db, { ...row, record: turn.recordKey }),
-    onText: slices.write,
-  });
+  };
+  const phrased = await phrase(prepared, { ...leave, onText: slices.write });
   await slices.drop();
   const { text: _text, cited: _cited, cancelled: _cancelled, failure: _failure, ...came } = phrased;
   await keepCall(improving, call, came);
+  const objected = await objections(improving, call, phrased, leave);
 
   const usable = phrased.text.trim() !== '';
   const answer = usable
-    ? { blocks: finished(improving, phrased), sources, rung: 'model' as const, model: door.label }
+    ? { blocks: [...finished(improving, phrased), ...objected], sources, rung: 'model' as const, model: door.label }
     : { blocks: made.blocks, sources: made.sources, rung: made.rung, model: null };
   await db.transaction('rw', db.turns, db.steps, db.conversations, async () => {
     await db.turns.update(turn.id, { ...answer, failure: phrased.failure ?? null, usage: phrased.usage });
@@ -116,6 +116,26 @@ async function sayIt(
     if (!phrased.cancelled)
       await db.steps.put({ ...step, status: 'done', endedAt: Date.now(), made: { characters: phrased.text.length } });
   });
+}
+
+/** What the provider's moderation service says of a draft, where the seller wants it asked. */
+async function objections(
+  improving: Improving,
+  call: ModelCall,
+  { answered, failure }: Phrased,
+  leave: Call,
+): Promise<Block[]> {
+  const { made, parts, action } = improving;
+  const isDraft = made.blocks.some(({ type }) => type === 'draft');
+  if (!isDraft || failure || !parts.settings.settings.safety.moderation) return [];
+  const found = await moderate(answered, action.id, leave);
+  if (!found) return [];
+  const { bytes, status, kinds } = found;
+  const more = { what: 'moderation' as const, bytes, collected: [], leftOut: [], suspicions: [] };
+  await keepCall(improving, { ...call, ...more }, { status, answered: kinds.join(', ') || 'no objection' });
+  if (kinds.length === 0) return [];
+  const text = `${call.host} finds fault with this draft: ${kinds.join(', ')}. Read it again before you send it.`;
+  return [blockSchema.parse({ type: 'notice', tone: 'careful', text })];
 }
 
 /** What the seller and the company ruled about this CRM's fields. */

@@ -33,7 +33,7 @@ export type Tool = { name: string; description: string; schema: z.ZodType };
 export type Picked = { name: string; args: unknown; said: string };
 
 /** What the provider's moderation service says of a text. `kinds` are its own names: "harassment", "hate/threatening". */
-export type Moderated = { flagged: boolean; kinds: string[] };
+export type Moderated = { flagged: boolean; kinds: string[] /** The exact body that was sent. */; bytes: string };
 
 export type Structured<T> = { value: T; usage: Usage; asked: number };
 

@@ -31,12 +31,13 @@ export async function askModeration(
   signal: AbortSignal,
 ): Promise<Result<Moderated>> {
   const { base, headers } = addressOf(settings);
+  const bytes = moderationBytes(text);
   const watch = watchOver(signal, { ...reach.patience, first: Math.min(reach.patience.first, 15_000) });
   try {
     const answer = await reach.fetch(`${base}/moderations`, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json' },
-      body: moderationBytes(text),
+      body: bytes,
       credentials: 'omit',
       signal: watch.signal,
     });
@@ -47,7 +48,7 @@ export async function askModeration(
       return fail({ kind: 'model-nonsense', host: hostOf(settings), what: 'no judgement of the moderation service' });
     const { results } = parsed.data;
     const kinds = results.flatMap(({ categories }) => Object.keys(categories).filter((name) => categories[name]));
-    return ok({ flagged: results.some(({ flagged }) => flagged), kinds: [...new Set(kinds)] });
+    return ok({ flagged: results.some(({ flagged }) => flagged), kinds: [...new Set(kinds)], bytes });
   } catch (error) {
     if (signal.aborted) return fail({ kind: 'interrupted', step: 'moderation' });
     const seconds = watch.slowAfter();

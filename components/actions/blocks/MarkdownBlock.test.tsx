@@ -94,3 +94,12 @@ test('lists, tables, code and quotes keep their shape', () => {
   for (const tag of ['<ol', '<table', '<blockquote', '<pre']) expect(html).toContain(tag);
   expect(html).toContain('&lt;b&gt;code&lt;/b&gt;');
 });
+
+test('names nothing mentions are told beside what was struck; an answer of an older version has none', () => {
+  const block = { type: 'markdown' as const, text: 'Ask Jane.', sources: [], flagged: ['12 March'], warnings: [] };
+  const html = (own: object) =>
+    renderToStaticMarkup(<MarkdownBlock block={{ ...block, ...own } as never} sources={sources} events={events()} />);
+  expect(html({ unsure: ['Jane Porter', 'Acme'] })).toContain('Names not in the record: “Jane Porter”, “Acme”.');
+  expect(html({ unsure: ['Jane Porter'] })).toContain('Not in the record: “12 March”. Check before you use it.');
+  expect(html({})).not.toContain('Names not');
+});

@@ -22,7 +22,7 @@ export default function MarkdownBlock({ block, sources, events }: BlockProps<'ma
       {tokens.map((token, i) => (
         <Part key={i} token={token} reach={reach} />
       ))}
-      <NotInSources flagged={block.flagged} />
+      <NotInSources flagged={block.flagged} unsure={block.unsure ?? []} />
     </div>
   );
 }
