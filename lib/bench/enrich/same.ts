@@ -83,6 +83,7 @@ function sameIndustry(printed: Printed, entry: Entry): boolean {
   const fits = entry.naics ?? [];
   if (code && fits.length > 0) return fits.some((fit) => fit.startsWith(code) || code.startsWith(fit));
   return anyOf(entry, (value) => {
+    if (letters(said(printed)) === letters(value)) return true;
     const [one, other] = [words(said(printed)), words(value)];
     const shared = one.filter((word) => word.length > 3 && other.includes(word)).length;
     return shared > 0 && shared / Math.min(one.length, other.length) >= 0.5;

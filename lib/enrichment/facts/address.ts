@@ -1,6 +1,6 @@
 import { defineFact, type Find, type SiteContext } from '../fact.ts';
 import type { DataItem, DataValue, ReadPage } from '../read-page.ts';
-import { addressesOn, type SeenAddress } from '../reading/addresses.ts';
+import { addressesOn, isPostBox, type SeenAddress } from '../reading/addresses.ts';
 import { isInForeignBox } from '../reading/foreign-box.ts';
 import { linesOf } from '../reading/lines.ts';
 import { itemsOf, ownOrganizations, textOf, valuesOf } from '../reading/own.ts';
@@ -24,8 +24,15 @@ export const address = defineFact({
   find(page, site) {
     const headquarters = headquartersOf(site);
     // A town alone is worth telling only where no page has the street
-    const told = spotsOn(page, site).filter(
-      ({ parts, extractor }) => parts.street || extractor === 'block' || !headquarters?.street,
+    const spots = spotsOn(page, site);
+    const hasHouse = [headquarters, ...spots.map(({ parts }) => parts)].some(
+      (parts) => parts?.street && !isPostBox.test(parts.street),
+    );
+    const told = spots.filter(
+      // A box at the post office is no place to visit
+      ({ parts, extractor }) =>
+        !(hasHouse && isPostBox.test(parts.street ?? '')) &&
+        (parts.street || extractor === 'block' || !headquarters?.street),
     );
     return told.map(({ parts, quote, extractor, clarity }) => ({
       value: [parts.street, [parts.postalCode, parts.city].filter(Boolean).join(' '), parts.region]

@@ -125,3 +125,24 @@ test('a badge glued to a title is its place, and "(a)" within a title stays', ()
   const titles = careers.find(page, siteOf([page])).map(({ value }) => value);
   expect([...new Set(titles)]).toEqual(['Monteur Kältetechnik', 'Vendedor(a) de Campo']);
 });
+
+test('where positions carry their mark, invitations beside them are none; words after the mark are the title’s', () =>
+  expect(
+    jobsIn(
+      '<h1>Karriere</h1><h3>Komm zu uns ans Wasser</h3><p>36 Stunden.</p><h3>Elektroniker (m/w/d) Betriebstechnik</h3><p>Elm, Vollzeit</p><h3>Lagerist (m/w/d)</h3><p>Elm, Teilzeit</p><h3>Das macht uns aus</h3><p>Viel.</p>',
+    ).map((job) => (job as { title: string }).title),
+  ).toEqual(['Elektroniker (m/w/d) Betriebstechnik', 'Lagerist (m/w/d)']));
+
+test('benefits under the same title as the openings are no positions', () =>
+  expect(
+    jobsIn(
+      '<h1>Work with us</h1><h2>Current openings</h2><ul><li><a href="1.pdf">Forklift Driver</a>, Dover</li><li><a href="2.pdf">Payroll Clerk</a>, Dover</li></ul><h2>What you get</h2><ul><li>Driver training</li><li>Sales bonus</li><li>Free parking</li></ul>',
+    ).map((job) => (job as { title: string }).title),
+  ).toEqual(['Forklift Driver', 'Payroll Clerk']));
+
+test('a table that lays out the page has no positions in its columns', () =>
+  expect(
+    jobsIn(
+      '<table><tr><td><h1>Careers</h1><table><tr><th>Position</th><th>Location</th></tr><tr><td>Shaft Sinker</td><td>Elm</td></tr><tr><td>Blaster</td><td>Elm</td></tr></table></td><td><h3>News</h3></td></tr></table>',
+    ).map((job) => (job as { title: string }).title),
+  ).toEqual(['Shaft Sinker', 'Blaster']));

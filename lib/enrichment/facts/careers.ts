@@ -1,11 +1,12 @@
 import type { Find } from '../fact.ts';
-import { defineFact } from '../fact.ts';
+import { defineFact, type SiteContext } from '../fact.ts';
 import type { Block, DataItem, ReadPage } from '../read-page.ts';
 import { cardsOf } from '../reading/cards.ts';
+import { couldBeTitle, isContactLine, isTitle, titleOf } from '../reading/job-title.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { itemsOf as dataItems, textOf, valuesOf } from '../reading/own.ts';
 import { piecesOfBlock } from '../reading/pieces.ts';
-import { type Item, itemsOf, listItems, rankOf, sectionsUnder } from '../reading/sections.ts';
+import { type Item, itemsOf, listItems, rankOf, type Section, sectionsUnder } from '../reading/sections.ts';
 import {
   jobMark,
   jobWords,
@@ -22,13 +23,11 @@ export const careers = defineFact({
   label: 'Open positions',
   many: true,
   pages: ['careers'],
-  find: (page) => [
+  find: (page, site) => [
     ...fromData(page),
-    ...fromLists(page),
-    ...fromCards(page),
-    ...fromPlainLists(page),
-    ...fromRows(page),
-    ...fromMarks(page),
+    ...[...fromLists(page), ...fromCards(page), ...fromPlainLists(page), ...fromRows(page), ...fromMarks(page)].map(
+      (find) => withSpeciality(find, site),
+    ),
   ],
   same: (one, other) => bare(one) === bare(other),
 });
@@ -38,6 +37,30 @@ const bare = ({ value }: Find) =>
     .replace(jobMark, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * "Clerk (m/f/d) Raw Materials": without a sign between them, the words after the mark are the title's, unless the site
+ * has a town of that name.
+ */
+function withSpeciality(find: Find, { pages }: SiteContext): Find {
+  const title = String(find.value);
+  const place = (find.normalized as { location: string | null }).location;
+  const rest =
+    jobMark.test(title) && /\)$/.test(title) ? find.quote.split(title)[1]?.split(/\n|[|·•,–—:(]|\s-\s/u)[0] : '';
+  const words = rest?.match(/^\s(\p{Lu}[\p{L}&/+ -]{2,40})$/u)?.[1]?.trim();
+  if (!words || words.split(' ').length > 4 || placeAndTerms.test(words) || notJob.test(words)) return find;
+  if (pages.some(({ text }) => isTownIn(text, words))) return find;
+  const whole = `${title} ${words}`;
+  return { ...find, value: whole, normalized: { title: whole, location: place === words ? null : place } };
+}
+
+/** Does a postal code, or a word for where, stand before it anywhere? */
+function isTownIn(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (beforeTown.test(text.slice(Math.max(0, at - 12), at))) return true;
+  return false;
+}
+const beforeTown = /(?:\d{4,5}|(?<!\p{L})(?:standort|ort|location|site|sede|lieu|plaats|in|à|bei))\s?:?\s$/iu;
 
 const findOf = (title: string, location: string | null, said: Omit<Find, 'value' | 'normalized'>): Find => ({
   value: title,
@@ -71,21 +94,34 @@ function placeOf(job: DataItem): string | null {
 /** Cards and lists under "Open positions"; on a page of that title, under the title. */
 function fromLists(page: ReadPage): Find[] {
   if (['customers', 'products', 'pricing', 'imprint'].includes(page.kind)) return [];
-  return sectionsUnder(page, openingsHeading).flatMap((section) => {
-    const byHeading = itemsOf(section);
-    const listed = byHeading.some((item) => isTitle(item.name))
-      ? byHeading
-      : [...listItems(section.blocks), ...linksOf(section.blocks)];
-    const cards = listed.filter(({ block }) => !isContactLine(block.text));
-    const sure = cards.filter((item) => isTitle(item.name));
-    const builds = new Set(sure.length > 2 && sure.length * 4 >= cards.length * 3 ? sure.map(buildOf) : []);
-    const others = cards.filter(
-      (item) => (item.kind === 'list' || builds.has(buildOf(item))) && couldBeTitle(item.name),
+  const sections = sectionsUnder(page, openingsHeading);
+  // "Work with us" over "Current openings" and over the benefits
+  const isBroad = ({ heading, blocks }: Section) =>
+    sections.some(
+      (other) =>
+        other.heading !== heading &&
+        blocks.includes(other.heading) &&
+        rankOf(other.heading) > 0 &&
+        other.blocks.length > 0,
     );
-    // News tell of one job of somebody; a list of jobs is the company's own
-    if (page.kind === 'news' && sure.length < 2) return [];
-    return (sure.length > 1 && sure.length * 2 >= cards.length ? others : sure).map((item) => jobOf(item));
-  });
+  return sections
+    .filter((section) => !isBroad(section))
+    .flatMap((section) => {
+      const byHeading = itemsOf(section);
+      const listed = byHeading.some((item) => isTitle(item.name))
+        ? byHeading
+        : [...listItems(section.blocks), ...linksOf(section.blocks)];
+      const cards = listed.filter(({ block }) => !isContactLine(block.text));
+      const sure = cards.filter((item) => isTitle(item.name));
+      const builds = new Set(sure.length > 2 && sure.length * 4 >= cards.length * 3 ? sure.map(buildOf) : []);
+      const others = cards.filter(
+        (item) =>
+          isMarkedLike(item, sure) && (item.kind === 'list' || builds.has(buildOf(item))) && couldBeTitle(item.name),
+      );
+      // News tell of one job of somebody; a list of jobs is the company's own
+      if (page.kind === 'news' && sure.length < 2) return [];
+      return (sure.length > 1 && sure.length * 2 >= cards.length ? others : sure).map((item) => jobOf(item));
+    });
 }
 
 /**
@@ -97,6 +133,14 @@ function fromCards(page: ReadPage): Find[] {
   const [cards] = cardsOf(page.blocks)
     .map((group) => group.filter(({ name }) => couldBeTitle(name)))
     .filter((group) => group.length > 1 && group.filter(({ name }) => isTitle(name)).length * 2 >= group.length)
+    .map((group) =>
+      group.filter((item) =>
+        isMarkedLike(
+          item,
+          group.filter(({ name }) => isTitle(name)),
+        ),
+      ),
+    )
     .sort((one, other) => other.length - one.length);
   return (cards ?? [])
     .filter(
@@ -170,35 +214,17 @@ function withoutBadge(item: Item): Item {
   return apart && title.length >= 4 ? { ...item, name: title } : item;
 }
 
-/** "Welder (m/f/d) – Linz" is a title and a place; "Sales Manager – EMEA" stays as it is written. */
-function titleOf(name: string): string {
-  const line = name.split('\n')[0]?.trim() ?? name;
-  const mark = line.match(jobMark);
-  // "Verkäufer(in) im Außendienst": within a word it is no mark at the end
-  if (mark?.index !== undefined && /^\(/.test(mark[0]) && !/\p{L}$/u.test(line.slice(0, mark.index)))
-    return line.slice(0, mark.index + mark[0].length).trim();
-  return line.replace(/\s?[|·•].*$/u, '').trim();
-}
+/** Below the title: where, how many hours, for how long. */
+const saysTerms = (item: Item): boolean =>
+  item.more.slice(0, 3).some(({ text }) => text.length < 110 && placeAndTerms.test(text)) || locationOf(item) !== null;
 
-/** A job has a mark or a word of one in its title. */
-function isTitle(name: string): boolean {
-  const title = titleOf(name);
-  return couldBeTitle(name) && (jobMark.test(title) || jobWords.test(title));
-}
-
-/** "E-Mail: jobs@…", "Contact person: Jane Roe": what stands below a position. "Trainee: Sales" is one. */
-function isContactLine(title: string): boolean {
-  const [, label] = title.match(/^([\p{L} -]{2,25})\s?[:：]\s/u) ?? [];
-  return /@|https?:|www\.|\d[\d\s/-]{5,}\d/.test(title) || (label !== undefined && !jobWords.test(label));
-}
-
-/** No sentence, no figure, none of the words pages of jobs are full of. */
-function couldBeTitle(name: string): boolean {
-  const title = titleOf(name);
-  if (title.length < 3 || title.length > 100 || title.split(' ').length > 12 || /[?!。]|\.\s|\.$|[€$£]|^\d/.test(title))
-    return false;
-  if (isContactLine(title)) return false;
-  return !notJob.test(title.replace(jobMark, '').replace(/\([^)]*\)/g, ''));
+/** Where all positions carry "(m/w/d)", or say where, a card without it is no position: "Come and see us", "That is what we offer". */
+function isMarkedLike(item: Item, positions: Item[]): boolean {
+  if (isTitle(item.name)) return true;
+  const marked = positions.filter((position) => jobMark.test(position.name)).length;
+  const placed = positions.filter(saysTerms).length;
+  if (positions.length > 1 && placed * 3 >= positions.length * 2 && !saysTerms(item)) return false;
+  return marked < 2 || marked * 3 < positions.length * 2;
 }
 
 /** After the title on its line, or on the lines of its card: "Linz · Full-time", "Standort: Linz". */
@@ -218,7 +244,8 @@ function locationOf({ name, block, more }: Item): string | null {
         !placeAndTerms.test(part) &&
         !notJob.test(part),
     );
-    if (place && (parts.some((part) => placeAndTerms.test(part)) || parts.length === 1)) return place;
+    if (place && (parts.some((part) => placeAndTerms.test(part)) || (parts.length === 1 && !/[.!?]$/.test(text))))
+      return place;
   }
   return null;
 }
@@ -231,8 +258,14 @@ function fromRows(page: ReadPage): Find[] {
     const table = row?.closest('table');
     if (!row || !table || seen.has(row) || block.element.closest('th')) return [];
     seen.add(row);
-    const head = (table.querySelector('th')?.textContent ?? '').trim();
-    const headed = titleColumn.test(head) && row.children.length > 1;
+    // A table that lays out the page has no columns of titles
+    if (table.querySelector('table')) return [];
+    const heads = [...(table.querySelector('tr')?.querySelectorAll('th') ?? [])];
+    const headed =
+      heads.length > 1 && titleColumn.test((heads[0]?.textContent ?? '').trim()) && row.children.length > 1;
+    // 勤務地: the row of a single position says where
+    const label = (row.querySelector('th')?.textContent ?? '').trim();
+    if (label && !headed && !titleColumn.test(label)) return [];
     const expected = page.kind === 'careers' || openingsHeading.test(block.heading ?? '');
     if (!expected || !(headed ? couldBeTitle(block.text) : isTitle(block.text))) return [];
     const cells = page.blocks.filter((other) => other !== block && row.contains(other.element));

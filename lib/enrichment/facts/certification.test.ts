@@ -37,3 +37,11 @@ test.each(['Wir arbeiten an der Zertifizierung nach ISO 27001.', 'Certification 
   'what is still awaited is not held: %s',
   (sentence) => expect(certificatesIn(`<p>${sentence}</p>`)).toEqual([]),
 );
+
+test('however "certified" is bent; not what customers, suppliers or plans are about', () => {
+  expect(certificatesIn('<p>Nos usines sont certifiées ISO 9001 et ISO 14001.</p>')).toEqual(
+    certificatesIn('<p>Unsere zertifizierten Werke: ISO 9001 und ISO 14001.</p>'),
+  );
+  expect(certificatesIn('<p>Nos usines sont certifiées ISO 9001 et ISO 14001.</p>')).toHaveLength(2);
+  expect(certificatesIn('<p>We test products to ISO 17025 for customers certified to ISO 9001.</p>')).toEqual([]);
+});

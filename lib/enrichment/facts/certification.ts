@@ -23,7 +23,8 @@ export const certification = defineFact({
 });
 
 const findOf = (said: string, quote: string, clarity: Find['clarity'], extractor: Find['extractor']): Find => ({
-  value: said,
+  // "certificada en ISO 22000": the Spanish word, not the European standard
+  value: said.replace(/^(?:en|une)\s(?=ISO)/, ''),
   normalized: nameOf(said),
   quote,
   extractor,

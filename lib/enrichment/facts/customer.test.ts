@@ -161,3 +161,44 @@ test.each<[string, string, PageKind, string[]]>([
     [],
   ],
 ])('%s', (_, html, kind, names) => expect(customersIn(html, kind)).toEqual(names));
+
+test.each<[string, string]>([
+  [
+    'kinds of customers in English',
+    '<h2>Our clients</h2><ul><li>Care Providers</li><li>Letting Agents</li><li>Event Organisers</li></ul>',
+  ],
+  [
+    'kinds in German',
+    '<h2>Unsere Kunden</h2><ul><li>Kommunen</li><li>Wohnungsbaugesellschaften</li><li>Private Bauherren</li></ul>',
+  ],
+  [
+    'kinds in Spanish',
+    '<h2>Nuestros clientes</h2><ul><li>Ayuntamientos</li><li>Hoteles y restaurantes</li><li>Industria alimentaria</li></ul>',
+  ],
+  ['kinds in Italian', '<h2>I nostri clienti</h2><ul><li>Alimentare</li><li>Farmaceutico</li><li>Chimica</li></ul>'],
+  [
+    'kinds in Portuguese',
+    '<h2>Os nossos clientes</h2><h3>Hotelaria</h3><p>De norte a sul.</p><h3>Autarquias locais</h3><p>Escolas.</p>',
+  ],
+  [
+    'a portal, a town and a mother of two',
+    '<div class="testimonial"><p>Top!</p><p>Peter M., Elm, Google-Bewertung</p></div><div class="testimonial"><p>Lovely.</p><p>Anna Reed, retired teacher, Whitby</p></div>',
+  ],
+])('%s are no customers', (_, html) => expect(customersIn(html)).toEqual([]));
+
+test('a page of projects names its clients by their label, not by the works', () => {
+  const card = (work: string, client: string) =>
+    `<article><h2><a href="/p">${work}</a></h2><ul><li><strong>Client:</strong> ${client}</li><li><strong>Completed:</strong> 2025</li></ul></article>`;
+  const html = `<h1>Projects</h1>${card('Harbour Gate Bridge', 'Oakwell Council')}${card('Corn Exchange', 'Peel Estates Ltd')}${card('Mill Lane Pumping Station', 'Calder Water')}`;
+  expect(customersIn(html, 'customers')).toEqual(['Oakwell Council', 'Peel Estates Ltd', 'Calder Water']);
+  expect(customersIn(html.replace(/<ul>.*?<\/ul>/g, '<p>Built in a year.</p>'), 'customers')).toEqual([]);
+});
+
+test('names in a paragraph below the heading are customers; the column beside it is not', () => {
+  expect(
+    customersIn(
+      '<table><tr><td><h2>Some of the people we print for</h2><p>Thornbury Dairies, Castle &amp; Peel, Orchard Foods Ltd and the Wessex Bakery Group.</p></td><td><h3>Quick links</h3><ul><li><a href="/j">Current Openings</a></li><li><a href="/t">Supplier Terms</a></li></ul></td></tr></table>',
+      'about',
+    ),
+  ).toEqual(['Thornbury Dairies', 'Castle & Peel', 'Orchard Foods Ltd', 'Wessex Bakery Group']);
+});

@@ -2,31 +2,39 @@ import type { Find } from '../fact.ts';
 import { defineFact, type SiteContext } from '../fact.ts';
 import type { Block, ReadPage } from '../read-page.ts';
 import { cardsOf } from '../reading/cards.ts';
-import { companyName, companyNames, companyOfJob, companyOfSpeaker } from '../reading/company-name.ts';
+import { companyName, companyNames, organisation } from '../reading/company-name.ts';
 import { logosUnder } from '../reading/logo-wall.ts';
+import { isListOfNames, isProper } from '../reading/named-company.ts';
 import { isOfOthers } from '../reading/others.ts';
 import { bareName, namesItself } from '../reading/own.ts';
 import { pairsOf } from '../reading/pairs.ts';
 import { personName } from '../reading/person-name.ts';
-import { itemsOf, listItems, type Section, sectionsUnder } from '../reading/sections.ts';
+import { type Item, itemsOf, listItems, type Section, sectionsUnder } from '../reading/sections.ts';
 import { sentencesOf } from '../reading/sentences.ts';
+import { companiesOfSpeakers } from '../reading/speakers.ts';
+import { clientsInColumns, clientsOfWorks } from '../reading/works-clients.ts';
 import { countryNamed } from '../words/countries.ts';
+import { isGroup } from '../words/customer-groups.ts';
 import {
   amongThemFollow,
   asksForCustomers,
   caseStudyTitles,
-  customerColumn,
   customersFollow,
   customersListed,
   isCustomersHeading,
   isWork,
+  measured,
   notCustomers,
   ofOtherThings,
   placeOfCustomer,
+  saysClients,
+  showsClients,
+  showsProjects,
   showsWork,
   tellsOfCustomers,
   titleWithCustomer,
 } from '../words/customers.ts';
+import { hasLegalForm } from '../words/legal-forms.ts';
 import { managementRole } from '../words/roles.ts';
 import { leftover } from '../words/strangers.ts';
 
@@ -39,12 +47,13 @@ export const customer = defineFact({
   find: (page, site) =>
     [
       ...fromPairs(page),
+      ...clientsOfWorks(page),
       ...underHeadings(page),
       ...belowSentences(page),
-      ...fromColumns(page),
+      ...clientsInColumns(page),
       ...fromTitles(page),
       ...fromCards(page),
-      ...fromSpeakers(page),
+      ...companiesOfSpeakers(page),
       ...fromSentences(page),
     ].filter(({ value }) => !isItself(String(value), site) && !leftover.test(String(value))),
   same: (one, other) => isSame(bareName(String(one.value)), bareName(String(other.value))),
@@ -67,9 +76,11 @@ const isItself = (name: string, site: SiteContext) => namesItself(name, site) &&
 
 function underHeadings(page: ReadPage): Find[] {
   return sections(page).flatMap((section) => {
+    const told = inText(section);
+    if (told.length > 0) return told;
     const pictures = logosBelow(page, section.heading);
     if (pictures.length > 1) return pictures;
-    const items = listItems(section.blocks).filter(({ block }) => block.region !== 'nav');
+    const items = firstList(listItems(section.blocks).filter(({ block }) => block.region !== 'nav'));
     const cards = items.length > 1 ? items : itemsOf(section);
     const shown = cards.filter(({ block }) => block.region !== 'footer' || section.heading.region === 'footer');
     const inRow = section.blocks.flatMap((block) => namesInRow(block));
@@ -79,7 +90,7 @@ function underHeadings(page: ReadPage): Find[] {
       const person = company !== null && personName(company) !== null;
       // The speaker of a testimonial, with a role below the name
       if (person && more.some(({ text }) => text.length < 90 && managementRole.test(text))) return [];
-      return company && !managementRole.test(company)
+      return company && !managementRole.test(company) && !isGroup(company)
         ? [
             findOf(company, {
               quote: block.text.includes(company) ? company : block.text,
@@ -89,11 +100,46 @@ function underHeadings(page: ReadPage): Find[] {
           ]
         : [];
     });
+    // A trade's references are often its works: "Sonnenhang Park", and below it the square metres
+    if (
+      !saysClients.test(section.heading.text) &&
+      shown.some(({ more }) => more.slice(0, 3).some(({ text }) => text.length < 200 && measured.test(text)))
+    )
+      return pictures;
+    if (!isListOfNames(listed.map(({ value }) => String(value)))) return pictures;
     // "Who we help": farmers, councils, home owners
     const proper = listed.filter(({ value }) => isProper(String(value)));
     if (asksForCustomers(section.heading.text) && proper.length * 2 <= listed.length) return pictures;
     // Half of them sentences: it is no list of names
     return listed.length > 1 && listed.length * 2 > shown.length && listed.length <= 60 ? listed : pictures;
+  });
+}
+
+/** Items of the first list, and of others built like it: beside it stand the downloads and the latest news. */
+function firstList(items: Item[]): Item[] {
+  const build = ({ block }: Item) => {
+    const list = block.element.closest('ul, ol');
+    return `${list?.getAttribute('class') ?? ''} ${block.element.closest('li')?.querySelector('a') ? 'linked' : ''}`;
+  };
+  const [first] = items;
+  if (!first) return items;
+  const list = first.block.element.closest('ul, ol');
+  return items.filter((item) => list?.contains(item.block.element) || build(item) === build(first));
+}
+
+/** "Thornbury Dairies, Castle & Peel and the Wessex Bakery Group. Many others …": a paragraph right below the heading. */
+function inText({ heading, blocks }: Section): Find[] {
+  if (heading.region !== 'main') return [];
+  return blocks.slice(0, 3).flatMap((block): Find[] => {
+    if (block.tag !== 'p' || block.heading !== heading.text || block.text.length > 600) return [];
+    return sentencesOf(block.text).flatMap((sentence): Find[] => {
+      const list = sentence.replace(/^[^:：]{3,60}[:：]\s/u, '');
+      const parts = list.split(/,\s|、|，/u).length;
+      const names = companyNames(list);
+      return parts > 2 && names.length >= parts - 1 && names.length > 2 && isListOfNames(names) && !names.some(isGroup)
+        ? names.map((name) => findOf(name, { quote: sentence, extractor: 'sentence', clarity: 'likely' }))
+        : [];
+    });
   });
 }
 
@@ -105,26 +151,6 @@ function namesInRow(block: Block): Find[] {
   return names.every((name) => name !== null && !managementRole.test(name))
     ? names.map((name) => findOf(name ?? '', { quote: name ?? '', extractor: 'block', clarity: 'sure' }))
     : [];
-}
-
-/** A list of projects with a column that says for whom: "Client", "Auftraggeber", "Maître d'ouvrage". */
-function fromColumns(page: ReadPage): Find[] {
-  if (page.kind === 'news' || page.kind === 'careers' || page.kind === 'pricing') return [];
-  return [...page.document.querySelectorAll('table')].flatMap((table): Find[] => {
-    if (table.querySelector('table')) return [];
-    const [head, ...rows] = [...table.querySelectorAll('tr')].map((row) =>
-      [...row.children].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()),
-    );
-    const column = head && head.length > 1 ? head.findIndex((text) => customerColumn.test(text)) : -1;
-    if (!head || column < 0) return [];
-    const cells = rows.filter((row) => row.length === head.length).map((row) => row[column] ?? '');
-    const names = [...new Set(cells)].flatMap((text) => companyName(text) ?? []);
-    // Names of communes and syndicates look like people's
-    const proper = names.filter((name) => !personName(name));
-    return names.length > 1 && names.length * 3 >= new Set(cells).size * 2 && proper.length > 0
-      ? names.map((name) => findOf(name, { quote: name, extractor: 'table', clarity: 'sure' }))
-      : [];
-  });
 }
 
 /** "Our clients include the following:" and a table of names right below it, as wide as fits the page, or a list. */
@@ -211,8 +237,19 @@ function fromTitles(page: ReadPage): Find[] {
 function fromCards(page: ReadPage): Find[] {
   if (page.kind !== 'customers' && !page.blocks.some(({ tag, text }) => tag === 'h1' && showsWork.test(text)))
     return [];
+  const ofClients = isOfClients(page);
+  const ofWork = page.blocks.some(
+    ({ tag, text }) => tag === 'h1' && /^(?:our |selected |recent )?work$/i.test(text.trim()),
+  );
   return cardsOf(page.blocks).flatMap((cards) => {
     const told = cards.filter(({ more, block }) => more.length > 0 || block.element.closest('a'));
+    // "Sonnenhang Park: facade, 2,400 m²" is a building
+    const ofMeasure =
+      !page.blocks.some(({ tag, text }) => tag === 'h1' && saysClients.test(text)) &&
+      told.some(({ more }) => more.slice(0, 3).some(({ text }) => text.length < 200 && measured.test(text)));
+    // An agency's work is called after clients or after campaigns: half the titles have to be of organisations
+    const ofWorkFor =
+      ofWork && told.filter(({ name }) => organisation.test(name) || hasLegalForm(name)).length * 2 >= told.length;
     const named = told.flatMap(({ block }): Find[] => {
       const titled = block.text.match(titleWithCustomer)?.groups?.who;
       const company = companyName(titled ?? block.text);
@@ -221,7 +258,8 @@ function fromCards(page: ReadPage): Find[] {
         !isWork.test(company) &&
         !notCustomers.test(company) &&
         !isCustomersHeading(company) &&
-        isProper(company);
+        isProper(company) &&
+        (((ofClients || ofWorkFor) && !isGroup(company) && !ofMeasure) || titled || hasLegalForm(company));
       // Below "Customer stories" all is of others: there the title names whom
       return isName && (titled || !isOfOthers(block))
         ? [findOf(company, { quote: company, extractor: 'block', clarity: 'likely' })]
@@ -231,36 +269,11 @@ function fromCards(page: ReadPage): Find[] {
   });
 }
 
-/** "Harbour Lane Books": each long word has its capital. "How we work" is a heading. */
-const isProper = (name: string) =>
-  /[\p{Script=Han}\p{Script=Katakana}]/u.test(name) ||
-  (name.split(/\s/).length > 1 &&
-    name
-      .split(/[\s-]+/)
-      .every((word) => word.length < 5 || /^[\p{Lu}\p{N}&]/u.test(word) || /^\p{L}['’]\p{Lu}/u.test(word)));
-
-/** Who a testimonial's speaker works for, from the line below the words: "Jane Roe, CEO, Acme Ltd". */
-function fromSpeakers(page: ReadPage): Find[] {
-  if (!['home', 'customers', 'products', 'about'].includes(page.kind)) return [];
-  return page.blocks.flatMap((block): Find[] => {
-    if (block.text.length < 8 || !isOfOthers(block)) return [];
-    // Who says it may stand on the last line of the words themselves
-    const line = block.text.split('\n').at(-1) ?? '';
-    if (line.length > 120 || /^[“"„«「]/u.test(line)) return [];
-    const said = line.replace(/^[–—-]\s*/, '');
-    const company =
-      companyOfSpeaker(said) ?? companyOfJob(said) ?? (page.kind === 'customers' ? besideName(said) : null);
-    return company && !managementRole.test(company)
-      ? [findOf(company, { quote: block.text, extractor: 'block', clarity: 'likely' })]
-      : [];
-  });
-}
-
-/** "Jane Roe, Harbour Hotels": on the page of customers, two capitalised words or more after a person are a company. */
-function besideName(text: string): string | null {
-  const [, person, rest] = text.match(/^([^,|·]{4,40})\s?[,|·]\s?([^,|·]{5,50})$/u) ?? [];
-  const company = person && rest && personName(person) ? companyName(rest) : null;
-  return company?.includes(' ') && isProper(company) ? company : null;
+/** Pages of projects call their cards after the works ("Harbour Bridge", "Corn Exchange"), pages of clients after the clients. */
+function isOfClients(page: ReadPage): boolean {
+  const titles = page.blocks.filter(({ tag }) => tag === 'h1').map(({ text }) => text);
+  const said = [...titles, page.title.split(/\s[|–—·•-]\s/)[0] ?? '', decodeURI(new URL(page.url).pathname)];
+  return said.some((text) => showsClients.test(text)) && !titles.some((text) => showsProjects.test(text));
 }
 
 function fromSentences(page: ReadPage): Find[] {

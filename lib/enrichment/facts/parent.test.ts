@@ -43,3 +43,11 @@ test('an Italian footer names who directs the company', () => {
   const page = pageOf(html, { kind: 'imprint' });
   expect(parent.find(page, siteOf([page])).map(({ value }) => value)).toEqual(['Orbis Holding S.p.A.']);
 });
+
+test.each<[string, string[]]>([
+  ['<p>Northwind est détenue à 100 % par Holding Valmont SAS.</p>', ['Holding Valmont SAS']],
+  ['<p>Seit 2015 ist Northwind im Besitz der Brenner Holding AG.</p>', ['Brenner Holding AG']],
+  ['<p>Northwind está participada al 60 % por Inversiones Duero, S.L.</p>', ['Inversiones Duero, S.L.']],
+  ['<p>Northwind is eigendom van Kanters Groep B.V.</p>', ['Kanters Groep B.V.']],
+  ['<p>Wij zijn lid van Metaalunie B.V. Our building is owned by Peel Estates Ltd.</p>', []],
+])('whose it is: %s', (html, names) => expect(parentsIn(html)).toEqual(names));

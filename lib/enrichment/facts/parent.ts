@@ -85,10 +85,22 @@ function inSentence(sentence: string, site: SiteContext): Find[] {
       /(?:^|\s)(?:we|wir|nous|somos|siamo|wij|company|firm|unternehmen|firma|entreprise|société|empresa|azienda|società|soggetta|bedrijf|sind)(?:\s|$)/i.test(
         ` ${before} ${match[0].slice(0, 12)}`,
       );
+    // Associations have members; groups have members of another kind
+    const said = match[0].slice(0, -company.length);
+    if (
+      /member|mitglied|membre|miembro|membro|(?<!\p{L})lid(?!\p{L})/iu.test(said) &&
+      !/gr[ou]|holding|konzern/i.test(company)
+    )
+      continue;
     if (!own || /subsidiar|tochter|customer|kunde|client/i.test(before)) continue;
-    const name = company.replace(/[.,;]$/, (stop) =>
-      /(?:Inc|Ltd|Corp|p\.A|B\.V|N\.V|S\.A)\.$/.test(company) ? stop : '',
-    );
+    const name = company
+      .replace(
+        /(?<=\s(?:S\.p\.A\.|SpA|S\.r\.l\.|S\.A\.|AG|GmbH|B\.V\.|Inc\.|Ltd|SAS|SA|plc))\s(?:di|in|of|aus|de|à|van|te|en|a)\s.*$/u,
+        '',
+      )
+      .replace(/[.,;]$/, (stop) =>
+        /(?:Inc|Ltd|Corp|p\.A|B\.V|N\.V|S\.A|S\.L(?:\.U)?|r\.l|K\.K|o\.o|a\.s|Lda|Ltda)\.$/.test(company) ? stop : '',
+      );
     return [{ value: name, normalized: name, quote: sentence, extractor: 'sentence', clarity: 'likely' }];
   }
   return [];

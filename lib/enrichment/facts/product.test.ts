@@ -198,3 +198,33 @@ test('terms, and paragraphs that begin in bold', () => {
     ),
   ).toEqual(['Brunnenbau', 'Pumpentausch', 'Wasseranalyse']);
 });
+
+test.each<[string, string[], string[]]>([
+  ['English', ['Garden Gates', 'Stable Doors', 'Porches'], ['Delivery and Fitting', 'Trade Accounts', 'Our partners']],
+  [
+    'German',
+    ['Dachsanierung', 'Photovoltaik', 'Abdichtung'],
+    ['Kosten und Förderung', 'Marken, die wir führen', 'Unsere Partner'],
+  ],
+  [
+    'French',
+    ['Ramonage', 'Tubage', 'Pose de poêles'],
+    ['Modes de paiement', 'Zone d’intervention', 'Ils nous font confiance'],
+  ],
+  ['Spanish', ['Riego', 'Poda en altura', 'Jardines'], ['Formas de pago', 'Zona de trabajo', 'Puntos de venta']],
+  ['Japanese', ['精密ばね', '線加工品', 'プレス品'], ['対応エリア', '納期について']],
+])('terms and places of sale on a page of offers are none: %s', (_, offers, others) =>
+  expect(
+    productsIn(
+      `<h1>Products</h1>${[...offers, ...others].map((title) => `<h2>${title}</h2><p>All about it, and more.</p>`).join('')}`,
+      'products',
+    ),
+  ).toEqual(offers),
+);
+
+test('a product made up for ratings, which no visitor reads of, is none', () =>
+  expect(
+    productsIn(
+      '<script type="application/ld+json">{"@type":"Product","name":"Best Pumps Leeds","aggregateRating":{"ratingValue":"4.9"}}</script><p>Welcome.</p>',
+    ),
+  ).toEqual([]));

@@ -41,8 +41,10 @@ const bare = ({ value }: Find) =>
     .replace(/(\p{Script=Han}{2,})\s[A-Z][A-Za-z\s-]+$/u, '$1')
     .replace(/,?\s(?:baureihe|serie|series|gamme|reeks|série)\s\S{1,8}$/iu, '')
     .toLowerCase()
+    .replace(/ies(?!\p{L})/gu, 'y')
+    .replace(/(?<=\p{L}{3})s(?!\p{L})/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/(?:services?|s)$/, '');
+    .replace(/services?$/, '');
 const findOf = (name: string, said: Omit<Find, 'value' | 'normalized'>): Find => ({
   value: name,
   normalized: name,
@@ -59,9 +61,25 @@ function fromData(page: ReadPage, site: SiteContext): Find[] {
   return (listed.length > most ? [] : listed).flatMap((item) => {
     const name = textOf(item, 'name');
     const quote = valuesOf(item, 'name')[0]?.quote;
-    return name && quote && isName(name) ? [findOf(name, { quote, extractor: item.syntax, clarity: 'sure' })] : [];
+    return name && quote && isName(name) && (offered.includes(item) || isShown(name, site))
+      ? [findOf(name, { quote, extractor: item.syntax, clarity: 'sure' })]
+      : [];
   });
 }
+
+/** Ratings made for search engines name a product no visitor reads of: a page has to show it, as a line or in a heading. */
+const isShown = (name: string, { pages }: SiteContext): boolean => {
+  const bareName = name.toLowerCase();
+  return pages.some(({ blocks }) =>
+    blocks.some((block) => {
+      const text = block.text.length <= 400 ? block.text.toLowerCase() : '';
+      return (
+        text === bareName ||
+        (text.includes(bareName) && (rankOf(block) > 0 || text.split('\n').includes(bareName) || text.length > 60))
+      );
+    }),
+  );
+};
 
 /** `makesOffer`, `hasOfferCatalog`: offers within offers, down to what is offered. */
 function offeredBy(item: DataItem, depth = 0): DataItem[] {
@@ -93,7 +111,10 @@ function fromSections(page: ReadPage): Find[] {
     // Below a mere kicker stand reasons and figures as well: cards of offers lead on to pages of their own
     const headed = headingOn(page).test(section.heading.text);
     const items = named(section, listedIn(section).map(byFirstLine)).filter(
-      (item) => !isOfOthers(item.block) && (headed || hasLink(item)),
+      (item) =>
+        !isOfOthers(item.block) &&
+        (headed || hasLink(item)) &&
+        (!isSlogan(item.name) || item.kind === 'list' || hasLink(item)),
     );
     if (items.length < 2 || items.length > 24) return [];
     const clear = page.kind === 'products' || page.kind === 'home';

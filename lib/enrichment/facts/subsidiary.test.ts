@@ -51,3 +51,32 @@ test('a table of the group, a label in a profile, and possessives', () =>
     'Vento Norte do Brasil Ltda.',
     'Nordwind CZ s.r.o.',
   ]));
+
+test.each<[string, string, string[]]>([
+  [
+    'those it owns, not where it has a share',
+    '<p>Northwind owns Calder Castings Ltd and Dove Tooling Ltd in Leeds.</p><p>Northwind holds 20% of Peel Metals Ltd.</p>',
+    ['Calder Castings Ltd', 'Dove Tooling Ltd'],
+  ],
+  [
+    'one that was bought and lives on',
+    '<p>In 2022 we acquired Fenwick Survey Ltd, which trades under its own name.</p>',
+    ['Fenwick Survey Ltd'],
+  ],
+  ['none that was merged', '<p>In 2012 we acquired Marsh Tools Ltd and merged it into our Leeds works.</p>', []],
+  [
+    'none a family holds it by',
+    '<p>La famille Northwind détient 66 % du capital au travers de Vent du Nord SAS.</p>',
+    [],
+  ],
+  [
+    'names with their town',
+    '<h2>Dotterbolag</h2><ul><li>Northwind Oy, Oulu, Finland</li><li>Northwind Canada Inc., Barrie</li></ul>',
+    ['Northwind Oy', 'Northwind Canada Inc.'],
+  ],
+  [
+    'the subject of a text below the heading',
+    '<h3>Tochterfirma</h3><p>Die Aquila Service GmbH in Elm wartet Anlagen. An der Mühle Elm eG sind wir beteiligt.</p>',
+    ['Aquila Service GmbH'],
+  ],
+])('subsidiaries: %s', (_, html, names) => expect(subsidiariesIn(html)).toEqual(names));

@@ -187,6 +187,9 @@ function withStreet(place: PostalPlace, pieces: Piece[], line: Line, at: number)
       skipped = true;
       continue;
     }
+    // A box at the post office stands between the street and the town
+    if (street.length === 0 && isPostBox.test(piece.text) && near.slice(0, index).some(({ text }) => isStreet(text)))
+      continue;
     if (isRoom(piece.text) && !isStreetWithName(piece.text)) street.unshift(piece);
     else if (isStreet(piece.text)) {
       street.unshift(piece);
@@ -201,13 +204,21 @@ function withStreet(place: PostalPlace, pieces: Piece[], line: Line, at: number)
       )
         street.unshift(number);
       break;
-    } else if (street.length > 0 || !/^(?:ZI|ZA|ZAC|BP|CS|Industriegebiet|Gewerbegebiet|Postfach)\b/i.test(piece.text))
+    } else if (
+      street.length > 0 ||
+      !/^(?:ZI|ZA|ZAC|BP|CS|Industriegebiet|Gewerbegebiet|Postfach|Case postale|C\.P\.|CP|B\.P\.|Bo[iî]te postale|P\.? ?O\.? ?Box|Postbus|Apartado|Apdo|Casella postale|Caixa postal|Box)\b/i.test(
+        piece.text,
+      )
+    )
       break;
   }
   if (street.every(({ text }) => isRoom(text) && !isStreetWithName(text)))
     return { street: [], city: place.city, region: null };
   return { street, city: place.city, region: null };
 }
+
+export const isPostBox =
+  /^(?:Postfach|Case postale|C\.? ?P\.?|B\.? ?P\.?|Bo[iî]te postale|P\.? ?O\.? ?Box|Postbus|Apartado(?: de correos)?|Apdo\.?|Casella postale|Caixa postal|Postboks|Box)\s?\d[\d .-]*$/iu;
 
 /** "Rua Direita, 310, Centro, Blumenau": a part of the town between the street and it, where that is how they write. */
 function isQuarter(near: Piece[], index: number, { countries }: PostalPlace): boolean {

@@ -12,7 +12,9 @@ export function logosUnder(page: ReadPage, heading: Block): Logo[] {
     element && !/^(?:main|body)$/i.test(element.tagName) && steps < (isLeftBy(element, heading) ? 12 : 4);
     steps++, element = element.parentElement
   ) {
-    const pictures = picturesAfter(element);
+    const pictures = picturesAfter(element).filter(
+      (picture) => heading.region === 'footer' || !picture.closest('footer'),
+    );
     const names = pictures.length > 1 ? pictures.flatMap((picture) => nameOf(picture, page)) : [];
     // Far from the heading, or in the next section, they may be seals or a gallery: there all have to be names
     if (

@@ -16,7 +16,9 @@ export function roleIn(text: string, among = false): string | null {
   if (text.trim().includes('\n')) return null;
   const role = text.replace(/^[\s,;:–—|(-]+|[\s,;:–—|)]+$/gu, '').replace(/\s+/g, ' ');
   if (role.length > 80 || (notManagement.test(role) && !boardsSecretary.test(role)) || isPhrase.test(role)) return null;
-  if (isSaid.test(role)) return null;
+  if (isSaid.test(role) || skipsTo.test(role)) return null;
+  // "Plant manager: Joe Marsh" names somebody
+  if (/[:：]\s*\p{Lu}/u.test(role) && personName(role.split(/[:：]/).at(-1) ?? '')) return null;
   if (!managementRole.test(role) && !(among && headsDepartment(role))) return null;
   // "代表取締役社長 山田 太郎" is a role with its name
   if (/^\p{Script=Han}+[\s　]\p{Script=Han}/u.test(role) && easternIn(role)) return null;
@@ -25,6 +27,9 @@ export function roleIn(text: string, among = false): string | null {
 
 /** Two sentences, numbers, words quoted, "A chair for …". */
 const isPhrase = /(?<!^hon)[.!?]\s|\d{3}|@|^[“„«"‘]|^(?:a|an|un|une|ein|eine)\s/iu;
+/** "Aller au contenu principal" and its kin hold the French and Italian word for a principal. */
+const skipsTo =
+  /^(?:skip|jump|go|back|aller|passer|revenir|ir|saltar|pular|vai|salta|zum|zur|springe?|direkt|ga|naar|spring)\s(?:to|au|à|al?|para|zum|zur|in|naar|de|o|hoofd|haupt)?|(?<!\p{L})(?:menu|navigation|contenu|contenido|contenuto|conteúdo|inhoud|inhalt|content|breadcrumb)(?!\p{L})/iu;
 /** Verbs and particles: a sentence that tells of a role. */
 const isSaid =
   /\s(?:is|was|are|has|had|became|joined|ist|war|wurde|hat|sind|est|était|a été|es|fue|è|era|stato|heeft|werd|foi|é)\s|[がをはも]|就任|退任|担任|[.。]$|(?<!\p{L})(?:wanted|gesucht|gezocht|recherché|se busca|cercasi|vacant|hiring)(?!\p{L})|\([mwfdhxiv]\s?\/\s?[mwfdhxiv]/iu;

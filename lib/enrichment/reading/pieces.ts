@@ -14,7 +14,11 @@ export function piecesOf(element: Element): string[] {
   const pieces: string[] = [];
   const walk = (node: Node) => {
     if (node.nodeType === 3) {
-      const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+      // "70 a&ntilde;os" may have been parsed to three texts side by side
+      if (node.previousSibling?.nodeType === 3) return;
+      let said = '';
+      for (let next: Node | null = node; next?.nodeType === 3; next = next.nextSibling) said += next.textContent ?? '';
+      const text = said.replace(/\s+/g, ' ').trim();
       if (text) pieces.push(text);
       return;
     }

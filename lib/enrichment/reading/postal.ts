@@ -105,7 +105,10 @@ const formats: Format[] = [
   },
   {
     countries: ['IE'],
-    pattern: new RegExp(`${before}(?<code>[AC-FHKNPRTV-Y]\\d[\\dW] ?[0-9AC-FHKNPRTV-Y]{4})(?![\\p{L}\\d])`, 'gu'),
+    pattern: new RegExp(
+      `${before}(?<code>[AC-FHKNPRTV-Y]\\d[\\dW](?: ?(?=\\d{0,3}[AC-FHKNPRTV-Y])| )[0-9AC-FHKNPRTV-Y]{4})(?![\\p{L}\\d])`,
+      'gu',
+    ),
   },
   { countries: ['PL'], pattern: new RegExp(`${before}(?:PL-)?(?<code>\\d{2}-\\d{3}) ${city}`, 'gu') },
   { countries: ['DE'], pattern: new RegExp(`${before}DE?[- –]+(?<code>\\d{5}) ${city}`, 'gu') },

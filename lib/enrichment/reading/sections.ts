@@ -27,15 +27,23 @@ export function sectionsUnder(page: ReadPage, says: Pick<RegExp, 'test'>, kicker
     if (!says.test(heading.text) && !(kicker && kickers?.test(kicker))) return [];
     const box = boxOf(heading);
     const inside = (block: Block) => box?.contains(block.element) ?? false;
+    const column = columnOf(heading);
     const blocks: Block[] = [];
     for (const block of page.blocks.slice(index + 1, index + 400)) {
       const other = rankOf(block) || (rank === 7 && isBoldLine(block) ? 7 : 0);
       if (block.region === 'footer' && heading.region !== 'footer') break;
+      if (column && !column.contains(block.element)) break;
       if (other > 0 && (other < rank || (other === rank && !inside(block)))) break;
       blocks.push(block);
     }
     return [{ heading, blocks }];
   });
+}
+
+/** Where a table lays out the page, a section ends with its column: beside it stand quick links and news. */
+function columnOf({ element }: Block): Element | null {
+  const cell = element.closest('td');
+  return cell?.querySelector('p, ul, ol, table, h1, h2, h3') ? cell : null;
 }
 
 /** The small line right above a heading in the same box; null where a heading of its rank or none stands there. */
@@ -114,6 +122,9 @@ function leadOf(block: Block): string {
     .map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter(Boolean);
   if (first && others.length > 0 && first.length <= 90 && block.text.startsWith(first)) return first;
+  const link = holder === block.element ? '' : (holder.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (link.length > 2 && block.text.startsWith(link) && /^\s?[,(|·–—-]/u.test(block.text.slice(link.length)))
+    return link;
   const strong = block.element.querySelector('strong, b, h3, h4, h5, .title')?.textContent?.replace(/\s+/g, ' ').trim();
   if (strong && block.text.startsWith(strong)) return strong.replace(/\s*[:：–—-]$/, '');
   return block.text.match(/^(.{3,70}?)(?:\s[–—-]\s|:\s)/)?.[1] ?? block.text;

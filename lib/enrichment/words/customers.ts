@@ -27,7 +27,7 @@ const customersWords = anyOf(`
 
 /** "Who we cast for", "Also closing with Northwind": what is done changes from trade to trade. */
 const customersAsked =
-  /^who (?:we|they) \p{L}+(?: \p{L}+)? (?:for|with)$|^who we (?:train|serve|supply|insure|equip|feed|print for|clean|move|advise|help|support|teach|ship to)$|^(?:also|already) \p{L}+ing (?:with|on) \p{Lu}|^(?:wer|für wen) (?:mit )?(?:uns|wir) \p{L}+$|^(?:pour qui nous|para quién|per chi|voor wie) \p{L}+/iu;
+  /^who (?:we|they) \p{L}+(?: \p{L}+)? (?:for|with)$|^who we (?:train|serve|supply|insure|equip|feed|print for|clean|move|advise|help|support|teach|ship to)$|^(?:also|already) \p{L}+ing (?:with|on) \p{Lu}|^(?:wer|für wen) (?:mit )?(?:uns|wir) \p{L}+$|^(?:pour qui nous|para quién|per chi|voor wie) \p{L}+|^(?:some of )?the (?:people|companies|businesses|firms|names|brands|makers|organi[sz]ations) we \p{L}+(?: \p{L}+){0,2}$|^(?:people|companies|businesses|firms|names) (?:we|who|that) \p{L}+(?: \p{L}+){0,3}$|^wer (?:bei|mit|auf|zu) uns \p{L}+$|^(?:sie|diese \p{L}+) (?:kaufen|bestellen|arbeiten|bauen|setzen|vertrauen) (?:bei|mit|auf)? ?uns$|^(?:ils|elles) nous (?:ont )?(?:confi|choisi|suiv|sollicit|appréci|accord)\p{L}*(?: .{1,30})?$|^(?:quienes?|quién(?:es)?) (?:nos (?:elig|compr|escog|contrat)\p{L}+|conf[ií]an? en nosotros|trabajan? con nosotros)$|^(?:nos eligen|ya nos eligieron)$|^chi (?:ci (?:sceglie|ha scelto)|si (?:fida|affida a noi|è affidato a noi)|compra da noi)$|^(?:wie (?:er )?(?:bij ons|voor ons) (?:koopt|kopen|kiest|kiezen)|zij kozen (?:voor )?ons|zij kopen bij ons)$|^quem (?:nos (?:escolhe|escolheu|compra)|confia em nós|trabalha connosco|compra connosco)$/iu;
 
 /** "Who we train": who is named below may be groups of people as well as names. */
 export const asksForCustomers = (text: string): boolean => customersAsked.test(text.trim());
@@ -41,7 +41,7 @@ export const notCustomers =
 
 /** Alternative texts of pictures that name nobody. */
 export const notAName =
-  /^(?:logo|image|img|picture|photo|foto|bild|client|customer|kunde|cliente|klant|brand|partner|icon|placeholder|company|firma|reference|referenz|untitled|banner|slide|hero|logo ?wall|kundenlogos?|client logos?|customer logos?|screenshot)(?:[\s_-]*(?:logo|\d+|[a-z]))*$|\.(?:png|jpe?g|svg|webp|gif)$|^\P{L}*$|lorem|ipsum|placeholder|your logo|^(?:privat\p{L}*|particuli\p{L}+|privad[oa]s?|private (?:client|owner|customer|individual|household)s?|divers[eo]?|various|confidential|vertraulich|anonym\p{L}*|n\/a|unknown|home ?owners?|farmers?|municipalities|councils|kommunen|gemeinden|landwirte|handwerker)$|^(?:food (?:and|&) (?:drinks?|beverages?)|oil (?:and|&) gas|(?:water|utility|energy|construction|pharma\p{L}*|chemicals?|mining|paper|steel|plastics?|dairy|automotive|retail|health ?care|public|private|financial|legal|real estate|logistics|transport|marine|agricultur\p{L}+|industrial|commercial|residential|municipal|local|government)\s(?:companies|mills|plants?|industr(?:y|ies)|sectors?|manufacturers?|producers?|authorities|councils?|utilities|services?|clients|customers|suppliers?|government))$|tüv|made in|\bcertified|gütesiegel|\bsiegel\b|zertifi|certifi|^(?:visa|master ?card|pay ?pal|klarna|american express|amex|apple pay|google pay|sepa|bancontact|ideal|twint|mobilepay|maestro|dhl|ups|gls|dpd|fedex)$|company name|微信|公众号|二维码|扫码|\bqr[ -]?code\b|project title|title here|\b(?:arrow|play|check|stars?|quotes?|checkmark|avatar|portrait|team photo)\b|^a (?:photo|picture)|\b(?:photo|foto|picture|image|bild|bâtiment|building|view|ansicht) (?:of|von|de|der|des)\b/iu;
+  /^(?:(?:find|follow|like|visit) us.*|facebook|instagram|linkedin|twitter|youtube|xing|tiktok|FSC®?|PEFC|BRCGS?|ISO[ -]?\d{4,5}.*|folg\p{L}* (?:sie )?uns.*|suivez.*|síguenos.*|seguici.*|volg ons.*|siga.*)$|^(?:logo|image|img|picture|photo|foto|bild|client|customer|kunde|cliente|klant|brand|partner|icon|placeholder|company|firma|reference|referenz|untitled|banner|slide|hero|logo ?wall|kundenlogos?|client logos?|customer logos?|screenshot)(?:[\s_-]*(?:logo|\d+|[a-z]))*$|\.(?:png|jpe?g|svg|webp|gif)$|^\P{L}*$|lorem|ipsum|placeholder|your logo|^(?:privat\p{L}*|particuli\p{L}+|privad[oa]s?|private (?:client|owner|customer|individual|household)s?|divers[eo]?|various|confidential|vertraulich|anonym\p{L}*|n\/a|unknown|home ?owners?|farmers?|municipalities|councils|kommunen|gemeinden|landwirte|handwerker)$|^(?:food (?:and|&) (?:drinks?|beverages?)|oil (?:and|&) gas|(?:water|utility|energy|construction|pharma\p{L}*|chemicals?|mining|paper|steel|plastics?|dairy|automotive|retail|health ?care|public|private|financial|legal|real estate|logistics|transport|marine|agricultur\p{L}+|industrial|commercial|residential|municipal|local|government)\s(?:companies|mills|plants?|industr(?:y|ies)|sectors?|manufacturers?|producers?|authorities|councils?|utilities|services?|clients|customers|suppliers?|government))$|tüv|made in|\bcertified|gütesiegel|\bsiegel\b|zertifi|certifi|^(?:visa|master ?card|pay ?pal|klarna|american express|amex|apple pay|google pay|sepa|bancontact|ideal|twint|mobilepay|maestro|dhl|ups|gls|dpd|fedex)$|company name|微信|公众号|二维码|扫码|\bqr[ -]?code\b|project title|title here|\b(?:arrow|play|check|stars?|quotes?|checkmark|avatar|portrait|team photo)\b|^a (?:photo|picture)|\b(?:photo|foto|picture|image|bild|bâtiment|building|view|ansicht) (?:of|von|de|der|des)\b/iu;
 
 /** "Acme logo", "Logo Acme", "Logo der Acme AG": the name without the word. */
 export const withoutLogo = (text: string): string =>
@@ -66,6 +66,18 @@ export const caseStudyTitles: RegExp[] = [
 /** Titles of an agency's pages of work: the cards on them are called after the client. */
 export const showsWork =
   /^(?:our |selected |client |recent )?(?:work|cases|clients?)$|^(?:unsere )?(?:arbeiten|kunden)$|^(?:nos )?clients$|^(?:os nossos |nossos |nuestros )?(?:casos|clientes)$|^(?:i nostri )?clienti$|^(?:onze )?(?:klanten|cases)$/iu;
+
+/** What a page's title or address says when its cards are called after clients, and when after works. */
+export const showsClients =
+  /client|customer|kunde|referen[cz]|référence|trust|vertrau|confian|confían|fidano|cases?\b|case[- ]stud|stor(?:y|ies)|erfolg|klant|opdrachtgever|casos?\b|casi\b|cliente|témoignage|experiencia|導入|事例|実績|取引先|案例|客户/iu;
+export const showsProjects =
+  /projects?\b|projekte?\b|projets?\b|réalisations?|chantiers?|proyectos?|obras?\b|progetti|realizzazioni|cantieri|lavori|projecten|realisaties|werken\b|projetos?|obras|realizações|objekte|bauten|buildings?|installations?|anlagen|施工|工事|工程|項目|项目/iu;
+
+/** Headings that leave no doubt: what stands below is called after customers. */
+export const saysClients = /client|customer|kunde|auftraggeber|klant|opdrachtgever|cliente|客户|取引先/iu;
+/** Sizes of buildings and plants, below the name of a work. */
+export const measured =
+  /\d\s?(?:m²|m2|qm|m³|sq\.? ?(?:ft|m)|kWp?|MWp?|MVA|storeys?|stories|floors|flats|units|rooms|beds|Wohneinheiten|WE(?!\p{L})|Wohnungen|Geschosse|logements|lits|viviendas|plantas|alloggi|piani|woningen|appartementen|fogos|㎡)(?!\p{L})/iu;
 
 /** "Acme: eleven towns, one ticket": who it is about, on the page of customers. */
 export const titleWithCustomer = /^(?<who>[\p{Lu}\p{N}][\p{L}\p{N}&.’' -]{2,48}?)\s?[:：]\s\S/u;

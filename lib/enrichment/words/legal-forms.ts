@@ -19,7 +19,7 @@ const endings: [string, string | null][] = [
   [String.raw`Sociedad Limitada|Sociedad Anónima|S\.L\.U\.?|S\.L\.L\.?|S\.L\.?|SLU|SL|S\.A\.U\.?|SAU|S\.Coop\.?`, 'ES'],
   [String.raw`S\.A\. de C\.V\.|SA de CV|S\. de R\.L\. de C\.V\.`, 'MX'],
   [
-    String.raw`S\.r\.l\.s?\.?|S\.R\.L\.S?\.?|Srls?|S\.p\.A\.?|SpA|S\.P\.A\.?|SPA|S\.n\.c\.|S\.a\.s\.|Soc\. Coop\.`,
+    String.raw`S\.r\.l\.s?\.?|S\.R\.L\.S?\.?|Srls?|S\.p\.A\.?|SpA|S\.P\.A\.?|SPA|S\.n\.c\.|S\.a\.s\.|Società [Cc]ooperativa(?: [Aa]gricola| [Ss]ociale| [Cc]onsortile)?(?: a r\.l\.)?|Soc\. ?[Cc]oop\.(?: ?(?:[Aa]gr|[Ss]oc|[Cc]ons)\.)?(?: a r\.l\.)?`,
     'IT',
   ],
   // Belgium and Romania have it, too

@@ -75,6 +75,9 @@ export const notOffer = anyOf(`
   referenz, référence, referencia, referenza, referentie, reference, testimonial,
   case study, case studies, customer story, success story, fallstudie, étude de cas, caso de éxito, caso di studio, klantverhaal, estudo de caso,
   as seen in, in the press, press about us, gift cards, gutscheine, gutschein, geschenkgutschein, carte cadeau, cartes cadeaux, bon cadeau, cadeaubon, tarjeta regalo, buono regalo, cartão presente, bons cadeaux, tarjetas regalo,
+  unsere partner, onze partners, i nostri partner, nuestros socios, os nossos parceiros, partner, partners, our partners, partenaires, nos partenaires, parceiros, socios, colaboradores, brands, our brands, brands we carry, marken, unsere marken, markenpartner, marques,
+  nos marques, marcas, nuestras marcas, marchi, i nostri marchi, merken, onze merken, lieferanten, suppliers, fournisseurs, proveedores, fornitori, leveranciers, fornecedores,
+  partner aziendali, パートナー, 取扱メーカー, 合作伙伴, membership, memberships, mitgliedschaften, verbände, payment, payment methods, opening times, where to find us, find us, so finden sie uns, horaires, horaires d'ouverture, horarios, orari, openingstijden, horário,
   good to know, gut zu wissen, bon à savoir, bueno saber, for your organization, developers, developers welcome, api, integrações, segurança, seguridad, sicurezza, sécurité, integraciones, intégrations, integrazioni,
   kontakt aufnehmen, rückruf, terminvereinbarung, lieferung, garantie, warranty, garantía, garanzia, guarantee, condiciones, condizioni, condições, voorwaarden
 `);

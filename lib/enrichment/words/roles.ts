@@ -68,6 +68,6 @@ export const notManagement =
 
 /** Headings over those who lead: below them a bare "Partner" or "Member" is a role of management, too. */
 export const leadersHeading =
-  /^(?:(?:our|the|unsere|nos|nuestros?|onze)\s)?(?:partners|directors|board(?: of directors)?|leadership(?: team)?|management(?: team)?|executive (?:committee|team|board)|geschäftsleitung|vorstand|verwaltungsrat|aufsichtsrat|associés|direction|comité de direction|conseil d['’]administration|socios|equipo directivo|consejo de administración|soci|direzione|directie|bestuur|socios|direção|管理团队|役員)$/iu;
+  /^(?:(?:our|the|unsere|nos|nuestros?|onze)\s)?(?:partners|directors|board(?: of directors)?|leadership(?: team)?|management(?: team)?|executive (?:committee|team|board)|geschäftsleitung|vorstand|verwaltungsrat|aufsichtsrat|associés|direction|comité de direction|conseil d['’]administration|socios|equipo directivo|consejo de administración|soci|direzione|(?:il )?consiglio(?: di amministrazione| direttivo)?|(?:o )?conselho de administração|consejo rector|conseil de surveillance|supervisory board|trustees|raad van (?:bestuur|commissarissen|toezicht)|directie|bestuur|socios|direção|管理团队|役員)$/iu;
 export const roleUnderLeaders =
   /^(?:(?:\p{L}+[ -]){0,2}(?:partner|director|member|gesellschafter(?:in)?|mitglied|associée?|directeur|directrice|socio|socia|membre|vocal|consigliere|lid)|(?:director|directora|responsable|diretor|diretora) (?:de|da|do|di) [\p{L} ]{3,25})$/iu;
