@@ -90,8 +90,11 @@ function sameIndustry(printed: Printed, entry: Entry): boolean {
   });
 }
 
+/** The same model, or the very words of one of its prices. */
 function samePricing(printed: Printed, entry: Entry): boolean {
   const model = partOf(printed.normalized, 'model');
+  const bare = (text: string) => text.replace(/\s/g, '').toLowerCase();
+  if (valuesOf(entry).some((value) => bare(value) === bare(said(printed)))) return true;
   return model !== null && [partOf(entry.normalized ?? null, 'model'), ...(entry.also ?? [])].includes(model);
 }
 
