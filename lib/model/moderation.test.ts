@@ -19,7 +19,7 @@ const door = (kind: ModelSettings['kind'] = 'openai') =>
 const ask = (text: string, signal = new AbortController().signal) => door().moderate?.(text as Masked, { signal });
 
 test('a draft that abuses somebody is flagged, with the kinds the provider names', async () => {
-  expect(await ask('Person_1 is an idiot and will regret it.')).toEqual({
+  expect(await ask('Person_1 is an idiot and will regret it.')).toMatchObject({
     ok: true,
     value: { flagged: true, kinds: ['harassment', 'harassment/threatening'] },
   });
