@@ -23,7 +23,7 @@ test('a draft that abuses somebody is flagged, with the kinds the provider names
     ok: true,
     value: { flagged: true, kinds: ['harassment', 'harassment/threatening'] },
   });
-  expect(await ask('Shall we talk on Tuesday?')).toEqual({ ok: true, value: { flagged: false, kinds: [] } });
+  expect(await ask('Shall we talk on Tuesday?')).toMatchObject({ ok: true, value: { flagged: false, kinds: [] } });
 });
 
 test('the service gets the masked draft, its own model and the key, and nothing else', async () => {
