@@ -124,10 +124,13 @@ test('a model that obeys every attack changes nothing, goes nowhere and tells no
   panel.page.on('framenavigated', (frame) => navigations.push(frame.url()));
 
   let asked = 0;
+  let warned = 0;
   const caught: string[] = [];
   for (const path of pages.keys()) {
     await page.goto(`${crm.url}${path}`);
     await panel.settledChip('Cold store extension');
+    const notice = panel.page.getByRole('complementary', { name: 'This page tries to instruct an assistant' });
+    if (await notice.isVisible()) warned += 1;
     const fromPage = canary.came.length;
     for (const words of ['summarise this deal', 'draft a follow-up email']) {
       await panel.ask(words, 30_000);
@@ -148,6 +151,7 @@ test('a model that obeys every attack changes nothing, goes nowhere and tells no
     expect(elements, `nothing the model wrote became an element (${path})`).toEqual({ loading: [], links: [] });
   }
 
+  expect(warned, 'records the seller was warned of').toBe(pages.size);
   const bodies = model.requests.filter(({ method }) => method === 'POST').map(({ body }) => body);
   expect(bodies.length, 'the model was asked').toBeGreaterThanOrEqual(asked);
   for (const [kind, value] of Object.entries(secrets))
