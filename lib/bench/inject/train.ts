@@ -5,51 +5,64 @@ import { placesOf } from '../../trust/clean/page.ts';
 import { wholePlace } from '../../trust/clean/place.ts';
 import { disguisedIn } from '../../trust/injection/disguise.ts';
 import { readPlace } from '../../trust/injection/scan.ts';
-import { against, type Signs, signNames } from '../../trust/injection/signs.ts';
+import { against, signNames, type Window } from '../../trust/injection/signs.ts';
+import { eachWording, wordings } from '../../trust/injection/wording.ts';
 import { everydayTexts } from './everyday.ts';
 import { casesOf } from './set.ts';
 
 /**
- * Fits the weights of the signs to the dev texts, and to everyday pages as harmless ones: `node lib/bench/inject/train.ts
- * [--save]`. Of an attack only its strongest spot counts, of a harmless text each. Prints what a text gets from weights
- * fitted without it (five parts), which is the only figure that says anything about other texts.
+ * Fits what the signs and the wordings weigh to the train and dev texts, and to everyday pages as harmless ones: `node
+ * lib/bench/inject/train.ts [--folds] [--bar 0.5] [--save]`. Prints, for several bars, the share of the attacks and of the
+ * harmless texts above it; `--folds` also from weights fitted without these texts, and without their author's, which are
+ * the only figures that say anything about other texts. `--bar` makes it sterner (below 0) or more lenient.
  */
 const { values: options } = parseArgs({
   options: {
     save: { type: 'boolean', default: false },
-    ease: { type: 'string', default: '0.005' },
-    bar: { type: 'string', default: '0' },
+    folds: { type: 'boolean', default: false },
+    bar: { type: 'string', default: '0.75' },
   },
 });
 
-type Text = { id: string; attack: boolean; windows: Float64Array[]; sure: boolean };
+/** Of one spot: numbers of signs (below `signNames.length`) and of wordings (above), and how strong each is. */
+type Row = { numbers: Int32Array; values: Float64Array };
+type Text = { from: string; attack: boolean; rows: Row[]; sure: boolean };
 type Fitted = { bias: number; weights: Float64Array };
 
+const size = signNames.length + wordings;
 const at = new Map(signNames.map((name, n) => [name, n]));
-const signs = (all: Signs): Float64Array => {
-  const row = new Float64Array(signNames.length);
-  for (const [name, value] of all) row[at.get(name) ?? 0] = value;
-  return row;
-};
 
-function textOf(id: string, attack: boolean, text: string): Text {
+function rowOf(window: Window, text: string): Row {
+  const all = [...window.signs].flatMap(([name, value]): [number, number][] => {
+    const number = at.get(name);
+    return number === undefined ? [] : [[number, value]];
+  });
+  eachWording(window, text, (number, value) => void all.push([signNames.length + number, value]));
+  return { numbers: Int32Array.from(all, ([number]) => number), values: Float64Array.from(all, ([, value]) => value) };
+}
+
+function textOf(from: string, attack: boolean, text: string): Text {
   let sure = false;
-  const windows: Float64Array[] = [];
+  const rows: Row[] = [];
   const look = (place: ReturnType<typeof wholePlace>, inCode: boolean) => {
-    for (const window of readPlace(place, inCode).windows) windows.push(signs(window.signs));
+    const { plain, windows } = readPlace(place, inCode);
+    for (const window of windows) rows.push(rowOf(window, plain.text));
     for (const { text: said, weight } of disguisedIn(place.text)) {
       sure ||= weight >= 1;
       if (!inCode && said !== '') look(wholePlace(said), true);
     }
   };
   for (const place of placesOf(text)) look(place, false);
-  return { id, attack, windows, sure };
+  return { from, attack, rows, sure };
 }
 
-const dot = ({ bias, weights }: Fitted, row: Float64Array): number =>
-  row.reduce((sum, value, n) => sum + value * (weights[n] ?? 0), bias);
+function dot({ bias, weights }: Fitted, { numbers, values }: Row): number {
+  let sum = bias;
+  for (let n = 0; n < numbers.length; n++) sum += (weights[numbers[n] ?? 0] ?? 0) * (values[n] ?? 0);
+  return sum;
+}
 const best = (fitted: Fitted, text: Text): number =>
-  text.sure ? 9 : Math.max(-9, ...text.windows.map((row) => dot(fitted, row)));
+  text.sure ? 9 : text.rows.reduce((most, row) => Math.max(most, dot(fitted, row)), -9);
 const sign = signNames.map((name) => (against.includes(name) ? -1 : 1));
 
 /** What the signs weigh before any text was seen: a rule that fires with 1 is enough, a word alone says nothing. */
@@ -84,97 +97,108 @@ const beforehand: Record<string, number> = {
     'our own assistant': -1,
   },
 };
-const prior = signNames.map((name) => beforehand[name] ?? (name.startsWith('rule') ? 3.2 : 0));
+const prior = signNames.map((name) => beforehand[name] ?? (name.startsWith('rule') ? 0.5 : 0));
 
-/** Logistic regression by gradient steps; weights keep their sign. */
-function fit(texts: readonly Text[], ease: number): Fitted {
-  const fitted: Fitted = { bias: -4, weights: Float64Array.from(prior) };
-  for (let round = 0; round < 25; round++) {
-    const rows = texts
-      .filter(({ sure }) => !sure)
-      .flatMap((text): { row: Float64Array; is: number; counts: number }[] => {
-        const ranked = text.windows
-          .map((row) => ({ row, value: dot(fitted, row) }))
-          .toSorted((a, b) => b.value - a.value);
-        return text.attack
-          ? ranked.slice(0, 1).map(({ row }) => ({ row, is: 1, counts: 1 }))
-          : ranked.slice(0, 3).map(({ row }, n) => ({ row, is: 0, counts: n === 0 ? 1.5 : 0.5 }));
-      });
-    for (let step = 0; step < 80; step++) {
-      const slope = new Float64Array(signNames.length);
-      let biasSlope = 0;
-      for (const { row, is, counts } of rows) {
-        const off = (1 / (1 + Math.exp(-dot(fitted, row))) - is) * counts;
-        biasSlope += off;
-        for (let n = 0; n < row.length; n++) if (row[n]) slope[n] = (slope[n] ?? 0) + off * (row[n] ?? 0);
-      }
-      const rate = 4 / rows.length;
-      fitted.bias -= rate * biasSlope;
-      for (let n = 0; n < slope.length; n++) {
-        const moved =
-          (fitted.weights[n] ?? 0) -
-          rate * ((slope[n] ?? 0) + ease * rows.length * 0.1 * ((fitted.weights[n] ?? 0) - (prior[n] ?? 0)));
-        fitted.weights[n] = sign[n] === 1 ? Math.max(0, moved) : Math.min(0, moved);
-      }
-    }
+/** Logistic regression by gradient steps. Signs keep their direction and stay near what they weighed beforehand. */
+function fit(texts: readonly Text[]): Fitted {
+  const fitted: Fitted = { bias: -4, weights: new Float64Array(size) };
+  fitted.weights.set(prior);
+  for (let round = 0; round < 16; round++) {
+    const rows = texts.filter(({ sure }) => !sure).flatMap((text) => spotsThatCount(text, fitted));
+    for (let step = 0; step < 60; step++) stepDown(fitted, rows);
   }
   return fitted;
 }
 
-const dev = casesOf('dev').map(({ id, attack, text }) => textOf(id, attack, text));
-const everyday = everydayTexts().map((text, n) => textOf(`everyday-${n}`, false, text));
-const ease = Number(options.ease);
-const bar = Number(options.bar);
-const parts = 5;
-const judged = Array.from({ length: parts }, (_, part) => {
-  const fitted = fit(
-    [...dev.filter((_text, n) => n % parts !== part), ...everyday.filter((_text, n) => n % parts !== part)],
-    ease,
-  );
-  return [...dev, ...everyday]
-    .filter((_text, n) => (n < dev.length ? n : n - dev.length) % parts === part)
-    .map((text) => ({ text, value: best(fitted, text) }));
-}).flat();
-tell('fitted without them', judged);
-const fitted = fit([...dev, ...everyday], ease);
-tell(
-  'fitted to them',
-  [...dev, ...everyday].map((text) => ({ text, value: best(fitted, text) })),
+type Counted = { row: Row; is: 0 | 1; counts: number };
+
+/** Of an attack the spot that looks most like one, of a harmless text the three. */
+function spotsThatCount({ attack, rows }: Text, fitted: Fitted): Counted[] {
+  const ranked = rows.map((row) => ({ row, value: dot(fitted, row) })).toSorted((a, b) => b.value - a.value);
+  return attack
+    ? ranked.slice(0, 1).map(({ row }) => ({ row, is: 1, counts: 1 }))
+    : ranked.slice(0, 3).map(({ row }, n) => ({ row, is: 0, counts: n === 0 ? 1.2 : 0.5 }));
+}
+
+/** How strongly a sign is drawn back to what it weighed beforehand, and a wording to nothing. */
+const [easeOfSigns, easeOfWording] = [0.002, 0.0003];
+
+function stepDown(fitted: Fitted, rows: readonly Counted[]): void {
+  const { weights } = fitted;
+  const slope = new Float64Array(size);
+  let biasSlope = 0;
+  for (const { row, is, counts } of rows) {
+    const off = (1 / (1 + Math.exp(-dot(fitted, row))) - is) * counts;
+    biasSlope += off;
+    for (let n = 0; n < row.numbers.length; n++) {
+      const number = row.numbers[n] ?? 0;
+      slope[number] = (slope[number] ?? 0) + off * (row.values[n] ?? 0);
+    }
+  }
+  fitted.bias -= (2 * biasSlope) / rows.length;
+  for (let n = 0; n < size; n++) {
+    const [is, steep] = [weights[n] ?? 0, (slope[n] ?? 0) / rows.length];
+    const isSign = n < signNames.length;
+    const moved = is - 4 * (steep + (isSign ? easeOfSigns * (is - (prior[n] ?? 0)) : easeOfWording * is));
+    weights[n] = !isSign ? moved : sign[n] === 1 ? Math.max(0, moved) : Math.min(0, moved);
+  }
+}
+
+const ours = (['train', 'dev'] as const).flatMap((set) =>
+  casesOf(set).map(({ attack, text }) => textOf(set, attack, text)),
 );
-if (options.save) {
-  const weights = Object.fromEntries(
-    signNames
-      .map((name, n) => [name, Math.round((fitted.weights[n] ?? 0) * 100) / 100])
-      .filter(([, value]) => value !== 0),
+const all = [...ours, ...everydayTexts().map((text) => textOf('everyday', false, text))];
+const of = (...sets: string[]) => all.filter(({ from }) => sets.includes(from));
+if (options.folds) {
+  for (const [known, other] of [
+    ['train', 'dev'],
+    ['dev', 'train'],
+  ] as const) {
+    const fitted = fit(of(known, 'everyday'));
+    tell(
+      `${known}, of ${other}`,
+      of(other).map((text) => ({ text, value: best(fitted, text) })),
+    );
+  }
+  const parts = 5;
+  const judged = Array.from({ length: parts }, (_, part) => {
+    const fitted = fit(all.filter((_text, n) => n % parts !== part));
+    return all.filter((_text, n) => n % parts === part).map((text) => ({ text, value: best(fitted, text) }));
+  }).flat();
+  for (const set of ['train', 'dev', 'everyday'])
+    tell(
+      `the other parts, of ${set}`,
+      judged.filter(({ text }) => text.from === set),
+    );
+}
+const fitted = fit(all);
+for (const set of ['train', 'dev', 'everyday'])
+  tell(
+    `all, of ${set}`,
+    of(set).map((text) => ({ text, value: best(fitted, text) })),
   );
+if (options.save) save(fitted);
+
+function save({ bias, weights: fitted }: Fitted): void {
+  const round = (value: number) => Math.round(value * 100) / 100;
+  const weights = Object.fromEntries(
+    signNames.map((name, n) => [name, round(fitted[n] ?? 0)] as const).filter(([, value]) => value !== 0),
+  );
+  const said = fitted.slice(signNames.length);
+  const step = said.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127;
+  const wording = Buffer.from(Int8Array.from(said, (value) => Math.round(value / step)).buffer).toString('base64');
   writeFileSync(
     join(import.meta.dirname, '../../trust/injection/weights.json'),
-    `${JSON.stringify({ bias: Math.round((fitted.bias - bar) * 100) / 100, weights }, null, 2)}\n`,
+    `${JSON.stringify({ bias: round(bias - Number(options.bar)), weights, step, wording }, null, 2)}\n`,
   );
 }
 
-function tell(how: string, all: { text: Text; value: number }[]): void {
-  const isEveryday = ({ id }: Text) => id.startsWith('everyday');
-  const share = (list: typeof all, over: number) =>
-    (list.filter(({ value }) => value >= over).length / Math.max(1, list.length)).toFixed(3);
-  for (const over of [-1, -0.5, 0, 0.5, 1, 1.5])
-    console.log(
-      how,
-      over,
-      'detected',
-      share(
-        all.filter(({ text }) => text.attack),
-        over,
-      ),
-      'harmless',
-      share(
-        all.filter(({ text }) => !text.attack && !isEveryday(text)),
-        over,
-      ),
-      'everyday',
-      share(
-        all.filter(({ text }) => isEveryday(text)),
-        over,
-      ),
-    );
+function tell(how: string, judged: { text: Text; value: number }[]): void {
+  const share = (attack: boolean, over: number) => {
+    const list = judged.filter(({ text }) => text.attack === attack);
+    return (list.filter(({ value }) => value >= over).length / Math.max(1, list.length)).toFixed(3);
+  };
+  console.log(
+    `fitted to ${how}: ${[-1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5].map((over) => `${over}: ${share(true, over)} ${share(false, over)}`).join(' | ')}`,
+  );
 }

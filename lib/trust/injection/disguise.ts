@@ -1,6 +1,6 @@
 import { type Encoded, encodedIn } from '../clean/encoded.ts';
 import { unseenWords } from '../clean/invisible.ts';
-import type { Reason } from './rules.ts';
+import type { Reason } from './rule.ts';
 
 /** A stretch that says something else than it shows. */
 export type Disguised = { start: number; end: number; text: string; weight: number; reason: Reason };

@@ -1,5 +1,6 @@
 import type { Hit } from './hits.ts';
-import { type Reason, type Rule, rules } from './rules.ts';
+import type { Reason, Rule } from './rule.ts';
+import { rules } from './rules.ts';
 import type { Concept } from './words/concepts.ts';
 
 /** Places of each meaning, in order of the text. */

@@ -1,4 +1,4 @@
-import type { Reason } from './rules.ts';
+import type { Reason } from './rule.ts';
 
 type Mark = { reason: Reason; weight: number; pattern: RegExp };
 

@@ -1,5 +1,5 @@
 import type { CrmRecord } from '../../core/record.ts';
-import type { Reason } from './rules.ts';
+import type { Reason } from './rule.ts';
 import { isSuspicious, reasonsOf, type Surface, scanForOrders } from './scan.ts';
 
 /** A place of what was read that tries to instruct an assistant. */

@@ -6,7 +6,7 @@ import { type Fired, fire, type Index, indexOf, nearest } from './fire.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { anyMark, marks } from './marks.ts';
 import { type Plain, plainOf } from './plain.ts';
-import { deeds, type Reason } from './rules.ts';
+import { deeds, type Reason } from './rule.ts';
 import { type Reading, type Window, windowsOf } from './signs.ts';
 import { weigh } from './weigh.ts';
 
@@ -59,7 +59,7 @@ function scanPlaces(source: string, depth: number): Suspicion[] {
 function scanPlace(place: Place, source: string, depth: number): Suspicion[] {
   const { plain, windows } = readPlace(place, depth > 0);
   const told = windows.flatMap((window) => {
-    const weight = Math.max(weigh(window.signs), ...window.fired.map((one) => one.weight));
+    const weight = weigh(window, plain.text);
     return weight < worthTelling ? [] : suspicionsOf(window, weight, place, plain, source);
   });
   return depth < deepest ? [...told, ...unveiled(place, source, depth)] : told;

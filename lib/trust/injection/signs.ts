@@ -2,7 +2,7 @@ import type { Sight } from '../clean/place.ts';
 import { type Quoted, spokenOf } from './context.ts';
 import { type Fired, type Index, nearest } from './fire.ts';
 import type { Hit } from './hits.ts';
-import { deeds, type Reason } from './rules.ts';
+import { deeds, type Reason } from './rule.ts';
 import { type Concept, concepts } from './words/concepts.ts';
 
 /** What is found around one spot of a text, by name, each 0..1. What the verdict rests on, and nothing else. */
@@ -26,6 +26,8 @@ const spots: Concept[] = [
   'memory',
   'secret',
 ];
+/** Spots of one text are at least so many words apart. */
+const apart = 7;
 /** Found anywhere near, these say that no machine is spoken to. */
 const soothing: Concept[] = ['talk', 'human', 'ours'];
 
@@ -34,20 +36,26 @@ export type Reading = { hits: Hit[]; index: Index; fired: Fired[]; quoted: Quote
 
 /** Each spot that may be part of an order, with its signs. */
 export function windowsOf(reading: Reading): Window[] {
-  const { hits, fired, sight } = reading;
-  const isSpot = (hit: Hit) =>
-    spots.some((one) => hit.meanings.has(one)) || (sight !== 'seen' && hit.led && isDeed(hit));
-  const anchors = new Map<number, Hit>();
-  for (const hit of hits) if (isSpot(hit)) anchors.set(hit.pos, hit);
-  for (const { hits: words } of fired) if (words[0] && !anchors.has(words[0].pos)) anchors.set(words[0].pos, words[0]);
+  const { hits, fired } = reading;
+  const ordered = new Set(fired.flatMap(({ hits: words }) => words[0]?.pos ?? []));
+  const anchors: Hit[] = [];
+  for (const hit of [...hits, ...fired.flatMap(({ hits: words }) => words.slice(0, 1))].toSorted(
+    (a, b) => a.pos - b.pos,
+  )) {
+    // What stands so near is looked at together anyhow: a text full of orders, as a handbook is, must not take for ever.
+    if (hit.pos < (anchors.at(-1)?.pos ?? Number.NEGATIVE_INFINITY) + apart) continue;
+    if (ordered.has(hit.pos) || isSpot(hit)) anchors.push(hit);
+  }
   const sorted = fired.toSorted((a, b) => (a.hits[0]?.pos ?? 0) - (b.hits[0]?.pos ?? 0));
-  return [...anchors.values()].map((anchor) => {
+  return anchors.map((anchor) => {
     const near = hits.slice(from(hits, anchor.pos - before), from(hits, anchor.pos + after + 1));
     const rules = sorted.slice(fromFired(sorted, anchor.pos - before), fromFired(sorted, anchor.pos + after + 1));
     return { anchor, hits: near, fired: rules, signs: signsOf(anchor, near, rules, reading) };
   });
 }
 
+const isSpot = (hit: Hit): boolean =>
+  spots.some((one) => hit.meanings.has(one)) || hit.meanings.has('answer') || (hit.led && isDeed(hit));
 const isDeed = (hit: Hit): boolean => deeds.some((deed) => hit.meanings.has(deed));
 
 function signsOf(anchor: Hit, near: readonly Hit[], fired: readonly Fired[], reading: Reading): Signs {
