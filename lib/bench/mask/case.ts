@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlainRecord } from '../../trust/known-plain.ts';
 
@@ -18,12 +18,16 @@ export type MaskCase = {
   tags: string[];
 };
 
-/** @returns the texts of a set with their labels; none where the set is not there */
+const folder = join(import.meta.dirname, 'sets');
+
+/** @returns the texts of a set with their labels, of all its files (`dev.jsonl`, `dev-2.jsonl`); none where there is none */
 export function readCases(set: SetName): MaskCase[] {
-  const file = join(import.meta.dirname, 'sets', `${set}.jsonl`);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
+  return readdirSync(folder)
+    .filter(
+      (file) =>
+        file === `${set}.jsonl` || (file.startsWith(`${set}-`) && /^\d+\.jsonl$/.test(file.slice(set.length + 1))),
+    )
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
     .map((line) =>
       caseOf(
