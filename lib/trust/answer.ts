@@ -1,6 +1,6 @@
 import type { Warning } from '../core/call.ts';
 import { checkEvidence } from './evidence.ts';
-import { placeholderPattern } from './placeholder.ts';
+import { placeholdersIn } from './placeholder.ts';
 import type { Prepared } from './prepare.ts';
 import { warningsIn } from './safety.ts';
 import { unmask } from './unmask.ts';
@@ -37,6 +37,6 @@ export function checkAnswer(answered: string, { data, made, told, book }: Prepar
     unsure: checked.unsure,
     cited: [...new Set(marks)].filter((n) => numbers.has(n)),
     warnings: warningsIn(checked.text),
-    restored: [...answered.matchAll(placeholderPattern())].length,
+    restored: placeholdersIn(answered).length,
   };
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { FieldRule } from '../core/call.ts';
+import { asUntrusted } from '../core/untrusted.ts';
 import { richRecord } from '../testing/rich-record.ts';
 import { collect } from './collect.ts';
 import { openBook } from './mask.ts';
 import { applyRules, noRules, type RuleOf } from './policy.ts';
+import { unmask } from './unmask.ts';
 
 const now = new Date('2026-11-22T12:00:00');
 const data = () => collect(richRecord(), { fields: 'all', timeline: 5 }, now).data;
@@ -56,4 +58,17 @@ test('a short word of a hidden field does not blank the same letters elsewhere',
     openBook(),
   );
   expect(withhold('Yesterday they said Yes')).toBe('Yesterday they said Yes');
+});
+
+test('a masked field that holds a card is kept as a hint alone, and comes back whole', () => {
+  const book = openBook();
+  const paid = 'Visa 4111 1111 1111 1111, monthly';
+  const datum = { ...data()[0]!, text: asUntrusted(paid), source: { ...data()[0]!.source, quote: asUntrusted(paid) } };
+  const { data: kept } = applyRules(
+    [{ ...datum, field: { name: 'f', label: 'F' } }],
+    () => ({ rule: 'mask', by: 'seller' }),
+    book,
+  );
+  expect(JSON.stringify(book)).not.toContain('4111 1111');
+  expect(unmask(kept[0]?.whole ?? '', book)).toBe(paid);
 });

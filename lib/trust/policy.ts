@@ -2,8 +2,9 @@ import type { CollectedLine, FieldRule, RuledBy } from '../core/call.ts';
 import { asUntrusted, type Untrusted } from '../core/untrusted.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import type { Datum } from './collect.ts';
-import type { MaskBook, Masked } from './mask.ts';
-import { nameOf, placeholderPattern } from './placeholder.ts';
+import { surfaceEntry } from './entries.ts';
+import { type MaskBook, type Masked, mask, openBook } from './mask.ts';
+import { neverSent } from './placeholder.ts';
 
 /** What was ruled about a field, if anything. Fields of CRMs without names of their own are known by their labels. */
 export type RuleOf = (field: { name: string; label: string }) => { rule: FieldRule; by: RuledBy } | null;
@@ -92,14 +93,8 @@ function sameClaim(one: Claim, other: Claim): boolean {
   return 'key' in one && 'key' in other && one.key === other.key;
 }
 
-/** The same value has the same placeholder through the conversation. */
+/** The same value has the same placeholder through the conversation. One that holds a card or a secret is kept sealed, as those are. */
 function placeholderOf(value: string, book: MaskBook): Masked {
-  const known = book.entries.find((entry) => entry.type === 'Other' && entry.value === value);
-  if (known) return known.placeholder as Masked;
-  const numbers = book.entries
-    .filter(({ type }) => type === 'Other')
-    .map(({ placeholder }) => Number(placeholderPattern().exec(placeholder)?.[2] ?? 0));
-  const placeholder = nameOf('Other', Math.max(0, ...numbers) + 1);
-  book.entries.push({ placeholder, value, type: 'Other' });
-  return placeholder as Masked;
+  const type = mask(value, openBook(), neverSent) === value ? 'Other' : 'Secret';
+  return surfaceEntry(book, type, value, undefined).placeholder as Masked;
 }
