@@ -1,5 +1,6 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { onTestFinished } from 'vitest';
 
 /** Puts a component on a page of its own, as the browser would. Needs `@vitest-environment happy-dom`. */
 export async function render(node: ReactNode) {
@@ -7,6 +8,8 @@ export async function render(node: ReactNode) {
   document.body.innerHTML = '';
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
+  // What is still to be drawn when the page of the test is gone would fail somewhere else.
+  onTestFinished(() => act(async () => root.unmount()));
   await act(async () => root.render(node));
   return {
     place,

@@ -329,3 +329,20 @@ test('a long note is masked in a moment, also a hostile one', () => {
     expect(performance.now() - started, text.slice(0, 12)).toBeLessThan(1_500);
   }
 });
+
+test.each([
+  ['SMTP_PASS=vK3!harbour-Reel41', 'vK3!harbour-Reel41'],
+  ['sandbox key for the two of us: Qh7Lm2Zx9Pw4Rt6Yb1Nc', 'Qh7Lm2Zx9Pw4Rt6Yb1Nc'],
+  ['il segreto per i codici è MZXW6YTBOI5DGNBV', 'MZXW6YTBOI5DGNBV'],
+  ['cookie: sessionid=Yq8Lw2Vn5Kd7Xz4T; lang=de', 'Yq8Lw2Vn5Kd7Xz4T'],
+  ['Server=db1.example;Database=shop;User Id=app;Password=Lind!77;', 'Lind!77'],
+  ['der Schlüssel zur Sicherung lautet 9f2c4be7a1d05538c6e47f10ab93d2e4', '9f2c4be7a1d05538c6e47f10ab93d2e4'],
+])('a secret in passing does not leave: %s', (text, secret) => {
+  expect(mask(text, openBook())).not.toContain(secret);
+});
+
+test.each([
+  'the key account team met, ref ACCOUNT2026',
+  'fixed in 9fceb02, key figures 2026Q3',
+  'secret shopper visit on Monday',
+])('and what only sounds like one stays: %s', (text) => expect(mask(text, openBook())).toBe(text));

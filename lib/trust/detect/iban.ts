@@ -20,8 +20,10 @@ export const findIbans: Detector = (text) => {
       if (/[A-Za-z0-9]/.test(sign)) compact += sign;
       else if (!/[ .\u00a0\n-]/.test(sign) || !/[A-Za-z0-9]/.test(text[end + 1] ?? '')) break;
     }
-    if (compact.length === length && !/[\p{L}\p{N}]/u.test(text[end] ?? '') && leavesOne(compact.toUpperCase()))
-      finds.push({ start: index, end, entity: 'iban' });
+    const isWhole = compact.length === length && !/[\p{L}\p{N}]/u.test(text[end] ?? '');
+    // Left short by who typed it, yet with the right sum: nearly an account is too much to send.
+    const isShort = compact.length >= length - 2 && compact.length >= 15 && end - index > compact.length;
+    if ((isWhole || isShort) && leavesOne(compact.toUpperCase())) finds.push({ start: index, end, entity: 'iban' });
   }
   return finds;
 };

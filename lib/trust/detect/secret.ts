@@ -15,6 +15,15 @@ const prefixed = [
 /** `AccountKey=…;`, `?token=…`, `Authorization: Bearer …`, `Pwd=…;` */
 const assigned =
   /(?<![\p{L}\p{N}])(?:account_?key|shared_?access_?key|access[_-]?token|auth[_-]?token|refresh[_-]?token|api[_-]?key|x-api-key|client[_-]?secret|secret[_-]?(?:access[_-]?)?key|aws_secret_access_key|private[_-]?key|signing[_-]?key|encryption[_-]?key|db_pass(?:word)?|pgpassword|sig|signature|passwd|pwd|password|token|secret)\s{0,2}=\s{0,2}["']?(?<it>[^\s"'&;,<>]{4,400})/dgiu;
+/** `SMTP_PASS=…`, `STRIPE_SECRET_KEY: …`: as settings of programs are called. */
+const setting =
+  /(?<![A-Za-z0-9_])[A-Z][A-Z0-9]{1,30}(?:_[A-Z0-9]{1,30}){0,4}_(?:PASS(?:WORD|WD|PHRASE)?|PWD|SECRET|TOKEN|KEY|PSK|CREDENTIALS?|DSN)\s{0,2}[=:]\s{0,2}["']?(?<it>[^\s"'<>]{4,400})/dg;
+/** A whole line of how to connect to a database, with a password in it. */
+const connection =
+  /(?<![\p{L}\p{N}])(?:[\p{L}][\p{L} _]{1,30}=[^;\s][^;\n]{0,120};\s?){1,8}(?:password|pwd)\s?=\s?[^;\s]{1,120}(?:;(?:\s?[\p{L}][\p{L} _]{1,30}=[^;\n]{0,120}(?=;|$|\s))?){0,8};?/giu;
+/** What keeps somebody signed in. */
+const cookie =
+  /(?<![p{L}p{N}])(?:[a-z_.-]{0,20}sess(?:ion)?(?:[_-]?id)?|sid|j?sessionid|phpsessid|connect\.sid|csrf[_-]?token|xsrf-token|auth|remember_?me|jwt)=(?<it>[A-Za-z0-9%._~+/-]{12,400})/dgi;
 const bearer = /(?<![\p{L}])(?:bearer|basic)\s{1,2}(?<it>[A-Za-z0-9+/_.=-]{16,2000})/dgiu;
 
 const word =
@@ -38,6 +47,10 @@ const quoted = new RegExp(
 const pairs =
   /(?<![\p{L}])(?:logins?|log-in|creds|credentials|zugangsdaten|zugang|anmeldung|user(?:name)?(?: ?\/ ?pass(?:word)?)?|benutzer(?:name)?|identifiants?|accès|accesso|acceso|credenciales|credenziali|usuario|utente|utilisateur)(?![\p{L}])[ :=]{1,3}[^\s:/|]{2,40}(?: ?[:/|] ?|,? (?:and|und|et|y|e) )(?<it>[^\s/|]{5,80})/dgiu;
 
+/** "dev key for the sandbox: …", "il segreto è …", "chiave di cifratura …": a row of signs no word is made of, soon after such a word. */
+const beside =
+  /(?<![\p{L}\p{N}_])(?:keys?|secrets?|seeds?|tokens?|passphrase|totp|2fa|mfa|\p{L}{0,20}schlüssel|geheim\p{L}{0,8}|clés?|secret[eo]?s?|jetons?|claves?|semilla|secretos?|chiav[ei]|segret[oi]|stringa|chaîne|cadena|zeichenkette|string|gettone)(?![\p{L}\p{N}_])[^\n]{0,60}?(?<![A-Za-z0-9+/_=.@-])(?<it>[A-Za-z0-9+/_-]{16,200}={0,2})(?![A-Za-z0-9+/_=@-])/dgiu;
+
 /** "passcode 334455": no sign between, and a figure in it. */
 const adjacent =
   /(?<![\p{L}\p{N}_])(?:pin(?:[ -]?code)?|pass ?code|password|passwort|kennwort|mot de passe|contraseña|otp|pwd|cvv2?|cvc2?) (?<it>(?=[^\s\d]{0,40}\d)[^\s"'<>]{3,80})/dgiu;
@@ -47,6 +60,10 @@ export const findSecrets: Detector = (text) => [
     matches(text, pattern, 'secret', (found) => !/^(?:sk|pk|rk)[-_][a-z_-]+$/.test(found)),
   ),
   ...groups(text, assigned, 'secret', (found) => !plain.test(found)),
+  ...groups(text, setting, 'secret', (found) => !plain.test(found)),
+  ...matches(text, connection, 'secret'),
+  ...groups(text, cookie, 'secret', (found) => /\d/.test(found)),
+  ...groups(text, beside, 'secret', isKey).map((find) => bare(text, find)),
   ...groups(text, bearer, 'secret', (found) => /\d/.test(found)),
   ...groups(text, colon, 'secret', (found) => !plain.test(found) && /[\p{L}\p{N}]/u.test(found)).map((find) =>
     bare(text, find),
@@ -67,6 +84,12 @@ export const findSecrets: Detector = (text) => [
 const isGuarded = (found: string): boolean =>
   !plain.test(found) &&
   (/\d/.test(found) || /[^\p{L}\d.,;:!?)'’-]/u.test(found.slice(0, -1)) || /\p{Ll}\p{Lu}/u.test(found));
+
+/** Letters and figures mixed, or the small alphabet of one-time seeds, or a long row of hexadecimal signs. */
+const isKey = (found: string): boolean =>
+  (/^[A-Z2-7]{16,64}$/.test(found) && /[2-7]/.test(found)) ||
+  /^[0-9a-f]{32,}$/i.test(found) ||
+  (/[a-z]/.test(found) && /[A-Z]/.test(found) && /\d/.test(found) && !/^[A-Za-z]+[-_/]?\d{1,6}$/.test(found));
 
 /** Without the sentence's own point or bracket. */
 function bare(text: string, find: Find): Find {
