@@ -48,6 +48,10 @@ function withoutTitles(value: string): string {
 const legal =
   /[\s,]+(?:inc|incorporated|llc|ltd|limited|gmbh|mbh|ag|kg|ohg|se|corp|corporation|co|company|s\.?a\.?|s\.?a\.?s|sarl|s\.?r\.?l|s\.?l|s\.?l\.?u|s\.?p\.?a|b\.?v|n\.?v|ab|oy|as|aps|plc|llp|pte|ltda|s\.?a\.? de c\.?v|sp\. z o\.o|pty|kk|k\.k|e\.?v|group|holdings?|& co)\.?(?=[\s,]|$)/gi;
 
+/** Words of a trade that stand before a company's own name: "Brasserie Leblond", "Talleres Ormaza", "Weingut Sandner". */
+const trade =
+  /^(?:\p{L}+(?:erie|ería|eria|erías|ificio|erei|stätte|macherei|handel|haus|bau|werke?|hof)|ateliers?|institut\p{L}{0,2}|istituto|calzados|conservas|bodegas?|talleres|transportes?|trasporti|autotrasporti|hoteles|hotel|gasthof|cantin[ae]|officin[ae]|maison|domaine|château|chateau|cabinet|cliniq\p{L}+|clínica|clinica|klinik(?:um)?|laborator\p{L}+|laboratoires?|labor|entreprise|établissements?|etablissements|garage|moulin|usine|fonderie|fondation|groupe|grupo|gruppo|gruppe|société|cooperativa|coopérative|kanzlei|praxis|weingut|spedition|verlag|apotheke|stiftung|firma|construcciones|costruzioni|muebles|frutas|embutidos|aceites|viveros|colegio|editorial|fábrica|industrias|industrie|inmobiliaria|studio|estudio|tenuta|azienda|ristorante|fratelli|hermanos|herman[oa]s|gebrüder|geschwister|brüder|mobili|salumi|agaves|cervezas|quesos|vinos|vini|vins)$/iu;
+
 /** "Northwind Traders, Inc." is written "Northwind Traders", "Northwind" and, in handles, "northwindtraders". */
 function shortNames(company: string): string[] {
   const bare = company
@@ -56,6 +60,12 @@ function shortNames(company: string): string[] {
     .trim();
   const list = words(bare).filter(({ folded }) => !isCjk(folded));
   const first = list.find(({ folded }) => !particles.test(folded) && folded !== 'the');
+  if (first && trade.test(first.folded) && list.length > 1) {
+    const own = bare.slice(first.end).trim();
+    const isOwn =
+      own.length >= 5 && !words(own).every(({ folded }) => isPlainCompanyWord(folded) || particles.test(folded));
+    return [bare, isOwn ? own : null].filter((name): name is string => name !== null && name !== company);
+  }
   const distinctive =
     first && first.folded.length >= 3 && !isPlainCompanyWord(first.folded) ? bare.slice(first.start, first.end) : null;
   const joined = list.length > 1 ? list.map(({ folded }) => folded).join('') : '';
