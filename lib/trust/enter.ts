@@ -26,7 +26,11 @@ export function enter(book: MaskBook, { type, value }: Known, guessed = false): 
     if (names.length > 1) {
       if (!particles.test(names[0] ?? '')) form(names[0], isCjk(names[0] ?? '') ? 'last' : 'first');
       for (const name of names.slice(1))
-        if (!particles.test(name) && !suffixes.test(name)) form(name, isCjk(name) ? 'first' : 'last');
+        if (!particles.test(name) && !suffixes.test(name)) {
+          form(name, isCjk(name) ? 'first' : 'last');
+          // "Lê-Hartwig" is called Hartwig, too.
+          for (const half of name.includes('-') ? name.split('-') : []) if (half.length >= 4) form(half, 'last');
+        }
     } else if (named !== value) form(named, 'last');
   }
   if (type === 'Company') for (const short of shortNames(value)) form(short, 'short');
@@ -46,7 +50,7 @@ function withoutTitles(value: string): string {
 }
 
 const legal =
-  /[\s,]+(?:inc|incorporated|llc|ltd|limited|gmbh|mbh|ag|kg|ohg|se|corp|corporation|co|company|s\.?a\.?|s\.?a\.?s|sarl|s\.?r\.?l|s\.?l|s\.?l\.?u|s\.?p\.?a|b\.?v|n\.?v|ab|oy|as|aps|plc|llp|pte|ltda|s\.?a\.? de c\.?v|sp\. z o\.o|pty|kk|k\.k|e\.?v|group|holdings?|& co)\.?(?=[\s,]|$)/gi;
+  /[\s,]+(?:inc|incorporated|ggmbh|ug|eg|e\.?k|eurl|sasu|scop|snc|s\.?n\.?c|sas|scrl|s\.?c\.?|oü|zrt|kft|a\.?s|d\.?o\.?o|llc|ltd|limited|gmbh|mbh|ag|kg|ohg|se|corp|corporation|co|company|s\.?a\.?|s\.?a\.?s|sarl|s\.?r\.?l|s\.?l|s\.?l\.?u|s\.?p\.?a|b\.?v|n\.?v|ab|oy|as|aps|plc|llp|pte|ltda|s\.?a\.? de c\.?v|sp\. z o\.o|pty|kk|k\.k|e\.?v|group|holdings?|& co)\.?(?=[\s,]|$)/gi;
 
 /** Words of a trade that stand before a company's own name: "Brasserie Leblond", "Talleres Ormaza", "Weingut Sandner". */
 const trade =

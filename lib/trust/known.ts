@@ -8,9 +8,9 @@ import type { MaskType } from './placeholder.ts';
 export type Known = { type: MaskType; value: string };
 
 const personLabel =
-  /(?<![\p{L}])(contacts?|owner|managers?|assigned( to)?|created by|modified by|reports to|primary contact|decision maker|champion|attendees?|(first|last|middle|full|contact|lead) ?name|salesperson|sales rep|besitzer|inhaber|ansprechpartner|kontakt|vorname|nachname|ansprechpartnerin|teilnehmer|propri[ée]taire|interlocut(?:eur|rice)|pr[ée]nom|contacto|propietari[oa]|nombre de pila|apellidos?|contatto|proprietari[oa]|referente|cognome)(?![\p{L}])|所有者|担当|氏名|名前/iu;
+  /(?<![\p{L}])(contacts?|owner|managers?|assigned( to)?|created by|modified by|reports to|primary contact|decision maker|champion|attendees?|(first|last|middle|full|contact|lead) ?name|salesperson|sales rep|besitzer|inhaber|ansprechpartner|kontakt|vorname|nachname|ansprechpartnerin|teilnehmer|propri[ée]taire|interlocut(?:eur|rice)|pr[ée]nom|contacto|propietari[oa]|nombre de pila|apellidos?|contatto|proprietari[oa]|referente|cognome|prospects?|interessent(?:in)?|prospecto|mitarbeiter(?:in)?|policy ?holder|buyer|einkäufer(?:in)?|acheteu(?:r|se)|comprador(?:a)?)(?![\p{L}])|所有者|担当|氏名|名前/iu;
 const companyLabel =
-  /(?<![\p{L}])(accounts?|compan(y|ies)|organi[sz]ations?|customer|partner|employer|competitors?|parent account|firma|unternehmen|kunde|konto|entreprise|soci[ée]t[ée]|compte|client|empresa|cuenta|cliente|azienda|societ[àa])(?![\p{L}])|取引先|会社/iu;
+  /(?<![\p{L}])(accounts?|compan(y|ies)|organi[sz]ations?|customer|partner|employer|competitors?|parent account|firma|unternehmen|kunde|konto|entreprise|soci[ée]t[ée]|compte|client|empresa|cuenta|cliente|azienda|societ[àa]|arbeitgeber|employeur|empleador|hersteller|händler|distributor|auftraggeber)(?![\p{L}])|取引先|会社/iu;
 const personHref = /\/(contacts?|leads?|people|persons?|users?|0-1)(\/|$)|[?&]etn=(contact|lead|systemuser)\b/i;
 const companyHref = /\/(accounts?|compan(y|ies)|organi[sz]ations?|0-2)(\/|$)|[?&]etn=account\b/i;
 const reachTypes: Partial<Record<Field['type'], MaskType>> = {
