@@ -20,6 +20,7 @@ const MarkdownBlock = lazy(() => import('./blocks/MarkdownBlock.tsx'));
 
 // Looked at now and then, not at every answer.
 const ProposalReview = lazy(() => import('../review/ProposalReview.tsx'));
+const QueryBlock = lazy(() => import('./blocks/QueryBlock.tsx'));
 const SiteFactsBlock = lazy(() => import('./blocks/SiteFactsBlock.tsx'));
 
 type Props = {
@@ -84,6 +85,12 @@ function OneBlock({
       return <ListBlock block={block} {...rest} />;
     case 'table':
       return <TableBlock block={block} {...rest} />;
+    case 'query':
+      return (
+        <Suspense>
+          <QueryBlock block={block} {...rest} />
+        </Suspense>
+      );
     case 'draft':
       return <DraftBlock draftId={id} block={block} {...rest} />;
     case 'ranking':

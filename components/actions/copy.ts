@@ -1,4 +1,5 @@
 import type { Block, BlockOf } from '../../lib/core/block.ts';
+import { tablesOf } from '../../lib/core/query-table.ts';
 import { suggestionLines } from '../../lib/core/suggestion-lines.ts';
 import type { Draft } from './events.ts';
 
@@ -34,6 +35,8 @@ function asText(block: Block): string {
       return lines(block.title, ...block.items.map((item) => `- ${withDetail(item)}`));
     case 'table':
       return lines(block.title, block.columns.join('\t'), ...block.rows.map(({ cells }) => cells.join('\t')));
+    case 'query':
+      return tablesOf(block).map(asText).join('\n\n');
     case 'draft':
       return `${lines(recipients(block.to) && `To: ${recipients(block.to)}`, `Subject: ${block.subject}`)}
 
@@ -75,6 +78,8 @@ function asMarkdown(block: Block): string {
           ...block.rows.map(({ cells }) => row(cells)),
         ].join('\n')
       );
+    case 'query':
+      return tablesOf(block).map(asMarkdown).join('\n\n');
     case 'draft':
       return `${block.to.length ? `**To:** ${md(recipients(block.to))}  \n` : ''}**Subject:** ${md(block.subject)}\n\n${md(block.body)}`;
     case 'ranking':
@@ -117,6 +122,8 @@ function asHtml(block: Block): string {
       return `${title}<ul>${block.items.map((item) => `<li>${html(withDetail(item))}</li>`).join('')}</ul>`;
     case 'table':
       return `${title}<table>${cells('th', block.columns)}${block.rows.map((row) => cells('td', row.cells)).join('')}</table>`;
+    case 'query':
+      return tablesOf(block).map(asHtml).join('\n');
     case 'draft':
       return `<p><b>${html(block.subject)}</b></p>\n${block.body
         .split(/\n{2,}/)

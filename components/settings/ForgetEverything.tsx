@@ -90,6 +90,7 @@ const tableNames: Record<TableName, string> = {
   sitePages: 'Pages of websites',
   siteReads: 'Readings of websites',
   siteAsks: 'Questions about websites',
+  articles: 'Articles',
   audit: 'Audit log',
   spends: 'What models cost',
   settings: 'Settings',

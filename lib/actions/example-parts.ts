@@ -2,7 +2,11 @@ import type { ActionRun, SellerProfile } from '../core/action.ts';
 import { type Block, blockSchema } from '../core/block.ts';
 import { noMemory } from '../core/changes.ts';
 import { localDay } from '../core/concepts.ts';
+import { bant } from '../core/criteria/bant.ts';
+import { meddicc } from '../core/criteria/meddicc.ts';
 import { fail } from '../core/failure.ts';
+import { noKnowledge } from '../core/knowledge.ts';
+import { tablesOf } from '../core/query-table.ts';
 import { type CrmRecord, type FieldInput, type ReadingInput, readingSchema, recordKey } from '../core/record.ts';
 import type { Source } from '../core/source.ts';
 import { suggestionLines } from '../core/suggestion-lines.ts';
@@ -125,6 +129,8 @@ export function moment(of: CrmRecord | null, query = '', more: Partial<ActionRun
     profile: seller,
     earlier: [],
     memory: noMemory,
+    knowledge: noKnowledge,
+    criteria: { deal: meddicc, lead: bant },
     crm: async () => fail({ kind: 'crm-not-connected', crm: 'The CRM' }),
     site: async () => ({
       ...{ site: '', facts: [], visits: [], trouble: { kind: 'bad-address', said: '' }, readAt: '', kept: false },
@@ -187,6 +193,10 @@ export function wordsOfBlock(block: Block): string {
       return [block.question, ...block.options.map(({ label }) => label)].join('\n');
     case 'proposal':
       return suggestionLines(block.suggestion).join('\n');
+    case 'query':
+      return tablesOf(block)
+        .flatMap(({ title, rows }) => [title ?? '', ...rows.map(({ cells }) => cells.join(' '))])
+        .join('\n');
     case 'table':
       return block.rows.map(({ cells }) => cells.join(' ')).join('\n');
   }

@@ -17,6 +17,7 @@ const change = (more: Partial<RememberedChange> = {}): RememberedChange => ({
 const remembering = (changes: RememberedChange[], since: string | null = '2026-11-18T09:00:00.000Z'): Memory => ({
   changesOf: async () => ({ changes, since }),
   changesOfOwned: async () => ({ changes, records: 3 }),
+  seen: async () => [],
 });
 
 test('since you last looked: old and new, what it means, and where the new value stands', async () => {

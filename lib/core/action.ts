@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { BlockInput } from './block.ts';
 import type { Memory, RememberedChange } from './changes.ts';
+import type { Criteria } from './criteria/criteria.ts';
 import type { CrmClient } from './crm.ts';
 import type { Result } from './failure.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { CrmRecord } from './record.ts';
 import type { SiteReading, SiteWish } from './site.ts';
 import type { Source } from './source.ts';
@@ -78,6 +80,10 @@ export type ActionRun<Input> = {
   earlier: Turn[];
   /** What was remembered of records on this machine. */
   memory: Memory;
+  /** Articles of the seller's company. */
+  knowledge: Knowledge;
+  /** The seller's own lists of what a deal and a lead must show. */
+  criteria: Criteria;
   /** The CRM's own API, once the seller connected it; called only by an action that was asked for. */
   crm(): Promise<Result<CrmClient>>;
   /**

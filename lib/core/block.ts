@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { suggestionSchema } from './proposal.ts';
+import { querySchema } from './query.ts';
+import { recordKinds } from './record.ts';
 
 /** Indexes into the turn's sources. */
 const cites = z.array(z.number().int().nonnegative());
@@ -52,6 +54,43 @@ export const blockSchema = z.discriminatedUnion('type', [
     title: z.string().optional(),
     columns: z.array(z.string()),
     rows: z.array(z.object({ cells: z.array(z.string()), sources: cites })),
+  }),
+  /** A question over many records with its answer: the conditions as chips to edit, the records as a table to sort and copy. */
+  z.object({
+    type: z.literal('query'),
+    title: z.string().optional(),
+    query: querySchema,
+    /** What each condition says, in the order of `query.filters`: "Amount over 50,000". */
+    chips: z.array(z.string()),
+    columns: z.array(
+      z.object({
+        field: z.string(),
+        label: z.string(),
+        kind: z.enum(['text', 'number', 'money', 'percent', 'day', 'instant', 'boolean']),
+      }),
+    ),
+    rows: z.array(
+      z.object({
+        name: z.string(),
+        /** The record's page, only as the CRM or a list gave it. */
+        href: z.string().nullable(),
+        kind: z.enum(recordKinds),
+        /** By field: the value to sort by, and how it is shown. */
+        cells: z.record(
+          z.string(),
+          z.object({ value: z.union([z.string(), z.number(), z.boolean(), z.null()]), shown: z.string() }),
+        ),
+        sources: cites,
+      }),
+    ),
+    /** Totals, each a line: "Sum of Amount" "1,240,000 EUR"; `group` null for all. Reckoned by code. */
+    totals: z.array(z.object({ group: z.string().nullable(), label: z.string(), shown: z.string() })),
+    /** "from 37 opportunities you have opened" or "Salesforce, all you may see". */
+    coverage: z.string(),
+    from: z.enum(['crm', 'seen']),
+    /** All that match, where it is known; `more`: the limit cut some off. */
+    total: z.number().nullable(),
+    more: z.boolean(),
   }),
   z.object({
     type: z.literal('draft'),

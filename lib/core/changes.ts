@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldTypes } from './record.ts';
+import { type CrmRecord, fieldTypes } from './record.ts';
 
 const shown = z.object({
   value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
@@ -81,10 +81,13 @@ export type Memory = {
   changesOf(recordKey: string, since?: Date): Promise<{ changes: RememberedChange[]; since: string | null }>;
   /** Of all records seen whose owner is the signed-in user of this one, newest first. */
   changesOfOwned(recordKey: string, since: Date): Promise<{ changes: RememberedChange[]; records: number }>;
+  /** Every record, home and list page seen in the same CRM and org by the same signed-in user, latest reading each. */
+  seen(recordKey: string): Promise<CrmRecord[]>;
 };
 
 /** Where nothing is remembered. */
 export const noMemory: Memory = {
   changesOf: async () => ({ changes: [], since: null }),
   changesOfOwned: async () => ({ changes: [], records: 0 }),
+  seen: async () => [],
 };

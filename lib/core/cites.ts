@@ -7,6 +7,7 @@ export function citesOf(block: BlockInput): number[] {
       return block.statements.flatMap(({ sources }) => sources);
     case 'facts':
     case 'table':
+    case 'query':
     case 'site-facts':
       return block.rows.flatMap(({ sources }) => sources);
     case 'list':

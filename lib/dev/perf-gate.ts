@@ -5,7 +5,10 @@ import { quantile } from '../bench/quantile.ts';
 import { machine } from '../bench/read/machine.ts';
 import type { ActionRun } from '../core/action.ts';
 import { noMemory } from '../core/changes.ts';
+import { bant } from '../core/criteria/bant.ts';
+import { meddicc } from '../core/criteria/meddicc.ts';
 import { fail } from '../core/failure.ts';
+import { noKnowledge } from '../core/knowledge.ts';
 import type { ReadingInput } from '../core/record.ts';
 import { openChat } from '../model/chat.ts';
 import { startModelServer } from '../testing/model-server.ts';
@@ -90,6 +93,7 @@ function asked(signal: AbortSignal): ActionRun<Record<string, unknown>> {
     crm: async () => fail({ kind: 'crm-not-connected', crm: 'The CRM' }),
     site: () => Promise.reject(new Error('No site is read here.')),
     ...{ sitePages: async () => [], addFacts: () => Promise.reject(new Error('No site is read here.')) },
+    ...{ knowledge: noKnowledge, criteria: { deal: meddicc, lead: bant } },
     ...{ mapping: () => ({}), cite: () => 0, signal },
   };
 }

@@ -2,6 +2,7 @@ import type { Action, ActionRun } from '../core/action.ts';
 import { type Block, type BlockInput, blockSchema } from '../core/block.ts';
 import type { CrmClient } from '../core/crm.ts';
 import { fail, type Result } from '../core/failure.ts';
+import { noKnowledge } from '../core/knowledge.ts';
 import type { CrmRecord, RecordKind } from '../core/record.ts';
 import type { Source } from '../core/source.ts';
 import type { Route, Step, Turn } from '../core/turn.ts';
@@ -68,6 +69,8 @@ export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
     profile: settings.settings.profile,
     earlier,
     memory: memoryOf(db, settings.settings.profile.name),
+    knowledge: noKnowledge,
+    criteria: settings.settings.criteria,
     crm: async () => (record ? parts.crm(record) : fail({ kind: 'no-record', why: 'No record is open.' })),
     ...siteOf(turn, record, parts),
     mapping: ({ crm, kind }) => settings.settings.web.mapping[crm]?.[kind] ?? {},

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ModelCall, Suspicion } from '../core/call.ts';
 import type { Known, RememberedChange } from '../core/changes.ts';
 import type { Failure } from '../core/failure.ts';
+import type { Article } from '../core/knowledge.ts';
 import type { ProposalStatus, Suggestion } from '../core/proposal.ts';
 import type { CrmRecord, RecordKind } from '../core/record.ts';
 import type { Fact, PageVisit, SitePage, WebTrouble } from '../core/site.ts';
@@ -212,6 +213,8 @@ export class WingsideDb extends Dexie {
   declare calls: EntityTable<ModelCall, 'id'>;
   declare spends: EntityTable<Spend, 'id'>;
 
+  declare articles: EntityTable<Article, 'id'>;
+
   constructor(name = 'wingside') {
     super(name);
     // Version 1 is the first that sellers had. Each later version says what it adds and fills it for old rows;
@@ -264,6 +267,8 @@ export class WingsideDb extends Dexie {
         spends: '++id, day, month',
       })
       .upgrade((tx) => tx.table('egress').clear());
+    // 6: what the seller's company wrote down.
+    this.version(6).stores({ articles: 'id, origin, owner' });
     // Dexie opens a store of a higher version too, and would write rows of the old shape into it. It counts in tens.
     const known = this.verno;
     this.on(

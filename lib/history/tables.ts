@@ -30,6 +30,7 @@ export const fates: Record<TableName, 'forgotten' | 'kept' | 'goes with the keys
   sitePages: 'forgotten',
   siteReads: 'forgotten',
   siteAsks: 'forgotten',
+  articles: 'forgotten',
   audit: 'kept',
   spends: 'kept',
   settings: 'kept',

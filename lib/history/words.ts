@@ -1,4 +1,5 @@
 import type { Block } from '../core/block.ts';
+import { tablesOf } from '../core/query-table.ts';
 import { suggestionLines } from '../core/suggestion-lines.ts';
 import type { Turn } from '../core/turn.ts';
 
@@ -60,6 +61,8 @@ export function blockText(block: Block): string {
       );
     case 'table':
       return titled(block.title, [block.columns.join('\t'), ...block.rows.map((row) => row.cells.join('\t'))]);
+    case 'query':
+      return tablesOf(block).map(blockText).join('\n');
     case 'draft':
       return `Subject: ${block.subject}\n\n${block.body}`;
     case 'ranking':

@@ -1,4 +1,5 @@
 import type { Memory, RememberedChange } from '../core/changes.ts';
+import type { CrmRecord } from '../core/record.ts';
 import type { WingsideDb } from '../history/db.ts';
 import { nameKey } from './same.ts';
 
@@ -20,14 +21,25 @@ export function memoryOf(db: WingsideDb, sellerName: string): Memory {
       const here = await db.records.get(recordKey);
       if (!here) return { changes: [], records: 0 };
       const mine = nameKey(here.user ?? sellerName);
-      const records = (await db.records.where('crm').equals(here.crm).toArray()).filter(
-        ({ org, owner }) => org === here.org && owner !== null && mine !== '' && nameKey(owner) === mine,
+      const records = (await seenBy(db, recordKey)).filter(
+        ({ owner }) => owner !== null && mine !== '' && nameKey(owner) === mine,
       );
       const keys = records.map(({ key }) => key);
       const changes = await db.changes.where('recordKey').anyOf(keys).toArray();
       return { changes: newestFirst(changes.filter(({ at }) => at >= since.toISOString())), records: keys.length };
     },
+    seen: (recordKey) => seenBy(db, recordKey),
   };
+}
+
+/** Two sellers may share a computer and an org: the record key says whose reading it is. */
+async function seenBy(db: WingsideDb, recordKey: string): Promise<CrmRecord[]> {
+  const [crm, org, user] = recordKey.split(':');
+  const records = await db.records
+    .where('crm')
+    .equals(crm ?? '')
+    .toArray();
+  return records.filter(({ key }) => key.startsWith(`${crm}:${org}:${user}:`));
 }
 
 const weight = { high: 0, medium: 1, low: 2 } as const;

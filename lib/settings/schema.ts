@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { fieldRules } from '../core/call.ts';
+import { bant } from '../core/criteria/bant.ts';
+import { criteriaSchema } from '../core/criteria/criteria.ts';
+import { meddicc } from '../core/criteria/meddicc.ts';
 
 export const profileSchema = z.object({
   name: z.string().max(200).default(''),
@@ -90,6 +93,7 @@ export const settingsSchema = z.object({
   keep: keepSchema.prefault({}),
   budget: budgetSchema.prefault({}),
   safety: safetySchema.prefault({}),
+  criteria: criteriaSchema.default({ deal: meddicc, lead: bant }),
   /** Nothing of what is asked and read stays: it is deleted when this is switched off, and when the browser closes. */
   privateMode: z.boolean().default(false),
   theme: z.enum(['system', 'light', 'dark']).default('system'),

@@ -1,4 +1,5 @@
 import type { BlockInput } from '../core/block.ts';
+import { tablesOf } from '../core/query-table.ts';
 import { suggestionLines } from '../core/suggestion-lines.ts';
 
 /** The rules' result as lines of text, for a model to see as data. It quotes the record, so it is as untrusted as that. */
@@ -20,6 +21,8 @@ function linesOf(block: BlockInput): string[] {
       return [block.title ?? '', ...block.items.map(({ text, detail }) => (detail ? `${text} (${detail})` : text))];
     case 'table':
       return [block.title ?? '', block.columns.join(' | '), ...block.rows.map(({ cells }) => cells.join(' | '))];
+    case 'query':
+      return tablesOf(block).flatMap(linesOf);
     case 'draft':
       return [`Subject: ${block.subject}`, ...block.body.split('\n')];
     case 'ranking':

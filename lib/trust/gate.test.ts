@@ -2,8 +2,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ActionRun, Improve } from '../core/action.ts';
 import { noMemory } from '../core/changes.ts';
+import { bant } from '../core/criteria/bant.ts';
+import { meddicc } from '../core/criteria/meddicc.ts';
 import type { Failure } from '../core/failure.ts';
 import { fail } from '../core/failure.ts';
+import { noKnowledge } from '../core/knowledge.ts';
 import { openChat } from '../model/chat.ts';
 import type { ModelSettings } from '../model/settings.ts';
 import { type ModelServer, startModelServer } from '../testing/model-server.ts';
@@ -40,6 +43,8 @@ const run = (query = 'What did Zoë promise, and is Will Grant in?'): ActionRun<
   profile: seller,
   earlier: [],
   memory: noMemory,
+  knowledge: noKnowledge,
+  criteria: { deal: meddicc, lead: bant },
   crm: async () => fail({ kind: 'crm-not-connected', crm: 'The CRM' }),
   site: async () => Promise.reject(new Error('No site is read here.')),
   sitePages: async () => [],
