@@ -14,8 +14,9 @@ import { openChat } from '../model/chat.ts';
 import { startModelServer } from '../testing/model-server.ts';
 import { richRecord, seller } from '../testing/rich-record.ts';
 import { checkAnswer } from '../trust/answer.ts';
-import { phrase, prepare } from '../trust/gate.ts';
+import { phrase } from '../trust/gate.ts';
 import { openBook } from '../trust/mask.ts';
+import { bytesOf, prepare } from '../trust/prepare.ts';
 
 const runs = 7;
 const bar = 0.05;
@@ -53,7 +54,7 @@ export async function perfGate({ save }: { save: boolean }): Promise<boolean> {
         audit: async () => {},
         now: () => new Date(),
       };
-      const answer = await phrase(prepared, { ...call, onText: () => {} });
+      const answer = await phrase(prepared, bytesOf(prepared, door), { ...call, onText: () => {} });
       const through = performance.now();
       await door.stream(prepared.request, { signal, onText: () => {} });
       const end = performance.now();

@@ -1,15 +1,16 @@
 import { type Block, type BlockInput, blockSchema } from '../core/block.ts';
 import type { ModelCall } from '../core/call.ts';
-import { appendAudit } from '../history/audit.ts';
 import type { ModelDoor } from '../model/door.ts';
 import { ruleFor } from '../settings/field-rules.ts';
 import { hostAllowed } from '../settings/merge.ts';
 import { prepareExtract } from '../trust/extract.ts';
-import { bytesOf, type Call, type Phrased, type Prepared, phrase, prepare } from '../trust/gate.ts';
+import { type Phrased, phrase } from '../trust/gate.ts';
 import { type MaskBook, openBook } from '../trust/mask.ts';
 import { moderate } from '../trust/moderate.ts';
 import type { RuleOf } from '../trust/policy.ts';
-import { callOf, keepCall, permit } from './call-log.ts';
+import { bytesOf, type Prepared, prepare } from '../trust/prepare.ts';
+import type { Call } from '../trust/send.ts';
+import { callOf, callThrough, consentOf, keepCall } from './call-log.ts';
 import { extractTurn } from './extract.ts';
 import { type Improving, modelStep } from './model-step.ts';
 import { sliceWriter } from './slice-writer.ts';
@@ -35,28 +36,29 @@ export async function improveTurn(improving: Improving): Promise<'done' | 'waiti
     texts.length > 0
       ? prepareExtract({ action, run, texts, book })
       : prepare({ action, run, made: made.blocks, book, citeAs: run.cite, rules: rulesFor(improving) });
-  const consent = ((await db.settings.get('consent'))?.value ?? {}) as Record<string, string>;
+  const bytes = bytesOf(prepared, door);
+  const consent = await consentOf(db);
   const allowed = hostAllowed(door.host, settings.allowedModelHosts);
-  if (allowed && !(consent[door.host] && (await wasShown(improving, prepared, door)))) {
-    await showFirst(improving, prepared, door);
+  if (allowed && !(consent[door.host] && (await wasShown(improving, bytes)))) {
+    await showFirst(improving, prepared, bytes, door);
     return 'waiting';
   }
-  if (texts.length > 0) await extractTurn(improving, prepared, door, consent);
-  else await sayIt(improving, prepared, door, consent);
+  if (texts.length > 0) await extractTurn(improving, prepared, bytes, door, consent);
+  else await sayIt(improving, prepared, bytes, door, consent);
   return 'done';
 }
 
 /** What the seller was shown for this turn is what is sent; had it changed since, it is shown again. A turn that was not held back goes. */
-async function wasShown({ turn, parts }: Improving, prepared: Prepared, door: ModelDoor): Promise<boolean> {
+async function wasShown({ turn, parts }: Improving, bytes: string): Promise<boolean> {
   const kept = await parts.db.steps.get([turn.id, modelStep]);
   const shown = kept?.name === 'shown' ? (kept.made as { bytes: string }).bytes : null;
-  return shown === null || shown === bytesOf(prepared, door);
+  return shown === null || shown === bytes;
 }
 
-async function showFirst(improving: Improving, prepared: Prepared, door: ModelDoor): Promise<void> {
+async function showFirst(improving: Improving, prepared: Prepared, bytes: string, door: ModelDoor): Promise<void> {
   const { turn, parts } = improving;
   const { db } = parts;
-  const call = callOf(improving, prepared, door);
+  const call = callOf(improving, prepared, door, bytes);
   await db.transaction('rw', db.egress, db.turns, db.steps, db.conversations, async () => {
     await db.egress.put(call);
     await db.steps.put({
@@ -76,11 +78,12 @@ async function showFirst(improving: Improving, prepared: Prepared, door: ModelDo
 async function sayIt(
   improving: Improving,
   prepared: Prepared,
+  bytes: string,
   door: ModelDoor,
   consent: Record<string, string>,
 ): Promise<void> {
   const { turn, made, sources, parts } = improving;
-  const { db, signal } = parts;
+  const { db } = parts;
   const startedAt = Date.now();
   const step = { turnId: turn.id, n: modelStep, name: 'model', startedAt };
   await db.steps.put({ ...step, status: 'running', endedAt: null, made: null });
@@ -93,17 +96,13 @@ async function sayIt(
       heartbeat: Date.now(),
     }),
   );
-  const call = callOf(improving, prepared, door);
-  const leave: Call = {
-    ...{ door, signal, turnId: turn.id, now: parts.now },
-    permit: (host, tokens) => permit(host, tokens, parts, consent),
-    audit: (row) => appendAudit(db, { ...row, record: turn.recordKey }),
-  };
-  const phrased = await phrase(prepared, { ...leave, onText: slices.write });
+  const call = callOf(improving, prepared, door, bytes);
+  const through = callThrough(door, turn, parts, consent);
+  const phrased = await phrase(prepared, bytes, { ...through, onText: slices.write });
   await slices.drop();
   const { text: _text, cited: _cited, cancelled: _cancelled, failure: _failure, ...came } = phrased;
-  await keepCall(improving, call, came);
-  const objected = await objections(improving, call, phrased, leave);
+  await keepCall(db, call, came);
+  const objected = await objections(improving, call, phrased, through);
 
   const usable = phrased.text.trim() !== '';
   const answer = usable
@@ -123,16 +122,16 @@ async function objections(
   improving: Improving,
   call: ModelCall,
   { answered, failure }: Phrased,
-  leave: Call,
+  through: Call,
 ): Promise<Block[]> {
   const { made, parts, action } = improving;
   const isDraft = made.blocks.some(({ type }) => type === 'draft');
   if (!isDraft || failure || !parts.settings.settings.safety.moderation) return [];
-  const found = await moderate(answered, action.id, leave);
+  const found = await moderate(answered, action.id, through);
   if (!found) return [];
   const { bytes, status, kinds } = found;
   const more = { what: 'moderation' as const, bytes, collected: [], leftOut: [], suspicions: [] };
-  await keepCall(improving, { ...call, ...more }, { status, answered: kinds.join(', ') || 'no objection' });
+  await keepCall(parts.db, { ...call, ...more }, { status, answered: kinds.join(', ') || 'no objection' });
   if (kinds.length === 0) return [];
   const text = `${call.host} finds fault with this draft: ${kinds.join(', ')}. Read it again before you send it.`;
   return [blockSchema.parse({ type: 'notice', tone: 'careful', text })];

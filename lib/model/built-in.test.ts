@@ -9,6 +9,7 @@ const request: ModelRequest = {
     { role: 'system', content: instructions('Be brief.') },
     { role: 'user', content: instructions('Say hello.') },
   ],
+  maxTokens: 400,
 };
 const signal = () => new AbortController().signal;
 

@@ -49,7 +49,7 @@ export function bodyOf(
     stream: true,
     ...(quirks.streamOptions ? { stream_options: { include_usage: true } } : {}),
     ...(quirks.temperature ? { temperature: request.temperature ?? 0.2 } : {}),
-    [quirks.limit]: request.maxTokens ?? 1_200,
+    [quirks.limit]: request.maxTokens,
     ...(schema && quirks.schema
       ? {
           response_format: {

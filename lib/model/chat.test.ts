@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 beforeEach(() => server.tell({ be: 'normal' }));
 
-const request: ModelRequest = { messages: [{ role: 'user', content: instructions('Say something.') }] };
+const request: ModelRequest = { messages: [{ role: 'user', content: instructions('Say something.') }], maxTokens: 400 };
 const signal = () => new AbortController().signal;
 const origin = 'chrome-extension://abcdefghijklmnop';
 type Given = NonNullable<Parameters<typeof reachWith>[0]>;

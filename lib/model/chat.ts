@@ -4,7 +4,7 @@ import type { Usage } from '../core/turn.ts';
 import { bodyOf, learnFrom, noQuirksYet, type Quirks } from './chat-body.ts';
 import type { Finish, ModelDoor, ModelRequest, Streamed, StreamOptions, ToolCall } from './door.ts';
 import { failureOf } from './failures.ts';
-import { askModeration, canModerate } from './moderation.ts';
+import { askModeration, canModerate, moderationBytes } from './moderation.ts';
 import { addressOf, type Reach, reachWith, type Watch, watchOver } from './reach.ts';
 import { hostOf, type ModelSettings } from './settings.ts';
 import { askPick, askStructured, type Extras, jsonSchema } from './structured.ts';
@@ -38,7 +38,12 @@ export function openChat(settings: ModelSettings, given: Parameters<typeof reach
       askStructured((r, extras) => speak(r, extras, { signal }), host, request, schema, signal),
     pick: (request, tools, { signal }) =>
       askPick((r, extras) => speak(r, extras, { signal }), host, request, tools, signal),
-    ...(canModerate(settings) ? { moderate: (text, { signal }) => askModeration(settings, reach, text, signal) } : {}),
+    ...(canModerate(settings) && {
+      moderation: {
+        bytes: moderationBytes,
+        ask: (text, { signal }) => askModeration(settings, reach, text, signal),
+      },
+    }),
   };
 }
 

@@ -9,8 +9,8 @@ export type Message = { role: 'system' | 'user'; content: PromptText };
 
 export type ModelRequest = {
   messages: Message[];
-  /** Most tokens of the answer, default 1,200. */
-  maxTokens?: number;
+  /** Most tokens of the answer. */
+  maxTokens: number;
   /** Default 0.2: phrasing, not invention. */
   temperature?: number;
 };
@@ -33,7 +33,7 @@ export type Tool = { name: string; description: string; schema: z.ZodType };
 export type Picked = { name: string; args: unknown; said: string };
 
 /** What the provider's moderation service says of a text. `kinds` are its own names: "harassment", "hate/threatening". */
-export type Moderated = { flagged: boolean; kinds: string[] /** The exact body that was sent. */; bytes: string };
+export type Moderated = { flagged: boolean; kinds: string[] };
 
 export type Structured<T> = { value: T; usage: Usage; asked: number };
 
@@ -61,11 +61,12 @@ export type ModelDoor = {
     tools: Tool[],
     options: { signal: AbortSignal },
   ): Promise<Result<Picked & { usage: Usage }>>;
-  /**
-   * Asks the provider's moderation service about a text, masked like everything that leaves. Absent where the provider
-   * has none.
-   */
-  moderate?(text: Masked, options: { signal: AbortSignal }): Promise<Result<Moderated>>;
+  /** The provider's moderation service, for texts that are masked like everything that leaves. Absent where there is none. */
+  moderation?: {
+    /** The exact body for a text. */
+    bytes(text: Masked): string;
+    ask(text: Masked, options: { signal: AbortSignal }): Promise<Result<Moderated>>;
+  };
 };
 
 export const noUsage: Usage = { promptTokens: 0, completionTokens: 0, cost: null, currency: null };

@@ -16,7 +16,7 @@ const door = (kind: ModelSettings['kind'] = 'openai') =>
     { use: 'endpoint', kind, baseUrl: server.url, model: 'test-model', key: 'k-123' },
     { patience: { first: 300, between: 300, whole: 1_000 } },
   );
-const ask = (text: string, signal = new AbortController().signal) => door().moderate?.(text as Masked, { signal });
+const ask = (text: string, signal = new AbortController().signal) => door().moderation?.ask(text as Masked, { signal });
 
 test('a draft that abuses somebody is flagged, with the kinds the provider names', async () => {
   expect(await ask('Person_1 is an idiot and will regret it.')).toMatchObject({
@@ -39,7 +39,7 @@ test('the service gets the masked draft, its own model and the key, and nothing 
 
 test.each(['azure', 'ollama', 'lmstudio', 'vllm', 'gateway'] as const)(
   '%s has no such service and is not asked',
-  (kind) => expect(door(kind).moderate).toBeUndefined(),
+  (kind) => expect(door(kind).moderation).toBeUndefined(),
 );
 
 test('what goes wrong is a value', async () => {

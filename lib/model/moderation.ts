@@ -31,13 +31,12 @@ export async function askModeration(
   signal: AbortSignal,
 ): Promise<Result<Moderated>> {
   const { base, headers } = addressOf(settings);
-  const bytes = moderationBytes(text);
   const watch = watchOver(signal, { ...reach.patience, first: Math.min(reach.patience.first, 15_000) });
   try {
     const answer = await reach.fetch(`${base}/moderations`, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json' },
-      body: bytes,
+      body: moderationBytes(text),
       credentials: 'omit',
       signal: watch.signal,
     });
@@ -48,7 +47,7 @@ export async function askModeration(
       return fail({ kind: 'model-nonsense', host: hostOf(settings), what: 'no judgement of the moderation service' });
     const { results } = parsed.data;
     const kinds = results.flatMap(({ categories }) => Object.keys(categories).filter((name) => categories[name]));
-    return ok({ flagged: results.some(({ flagged }) => flagged), kinds: [...new Set(kinds)], bytes });
+    return ok({ flagged: results.some(({ flagged }) => flagged), kinds: [...new Set(kinds)] });
   } catch (error) {
     if (signal.aborted) return fail({ kind: 'interrupted', step: 'moderation' });
     const seconds = watch.slowAfter();
@@ -62,7 +61,7 @@ export async function askModeration(
   }
 }
 
-const moderationBytes = (text: string): string => JSON.stringify({ model, input: text.slice(0, longest) });
+export const moderationBytes = (text: string): string => JSON.stringify({ model, input: text.slice(0, longest) });
 
 function errorOf(answer: Response, said: string): object {
   const json = jsonOf(said) as { error?: { message?: string; code?: string } } | undefined;

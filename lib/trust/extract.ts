@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import type { Action, ActionRun } from '../core/action.ts';
-import { fail, type Result } from '../core/failure.ts';
 import type { Usage } from '../core/turn.ts';
 import { asUntrusted, type Untrusted } from '../core/untrusted.ts';
 import type { ModelRequest } from '../model/door.ts';
 import { clean } from './clean.ts';
-import { type Call, neverLeft, noteOf, restoreIn, sizeOf } from './gate.ts';
+import { restoreIn } from './gate.ts';
 import { learn, type MaskBook, mask } from './mask.ts';
-import { bytesOf, masksIn, type Prepared, tokensOf } from './prepare.ts';
+import { masksIn, type Prepared } from './prepare.ts';
 import { dataBlock, instructions, join } from './prompt-text.ts';
+import { type Call, type Sent, send, tokensOf } from './send.ts';
 import { howToExtract } from './standing-orders.ts';
 
 /** Characters of one text, and of all together: what a model on a laptop still reads. */
@@ -56,35 +56,32 @@ export function prepareExtract({
     })),
     leftOut: shown.length < texts.length ? [`${texts.length - shown.length} pages left out for want of room`] : [],
     masks: masksIn(sent, book),
-    tokens: tokensOf(request),
   };
 }
 
-/** Asks for the shape, restores what was masked and notes the call. What comes back is still untrusted: quotes are checked by the caller. */
-export async function extract<T>(
-  prepared: Prepared,
-  schema: z.ZodType<T>,
+/** What was read out, still untrusted: quotes are checked by the caller. `found` is null when nothing usable came. */
+export type Extracted = Pick<Sent<unknown>, 'status' | 'failure' | 'ms'> & {
+  found: unknown;
+  answered: string | null;
+  usage: Usage | null;
+};
+
+/** Asks for the shape, restores what was masked and notes the call. @param bytes the exact body */
+export async function extract(
+  { request, action, masks, book }: Prepared,
+  schema: z.ZodType,
+  bytes: string,
   call: Call,
-): Promise<Result<{ value: unknown; usage: Usage; answered: string; ms: number }>> {
-  const refused = await call.permit(call.door.host, prepared.tokens);
-  if (refused) return fail(refused);
-  const bytes = sizeOf(bytesOf(prepared, call.door));
-  const started = performance.now();
-  let status = 'bug';
-  let answered: Result<unknown> | null = null;
-  try {
-    const answer = await call.door.structured(prepared.request, schema, { signal: call.signal });
-    answered = answer;
-    status = call.signal.aborted ? 'cancelled' : answer.ok ? 'sent' : answer.failure.kind;
-    if (!answer.ok) return answer;
-    const { value, usage } = answer.value;
-    const ms = Math.round(performance.now() - started);
-    const restored = restoreIn(value, prepared.book);
-    return { ok: true, value: { value: restored, usage, answered: JSON.stringify(value, null, 1), ms } };
-  } finally {
-    if (answered === null || answered.ok || !neverLeft(answered.failure))
-      await call.audit(noteOf(call, prepared.action, prepared.masks, bytes, status));
-  }
+): Promise<Extracted> {
+  const { came, failure, status, ms } = await send(
+    call,
+    { action, masks, bytes, tokens: tokensOf(request) },
+    () => call.door.structured(request, schema, { signal: call.signal }),
+    (answer) => (answer.ok ? null : answer.failure),
+  );
+  if (!came?.ok) return { found: null, answered: null, usage: null, failure, status, ms };
+  const { value, usage } = came.value;
+  return { found: restoreIn(value, book), answered: JSON.stringify(value, null, 1), usage, failure, status, ms };
 }
 
 function withinBudget(texts: { label: string; text: Untrusted }[]): { label: string; text: string }[] {

@@ -12,8 +12,10 @@ import type { ModelSettings } from '../model/settings.ts';
 import { type ModelServer, startModelServer } from '../testing/model-server.ts';
 import { knownValues, richRecord, seller } from '../testing/rich-record.ts';
 import type { CallNote } from './audit.ts';
-import { bytesOf, type Call, choose, phrase, prepare } from './gate.ts';
+import { choose, phrase } from './gate.ts';
 import { openBook } from './mask.ts';
+import { bytesOf, type Prepared, prepare } from './prepare.ts';
+import type { Call } from './send.ts';
 
 let server: ModelServer;
 beforeAll(async () => {
@@ -74,12 +76,14 @@ function call(
     ...more,
   };
 }
+const said = (prepared: Prepared, through: Call & { onText?: (text: string) => void }) =>
+  phrase(prepared, bytesOf(prepared, through.door), through);
 const bodies = () => server.requests.map(({ body }) => body).join('\n');
 
 test('no known value of the record leaves, and the answer has them all back', async () => {
   const shown: string[] = [];
   const prepared = prepare(asking());
-  const answer = await phrase(prepared, call({ onText: (text) => shown.push(text) }));
+  const answer = await said(prepared, call({ onText: (text) => shown.push(text) }));
   expect(answer.failure).toBeUndefined();
   for (const value of knownValues) expect(bodies(), value).not.toContain(value);
   for (const value of [
@@ -104,7 +108,7 @@ test('no known value of the record leaves, and the answer has them all back', as
 });
 
 test('amounts, dates and the seller stay readable in what leaves', async () => {
-  await phrase(prepare(asking()), call());
+  await said(prepare(asking()), call());
   for (const value of ['€125,000.00', '2026-12-12', 'Negotiation', 'Jane Doe', 'Fernhollow Monitoring'])
     expect(bodies(), value).toContain(value);
 });
@@ -112,7 +116,7 @@ test('amounts, dates and the seller stay readable in what leaves', async () => {
 test('what the action did not declare never leaves', async () => {
   const narrow = { ...everything, sends: { fields: [/^amount$/i] } };
   const prepared = prepare(asking(narrow, 'How much is it?'));
-  await phrase(prepared, call());
+  await said(prepared, call());
   expect(prepared.data.map(({ label }) => label)).toEqual(['Amount']);
   expect(bodies()).not.toMatch(/forty-one|Negotiation|2026-12-12|redlines|Oldest talk|Call with/);
 });
@@ -122,7 +126,7 @@ test('the bytes shown beforehand are the bytes that arrive', async () => {
   const prepared = prepare(asking());
   const { masks } = prepared;
   const bytes = bytesOf(prepared, asked.door);
-  await phrase(prepared, asked);
+  await said(prepared, asked);
   expect(server.requests.map(({ body }) => body)).toEqual([bytes]);
   expect(masks.every(({ placeholder }) => bytes.includes(placeholder))).toBe(true);
   expect(masks.find(({ value }) => value === 'Zoë Lindström-Okafor')?.type).toBe('Person');
@@ -131,16 +135,16 @@ test('the bytes shown beforehand are the bytes that arrive', async () => {
 test('without leave nothing is sent, and no row says otherwise', async () => {
   const refusal: Failure = { kind: 'model-not-shown', host: 'x' };
   const asked = call({ permit: async () => refusal });
-  expect(await phrase(prepare(asking()), asked)).toMatchObject({ text: '', failure: refusal, usage: null });
+  expect(await said(prepare(asking()), asked)).toMatchObject({ text: '', failure: refusal, usage: null });
   expect(server.requests).toEqual([]);
   expect(asked.notes).toEqual([]);
 });
 
 test('each call leaves one row without content, also the one that fails', async () => {
   const asked = call();
-  await phrase(prepare(asking()), asked);
+  await said(prepare(asking()), asked);
   server.tell({ be: 'wrongKey' });
-  await phrase(prepare(asking()), asked);
+  await said(prepare(asking()), asked);
   expect(asked.notes.map(({ status, where, why }) => ({ status, where, why }))).toEqual(
     ['sent', 'model-key-wrong'].map((status) => ({
       status,
@@ -155,7 +159,7 @@ test('each call leaves one row without content, also the one that fails', async 
 
 test('the model cites with the numbers of the turn', async () => {
   const sources: string[] = [];
-  const answer = await phrase(prepare({ ...asking(), citeAs: ({ anchor }) => 9 + sources.push(anchor) }), call());
+  const answer = await said(prepare({ ...asking(), citeAs: ({ anchor }) => 9 + sources.push(anchor) }), call());
   expect(answer.cited[0]).toBe(11);
   expect(answer.text).toContain('[11]');
 });
@@ -165,7 +169,7 @@ test('a figure, a link and a person that no source knows are struck or named', a
     be: 'script',
     text: 'Worth €999,000 [1], closes 2026-12-12. See https://evil.example/?x=1. Person_88 agreed [77].',
   });
-  const answer = await phrase(prepare(asking()), call());
+  const answer = await said(prepare(asking()), call());
   expect(answer.text).toBe(
     'Worth ~~€999,000~~ [1], closes 2026-12-12. See ~~https://evil.example/?x=1~~. ~~Person_88~~ agreed [77].',
   );
@@ -175,7 +179,7 @@ test('a figure, a link and a person that no source knows are struck or named', a
 
 test('an answer that breaks off is kept as far as it came, restored', async () => {
   server.tell({ be: 'breakOff', after: 400 });
-  const answer = await phrase(prepare(asking()), call());
+  const answer = await said(prepare(asking()), call());
   expect(answer.failure?.kind).toBe('model-broke-off');
   expect(answer.text).toContain('Harborline Seafood, Inc.');
 });
@@ -184,7 +188,7 @@ test('an answer the seller stops is no failure', async () => {
   server.tell({ be: 'endless' });
   const stop = new AbortController();
   const asked = call({ signal: stop.signal, onText: () => stop.abort() });
-  const answer = await phrase(prepare(asking()), asked);
+  const answer = await said(prepare(asking()), asked);
   expect(answer).toMatchObject({ cancelled: true });
   expect(answer.failure).toBeUndefined();
   expect(asked.notes.map(({ status }) => status)).toEqual(['cancelled']);
@@ -201,7 +205,7 @@ test('a note that gives orders stays inside its block', async () => {
     anchor: 'z',
   };
   const asked = { ...asking(), run: { ...run(), record: richRecord({ timeline: [note] }) } };
-  await phrase(prepare(asked), call());
+  await said(prepare(asked), call());
   const user = (JSON.parse(server.requests[0]!.body) as { messages: { content: string }[] }).messages[1]!.content;
   const mark = /<<<(DATA-\d+) What the CRM page shows\n/.exec(user)![1];
   const inside = user.slice(user.indexOf(`<<<${mark}`), user.indexOf(`\n${mark}>>>`));
@@ -212,10 +216,10 @@ test('a note that gives orders stays inside its block', async () => {
 
 test("the rules' result is shown to the model only where the action says so, masked like the rest", async () => {
   const made = [{ type: 'text' as const, statements: [{ text: 'Zoë waits since 48 days', sources: [] }] }];
-  await phrase(prepare({ ...asking(), made }), call());
+  await said(prepare({ ...asking(), made }), call());
   expect(bodies()).not.toContain('48 days');
   server.tell({ be: 'script', text: 'She waits since 48 days.' });
-  const answer = await phrase(prepare({ ...asking({ ...everything, withResult: true }), made }), call());
+  const answer = await said(prepare({ ...asking({ ...everything, withResult: true }), made }), call());
   expect(bodies()).toContain('_first waits since 48 days');
   expect(answer.flagged).toEqual([]);
 });
@@ -229,7 +233,7 @@ test('routing sees the words of the seller, masked, and nothing of the page', as
     asked,
   );
   // The test model gives "text" for every string, which the seller never said.
-  expect(picked).toMatchObject({ ok: true, value: { name: 'draft-email', args: {}, refused: ['to'] } });
+  expect(picked).toMatchObject({ status: 'sent', picked: { name: 'draft-email', args: {}, refused: ['to'] } });
   for (const value of [...knownValues, 'Negotiation', '125', 'redlines', 'cold rooms'])
     expect(bodies(), value).not.toContain(value);
   expect(asked.notes).toMatchObject([{ status: 'sent', why: { action: 'route' }, masks: { Person: 1 } }]);

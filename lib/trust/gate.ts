@@ -1,38 +1,20 @@
 import { z } from 'zod';
 import type { SellerProfile } from '../core/action.ts';
 import { localDay } from '../core/concepts.ts';
-import type { Failure, Result } from '../core/failure.ts';
-import { fail } from '../core/failure.ts';
+import type { Failure } from '../core/failure.ts';
 import type { CrmRecord } from '../core/record.ts';
 import type { Usage } from '../core/turn.ts';
 import { asUntrusted } from '../core/untrusted.ts';
-import type { ModelDoor, ModelRequest, Picked, Tool } from '../model/door.ts';
+import type { ModelRequest, Tool } from '../model/door.ts';
 import { type Answer, checkAnswer, noAnswer } from './answer.ts';
-import type { CallNote } from './audit.ts';
 import { clean } from './clean.ts';
 import { learn, type MaskBook, mask } from './mask.ts';
-import { bytesOf, masksIn, type Prepared, tokensOf } from './prepare.ts';
+import { masksIn, type Prepared } from './prepare.ts';
 import { instructions, sellerWords } from './prompt-text.ts';
+import { type Call, type Sent, send, tokensOf } from './send.ts';
 import { howToChoose } from './standing-orders.ts';
 import { constantsOf, groundArgs } from './tool-args.ts';
 import { unmask, unmasker } from './unmask.ts';
-
-export { type Asking, bytesOf, type Prepared, prepare } from './prepare.ts';
-
-/** What every call needs from the engine: leave to call, a place in the audit log, a way to stop. */
-export type Call = {
-  door: ModelDoor;
-  signal: AbortSignal;
-  /**
-   * Null when the seller agreed to what goes to this host, the company allows it and the budget has room; else why
-   * nothing is sent.
-   * @param tokens an estimate of the prompt's
-   */
-  permit(host: string, tokens: number): Promise<Failure | null>;
-  audit(note: CallNote): Promise<unknown>;
-  turnId: string;
-  now(): Date;
-};
 
 export type Phrased = Answer & {
   /** As it came, before anything was restored. */
@@ -49,45 +31,43 @@ export type Phrased = Answer & {
 
 /**
  * The gate's second half: asks leave, streams the restored answer, checks it against what was sent and notes the call.
+ * @param bytes the exact body, as the seller may have been shown it
  * @param call.onText the restored text so far, as often as the door gives it; not yet checked
  */
-export async function phrase(prepared: Prepared, call: Call & { onText?: (soFar: string) => void }): Promise<Phrased> {
-  const nothing = { ...noAnswer, answered: '', usage: null, ms: null, status: null, cancelled: false };
-  const refused = await call.permit(call.door.host, prepared.tokens);
-  if (refused) return { ...nothing, failure: refused };
-  if (call.signal.aborted) return { ...nothing, cancelled: true };
-
-  const restored = restoring(prepared.book, call.onText);
-  const bytes = sizeOf(bytesOf(prepared, call.door));
-  const started = performance.now();
-  let status = 'bug';
-  try {
-    const streamed = await call.door.stream(prepared.request, { signal: call.signal, onText: restored });
-    const cancelled = streamed.finish === 'cancelled';
-    status = cancelled ? 'cancelled' : (streamed.failure?.kind ?? 'sent');
-    if (streamed.failure && neverLeft(streamed.failure)) return { ...nothing, failure: streamed.failure };
-    const ms = Math.round(performance.now() - started);
-    const seen = { answered: streamed.text, usage: streamed.usage, ms, status, cancelled };
-    const failed = streamed.failure ? { failure: streamed.failure } : {};
-    return { ...checkAnswer(streamed.text, prepared), ...seen, ...failed };
-  } finally {
-    if (status !== locked) await call.audit(noteOf(call, prepared.action, prepared.masks, bytes, status));
-  }
+export async function phrase(
+  prepared: Prepared,
+  bytes: string,
+  call: Call & { onText?: (soFar: string) => void },
+): Promise<Phrased> {
+  const { request, action, masks, book } = prepared;
+  const onText = restoring(book, call.onText);
+  const { came, failure, status, ms } = await send(
+    call,
+    { action, masks, bytes, tokens: tokensOf(request) },
+    () => call.door.stream(request, { signal: call.signal, ...(onText && { onText }) }),
+    (streamed) => streamed.failure ?? null,
+  );
+  const answer = came && status !== null ? checkAnswer(came.text, prepared) : noAnswer;
+  const seen = { answered: came?.text ?? '', usage: status === null ? null : (came?.usage ?? null), ms, status };
+  return { ...answer, ...seen, cancelled: call.signal.aborted, ...(failure && { failure }) };
 }
 
-/** The key was locked: the door stayed shut. */
-const locked = 'model-key-locked';
-export const neverLeft = ({ kind }: Failure): boolean => kind === locked;
+export type Chosen = Pick<Sent<unknown>, 'status' | 'ms' | 'failure'> & {
+  bytes: string;
+  masks: Prepared['masks'];
+  /** `args` are what the seller's words carry; `refused` names the others. Null when none was picked. */
+  picked: { name: string; args: Record<string, unknown>; refused: string[]; said: string; usage: Usage } | null;
+};
 
 /**
  * Routing by a model. It sees the seller's words (masked), the kind of page and the tools: no text from the page and
  * no earlier answer, so that nothing which was read can choose what happens. Of its arguments those stay that the
- * seller's words carry; `refused` names the others.
+ * seller's words carry.
  */
 export async function choose(
   asking: { query: string; record: CrmRecord | null; profile: SellerProfile; tools: Tool[]; book: MaskBook },
   call: Call,
-): Promise<Result<Picked & { usage: Usage; refused: string[] }>> {
+): Promise<Chosen> {
   const { query, record, profile, tools, book } = asking;
   if (record) learn(book, record, profile);
   const words = mask(clean(asUntrusted(query)), book);
@@ -99,20 +79,19 @@ export async function choose(
     maxTokens: 400,
     temperature: 0,
   };
-  const refused = await call.permit(call.door.host, tokensOf(request));
-  if (refused) return fail(refused);
-  const bytes = sizeOf(call.door.bytes(request, { tools }));
-  let status = 'bug';
-  try {
-    const picked = await call.door.pick(request, tools, { signal: call.signal });
-    status = call.signal.aborted ? 'cancelled' : picked.ok ? 'sent' : picked.failure.kind;
-    if (!picked.ok) return picked;
-    const tool = tools.find(({ name }) => name === picked.value.name);
-    const { args, refused } = groundArgs(restoreIn(picked.value.args, book), { query, record }, constantsIn(tool));
-    return { ok: true, value: { ...picked.value, args, refused, said: unmask(picked.value.said, book) } };
-  } finally {
-    if (status !== locked) await call.audit(noteOf(call, 'route', masksIn(words, book), bytes, status));
-  }
+  const bytes = call.door.bytes(request, { tools });
+  const sent = await send(
+    call,
+    { action: 'route', masks: masksIn(words, book), bytes, tokens: tokensOf(request) },
+    () => call.door.pick(request, tools, { signal: call.signal }),
+    (picked) => (picked.ok ? null : picked.failure),
+  );
+  const seen = { bytes, masks: masksIn(words, book), status: sent.status, ms: sent.ms };
+  if (!sent.came?.ok) return { ...seen, picked: null, failure: sent.failure };
+  const { name, args: given, said, usage } = sent.came.value;
+  const tool = tools.find((one) => one.name === name);
+  const { args, refused } = groundArgs(restoreIn(given, book), { query, record }, constantsIn(tool));
+  return { ...seen, picked: { name, args, refused, said: unmask(said, book), usage }, failure: null };
 }
 
 const constantsIn = (tool: Tool | undefined): Set<string> =>
@@ -143,19 +122,3 @@ export function restoreIn(value: unknown, book: MaskBook): unknown {
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, restoreIn(each, book)]));
 }
-
-export function noteOf(call: Call, action: string, masks: Prepared['masks'], bytes: number, status: string): CallNote {
-  const counts: CallNote['masks'] = {};
-  for (const { type } of masks) counts[type] = (counts[type] ?? 0) + 1;
-  return {
-    at: call.now().toISOString(),
-    what: 'model-call',
-    where: call.door.host,
-    why: { action, turn: call.turnId },
-    masks: counts,
-    bytes,
-    status,
-  };
-}
-
-export const sizeOf = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,8 +1,13 @@
-import type { Failure } from '../core/failure.ts';
-import { type Call, noteOf, sizeOf } from './gate.ts';
 import type { Masked } from './mask.ts';
+import { type Call, send } from './send.ts';
 
-export type Moderation = { kinds: string[] /** The exact body. */; bytes: string; status: string };
+export type Moderation = {
+  /** What the service objects to, in its own names. */
+  kinds: string[];
+  /** The exact body. */
+  bytes: string;
+  status: string;
+};
 
 /**
  * Lets the provider's moderation service look at an answer, as it came and before anything was restored. What goes wrong
@@ -11,14 +16,17 @@ export type Moderation = { kinds: string[] /** The exact body. */; bytes: string
  * @returns null when there is no such service or no leave to call it
  */
 export async function moderate(answered: string, action: string, call: Call): Promise<Moderation | null> {
-  if (!call.door.moderate || answered.trim() === '') return null;
+  const { moderation } = call.door;
+  if (!moderation || answered.trim() === '') return null;
   // What the model wrote holds placeholders and nothing that was masked: it never saw more.
   const text = answered as Masked;
-  const refused: Failure | null = await call.permit(call.door.host, Math.ceil(text.length / 4));
-  if (refused) return null;
-  const judged = await call.door.moderate(text, { signal: call.signal });
-  const bytes = judged.ok ? judged.value.bytes : JSON.stringify({ input: text });
-  const status = judged.ok ? 'sent' : judged.failure.kind;
-  await call.audit(noteOf(call, `${action}: moderation`, [], sizeOf(bytes), status));
-  return { kinds: judged.ok && judged.value.flagged ? judged.value.kinds : [], bytes, status };
+  const bytes = moderation.bytes(text);
+  const tokens = { prompt: Math.ceil(text.length / 4), answer: 0 };
+  const { came, status } = await send(
+    call,
+    { action: `${action}: moderation`, masks: [], bytes, tokens },
+    () => moderation.ask(text, { signal: call.signal }),
+    (judged) => (judged.ok ? null : judged.failure),
+  );
+  return status === null ? null : { kinds: came?.ok && came.value.flagged ? came.value.kinds : [], bytes, status };
 }

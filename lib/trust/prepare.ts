@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Action, ActionRun, SellerProfile } from '../core/action.ts';
 import type { BlockInput } from '../core/block.ts';
-import type { CollectedLine, Suspicion } from '../core/call.ts';
+import type { CollectedLine, Mask, Suspicion } from '../core/call.ts';
 import { localDay } from '../core/concepts.ts';
 import type { Source } from '../core/source.ts';
 import { asUntrusted } from '../core/untrusted.ts';
@@ -27,9 +27,7 @@ export type Prepared = {
   leftOut: string[];
   book: MaskBook;
   /** The placeholders that stand in this request, and for what. */
-  masks: { placeholder: string; value: string; type: MaskType }[];
-  /** Estimate, four characters each. */
-  tokens: number;
+  masks: (Mask & { type: MaskType })[];
   action: string;
   /** What the answer is checked against besides the data: the seller's words, profile, our instructions, today's date. */
   told: string[];
@@ -112,6 +110,7 @@ export function prepare(asking: Asking): Prepared {
         ),
       },
     ],
+    maxTokens: longestAnswer,
   };
   const told = [run.query, ...aboutSeller, profile.signature, orders, today];
   const sent = request.messages.map(({ content }) => content).join('\n');
@@ -123,7 +122,6 @@ export function prepare(asking: Asking): Prepared {
     suspicions,
     book,
     masks: masksIn(sent, book),
-    tokens: tokensOf(request),
     action: action.id,
     told,
     made: madeLines,
@@ -133,10 +131,6 @@ export function prepare(asking: Asking): Prepared {
 /** The exact body of the request, to be shown before the first call to that host. */
 export const bytesOf = ({ request, schema }: Prepared, door: ModelDoor): string =>
   door.bytes(request, schema ? { schema } : {});
-
-/** An estimate: four characters each. */
-export const tokensOf = ({ messages }: ModelRequest): number =>
-  Math.ceil(messages.reduce((sum, { content }) => sum + content.length, 0) / 4);
 
 /** The placeholders that stand in this text. */
 export function masksIn(sent: string, book: MaskBook): Prepared['masks'] {
@@ -197,3 +191,6 @@ const surfaceOf = ({ source, label }: Datum) =>
 
 /** Of the rules' result. */
 const mostLines = 200;
+
+/** Tokens. A seller reads no more of one answer. */
+const longestAnswer = 1_200;
