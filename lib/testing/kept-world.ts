@@ -111,9 +111,9 @@ export async function liveADay(world: ReturnType<typeof keptWorld>): Promise<voi
   expect((await ask('Look the canary up again', 'enrich-account', { again: true })).status).toBe('waiting');
   may.read = true;
   await db.articles.put({
-    ...{ id: 'canaries', title: 'How we keep canaries', origin: 'pasted', place: 'pasted', url: null, owner: null },
+    ...{ id: 'birds', title: 'How we keep birds', origin: 'pasted', place: 'pasted', url: null, owner: null },
     ...{ language: 'en', changedAt: null, validUntil: null, version: null, addedAt: clock.now.toISOString() },
-    passages: [{ n: 0, headings: [], text: 'A canary wants light.' }],
+    passages: [{ n: 0, headings: [], text: 'A bird wants light.' }],
   } as never);
   await engine.note({
     ...{ at: clock.now.toISOString(), type: 'copied', turnId: null, recordKey: world.key, detail: { text: 'canary' } },

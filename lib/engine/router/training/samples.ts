@@ -2,20 +2,37 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 export type Sample = { action: string; query: string; record: string; style: string; lang: string; kind?: string };
 
-export const samplesFolder = new URL('../samples/', import.meta.url);
+/** A sample and the hand that wrote it: two people who mean the same say it in other words, so folds go by author. */
+export type Signed = Sample & { author: string };
+
+const samplesFolder = new URL('../samples/', import.meta.url);
+
+/** `router-a.jsonl` and `author-c-tasks.jsonl` are by `router-a` and `author-c`; `own-work.jsonl` is by `own`. */
+const authorOf = (file: string) => /^\w+-\w(?=[-.])/.exec(file)?.[0] ?? file.split('-')[0] ?? file;
+
+/** What a line holds, null where it is no sample: a file still being written ends in half a line. */
+function sampleIn(line: string): Sample | null {
+  try {
+    const sample = JSON.parse(line) as Partial<Sample>;
+    if (typeof sample.action !== 'string' || typeof sample.query !== 'string') return null;
+    return { record: 'none', style: 'plain', lang: 'en', ...sample } as Sample;
+  } catch {
+    return null;
+  }
+}
 
 /** Every sample the router learns from, files in the order of their names, doubles once. */
-export function readSamples(): Sample[] {
+export function readSamples(): Signed[] {
   const seen = new Set<string>();
-  const samples: Sample[] = [];
+  const samples: Signed[] = [];
   for (const file of readdirSync(samplesFolder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()) {
     for (const line of readFileSync(new URL(file, samplesFolder), 'utf8').split('\n')) {
-      if (line.trim() === '') continue;
-      const sample = JSON.parse(line) as Sample;
+      const sample = line.trim() === '' ? null : sampleIn(line);
+      if (!sample || sample.query.trim() === '') continue;
       const key = `${sample.action} ${sample.query.toLowerCase()}`;
-      if (!seen.has(key)) samples.push(sample);
+      if (!seen.has(key)) samples.push({ ...sample, author: authorOf(file) });
       seen.add(key);
     }
   }
