@@ -113,7 +113,7 @@ export async function liveADay(world: ReturnType<typeof keptWorld>): Promise<voi
   await db.articles.put({
     ...{ id: 'birds', title: 'How we keep birds', origin: 'pasted', place: 'pasted', url: null, owner: null },
     ...{ language: 'en', changedAt: null, validUntil: null, version: null, addedAt: clock.now.toISOString() },
-    passages: [{ n: 0, headings: [], text: 'A bird wants light.' }],
+    passages: [{ n: 0, headings: [], text: 'A canary wants light.' }],
   } as never);
   await engine.note({
     ...{ at: clock.now.toISOString(), type: 'copied', turnId: null, recordKey: world.key, detail: { text: 'canary' } },
