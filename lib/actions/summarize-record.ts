@@ -58,13 +58,19 @@ const glance: Record<RecordKind, (Concept | 'stage')[]> = {
   list: [],
 };
 
+const input = z.object({
+  length: z.enum(['short', 'medium', 'long']).optional().describe('short: the two or three most telling sentences'),
+  language: z.string().max(35).optional().describe('Of the brief, as a tag: de, fr'),
+});
+type Input = z.output<typeof input>;
+
 /** A brief of the open record in four to seven sentences, each with its source, and the figures worth a glance. */
-export const summarizeRecord = defineAction({
+export const summarizeRecord = defineAction<Input>({
   id: 'summarize-record',
   title: 'Summarise',
   about: 'Tells in a few sentences how the open record stands: who, how much, last contact, promises, open tasks',
   when: ({ record, now }) => offer(record, now),
-  input: z.object({}),
+  input,
   effects: 'none',
   async run(run) {
     const { record, cite } = run;
@@ -75,17 +81,26 @@ export const summarizeRecord = defineAction({
     if (isEmpty(record)) return { rung: 'rules', blocks: [...emptyBrief(run, record), ...notLoaded(record)] };
     return {
       rung: 'rules',
-      blocks: [tell(sentences({ record, now: run.now }), cite), ...facts(run, record), ...notLoaded(record)],
+      blocks: [
+        tell(cut(sentences({ record, now: run.now }), run.input), cite),
+        ...(run.input.length === 'short' ? [] : facts(run, record)),
+        ...(isForeign(run.input) ? [onlyAModelTranslates] : []),
+        ...notLoaded(record),
+      ],
     };
   },
   improve: {
     sends: { fields: 'all', stage: true, timeline: 20, tasks: true, related: true, rows: true },
     withResult: true,
-    instruct: ({ record }) =>
-      `Write a brief of this ${kindWord[record?.kind ?? 'list']} for a seller who opens it with one minute to spare. Four to seven short sentences, ` +
+    instruct: ({ record, input: { length, language } }) =>
+      `Write a brief of this ${kindWord[record?.kind ?? 'list']} for a seller who opens it with one minute to spare. ${length === 'short' ? 'Two or three' : length === 'long' ? 'Eight to twelve' : 'Four to seven'} short sentences${language ? ` in the language "${language}"` : ''}, ` +
       'plain and concrete, most important first: where it stands, what was said last and by whom, what is promised or late, what comes next. ' +
       'No headings, no advice that the data does not carry, no adjectives of praise. Leave out what is empty. Cite each sentence.',
-    place: phrasedFirst,
+    place: (made, text) =>
+      phrasedFirst(
+        made.filter((block) => !isTranslationNotice(block)),
+        text,
+      ),
   },
   samples: [
     'catch me up on this one',
@@ -112,6 +127,18 @@ export const summarizeRecord = defineAction({
     'one paragraph on this customer for my manager',
   ],
 });
+
+const shortBrief = 3;
+
+const cut = (all: Sentence[], { length }: Input): Sentence[] => (length === 'short' ? all.slice(0, shortBrief) : all);
+
+/** The rules write English and quote the record as it stands. Gone once a model has worded it. */
+const onlyAModelTranslates = notice(
+  'Another language than English takes a model (Settings, Model); drafts are written in four without one.',
+);
+const isTranslationNotice = (block: BlockInput): boolean =>
+  block.type === 'notice' && block.text === onlyAModelTranslates.text;
+const isForeign = ({ language }: Input): boolean => language !== undefined && !/^en/i.test(language);
 
 /** @returns the sentences of the brief, most telling first */
 export function sentences(moment: Moment): Sentence[] {

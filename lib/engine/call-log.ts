@@ -6,7 +6,6 @@ import type { WingsideDb } from '../history/db.ts';
 import { noteSpend, overBudget, spentBy } from '../history/spends.ts';
 import type { ModelDoor } from '../model/door.ts';
 import { hostAllowed } from '../settings/merge.ts';
-import type { Phrased } from '../trust/gate.ts';
 import type { Prepared } from '../trust/prepare.ts';
 import type { Call, Tokens } from '../trust/send.ts';
 import type { Improving } from './model-step.ts';
@@ -39,7 +38,8 @@ export function callOf(
 export async function keepCall(
   db: WingsideDb,
   call: ModelCall,
-  came: Partial<Pick<Phrased, 'answered' | 'restored' | 'flagged' | 'unsure' | 'warnings' | 'usage' | 'ms'>> & {
+  came: Partial<Pick<ModelCall, 'answered' | 'restored' | 'unsure' | 'warnings' | 'usage' | 'ms'>> & {
+    flagged?: string[];
     status: string | null;
   },
 ): Promise<void> {

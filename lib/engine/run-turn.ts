@@ -13,9 +13,10 @@ import type { ModelDoor } from '../model/door.ts';
 import type { Merged } from '../settings/merge.ts';
 import type { WebReach } from '../web/reach.ts';
 import { storeProposals } from '../writeback/store.ts';
+import { explain, explainOf } from './follow-up/explain.ts';
 import { improveTurn } from './improve.ts';
-import { routeByField } from './named-field.ts';
 import { outcomeBlocks } from './outcomes.ts';
+import { routeTurn } from './route-turn.ts';
 import { siteOf, WaitsForYes } from './site.ts';
 
 /** Words → what to do. `hasDraft`: an earlier answer of this conversation holds a draft, so "shorter" means that. */
@@ -52,9 +53,7 @@ export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
   const record = (await stepMade<CrmRecord | null>(db, turnId, 0)) ?? null;
   const earlier = await earlierTurns(db, turn);
 
-  const route =
-    turn.route ??
-    (await step(parts, turnId, 1, 'route', () => routed(parts, turn.query, record, earlier.some(hasDraft))));
+  const route = turn.route ?? (await step(parts, turnId, 1, 'route', () => routeTurn(turn, record, earlier, parts)));
   await db.turns.update(turnId, { route, outcome: route.outcome });
   if (signal.aborted) return;
 
@@ -94,8 +93,9 @@ export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
     firstMs: turn.firstMs ?? elapsed,
   });
 
+  const explained = explainOf(route.params) !== null;
   const helped = action?.extract || (action?.improve && (made.rung !== 'cannot' || action.improve.evenWithoutResult));
-  if (action && helped && record) {
+  if (action && helped && record && !explained) {
     const input = action.input.safeParse(route.params);
     const outcome = await improveTurn({
       turn,
@@ -128,16 +128,15 @@ async function unlessWaiting<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
-async function routed({ route }: TurnParts, query: string, record: CrmRecord | null, drafted: boolean): Promise<Route> {
-  return routeByField(await route({ query, kind: record?.kind ?? 'none', hasDraft: drafted }), query, record);
-}
-
 async function byRules(
   action: Action | undefined,
   route: Route,
   run: ActionRun<Record<string, unknown>>,
   actions: readonly Action[],
 ): Promise<{ blocks: BlockInput[]; rung: Turn['rung'] }> {
+  const asked = explainOf(route.params);
+  const before = run.earlier.find(({ id }) => id === asked?.turn);
+  if (asked && before) return explain(asked, before, run.cite);
   if (!action) return outcomeBlocks(route, run, actions);
   if (!run.record && !action.anywhere) {
     return {
@@ -212,8 +211,6 @@ async function earlierTurns(db: WingsideDb, turn: Turn): Promise<Turn[]> {
     .toArray();
   return turns.reverse().filter((earlier) => earlier.id !== turn.id && isTurn(earlier));
 }
-
-const hasDraft = (turn: Turn) => turn.blocks.some((block) => block.type === 'draft');
 
 /** The same place quoted twice is one source. */
 function cite(sources: Source[], source: Source): number {

@@ -54,9 +54,12 @@ export async function phrase(
 
 export type Chosen = Pick<Sent<unknown>, 'status' | 'ms' | 'failure'> & {
   bytes: string;
+  /** The choice as it came. */
+  answered: string | null;
+  usage: Usage | null;
   masks: Prepared['masks'];
   /** `args` are what the seller's words carry; `refused` names the others. Null when none was picked. */
-  picked: { name: string; args: Record<string, unknown>; refused: string[]; said: string; usage: Usage } | null;
+  picked: { name: string; args: Record<string, unknown>; refused: string[]; said: string } | null;
 };
 
 /**
@@ -87,11 +90,12 @@ export async function choose(
     (picked) => (picked.ok ? null : picked.failure),
   );
   const seen = { bytes, masks: masksIn(words, book), status: sent.status, ms: sent.ms };
-  if (!sent.came?.ok) return { ...seen, picked: null, failure: sent.failure };
+  if (!sent.came?.ok) return { ...seen, answered: null, usage: null, picked: null, failure: sent.failure };
   const { name, args: given, said, usage } = sent.came.value;
   const tool = tools.find((one) => one.name === name);
   const { args, refused } = groundArgs(restoreIn(given, book), { query, record }, constantsIn(tool));
-  return { ...seen, picked: { name, args, refused, said: unmask(said, book), usage }, failure: null };
+  const answered = JSON.stringify({ name, args: given });
+  return { ...seen, answered, usage, picked: { name, args, refused, said: unmask(said, book) }, failure: null };
 }
 
 const constantsIn = (tool: Tool | undefined): Set<string> =>
