@@ -35,7 +35,7 @@ export type AnswerEvents = {
   /** @param part the place in the settings to go to */
   onSettings(part?: SettingsPart): void;
   onCopyText(text: string): void;
-  onSaveCsv(csv: string): void;
+  onSaveCsv(csv: string, name?: string): void;
 };
 
 export type TurnEvents = AnswerEvents & {

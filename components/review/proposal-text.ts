@@ -1,3 +1,4 @@
+import { csv } from '../../lib/core/csv.ts';
 import type { Suggestion } from '../../lib/core/proposal.ts';
 import type { Source } from '../../lib/core/source.ts';
 import type { StoredProposal } from '../../lib/history/db.ts';
@@ -56,8 +57,3 @@ const wordsOf = (source: Source | undefined): string =>
 
 const cell = ({ value, display }: { value: unknown; display: string }) =>
   typeof value === 'number' || typeof value === 'boolean' ? String(value) : display;
-
-/** A cell that a spreadsheet would take for a formula gets a quote in front: `=`, `+`, `-` and `@`
- * come from pages too, and a Japanese Excel takes the wide ones. */
-const csv = (lines: string[][]): string =>
-  `${lines.map((line) => line.map((text) => `"${(/^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^[-+]?[\d.,]+$/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`).join(',')).join('\r\n')}\r\n`;

@@ -101,7 +101,7 @@ export function Panel({ screen, settings, onOpen, onClose }: Props) {
         await putOnClipboard(text);
         setNote({ text: 'Copied' });
       },
-      onSaveCsv: (csv) => saveFile('wingside-changes.csv', csv, 'text/csv'),
+      onSaveCsv: (csv, name = 'wingside-changes.csv') => saveFile(name, csv, 'text/csv'),
       onCancel: engine.cancel,
       onResume: engine.resume,
       onDecide: engine.decideEgress,
