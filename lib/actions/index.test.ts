@@ -56,18 +56,24 @@ test('every figure an answer states stands in a cited source, or is a count or a
     const { blocks, sources } = await ask(action, record, query);
     for (const block of blocks) {
       // Words of ours about the page as a whole, the template's own "15 minutes", the seller's own question.
-      if (block.type === 'notice' || block.type === 'choices' || action.id === 'help') continue;
+      if (block.type === 'notice' || block.type === 'choices' || action.id === 'help' || isReckoned(block)) continue;
       const allowed = new Set([
         ...figuresOf(record),
         ...cited(block, sources),
         ...(block.type === 'draft' ? ['15'] : []),
+        ...(block.type === 'list' ? [String(block.items.length)] : []),
       ]);
-      for (const figure of figures(wordsOfBlock(block))) {
+      for (const figure of figures(wordsOfBlock(block).replace(/\d+ of 100 points/, ''))) {
         expect(allowed, `${figure} in ${action.id} on ${record.name}: ${wordsOfBlock(block)}`).toContain(figure);
       }
     }
   }
 }, 30_000);
+
+/** Days reckoned from the close date, a score of ours: their own tests hold them. */
+const isReckoned = (block: Block): boolean =>
+  (block.type === 'table' && /^Plan to sign/.test(block.title ?? '')) ||
+  (block.type === 'proposal' && block.title === 'First step as a task');
 
 const figures = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 

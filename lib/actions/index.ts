@@ -1,8 +1,10 @@
 import type { Action } from '../core/action.ts';
+import { dealReview } from './deal-review.ts';
 import { draftEmail } from './draft-email.ts';
 import { enrichAccount } from './enrich-account.ts';
 import { helpFor } from './help.ts';
 import { logActivity } from './log-activity.ts';
+import { meetingPrep } from './meeting-prep.ts';
 import { nextBestAction } from './next-best-action.ts';
 import { prioritizeTasks } from './prioritize-tasks.ts';
 import { recordChanges } from './record-changes.ts';
@@ -20,6 +22,8 @@ export const actions: readonly Action[] = [
   recordQuestion,
   prioritizeTasks,
   recordChanges,
+  meetingPrep,
+  dealReview,
   enrichAccount,
   logActivity,
   updateField,

@@ -84,7 +84,7 @@ export const summarizeRecord = defineAction<Input>({
       blocks: [
         tell(cut(sentences({ record, now: run.now }), run.input), cite),
         ...(run.input.length === 'short' ? [] : facts(run, record)),
-        ...(isForeign(run.input) ? [onlyAModelTranslates] : []),
+        ...(isForeign(run.input) ? [notice(onlyAModelTranslates)] : []),
         ...notLoaded(record),
       ],
     };
@@ -133,11 +133,10 @@ const shortBrief = 3;
 const cut = (all: Sentence[], { length }: Input): Sentence[] => (length === 'short' ? all.slice(0, shortBrief) : all);
 
 /** The rules write English and quote the record as it stands. Gone once a model has worded it. */
-const onlyAModelTranslates = notice(
-  'Another language than English takes a model (Settings, Model); drafts are written in four without one.',
-);
+const onlyAModelTranslates =
+  'Another language than English takes a model (Settings, Model); drafts are written in four without one.';
 const isTranslationNotice = (block: BlockInput): boolean =>
-  block.type === 'notice' && block.text === onlyAModelTranslates.text;
+  block.type === 'notice' && block.text === onlyAModelTranslates;
 const isForeign = ({ language }: Input): boolean => language !== undefined && !/^en/i.test(language);
 
 /** @returns the sentences of the brief, most telling first */

@@ -60,6 +60,8 @@ export const filterSchema = z.object({
     'atLeast',
     'under',
     'atMost',
+    /** Of a date: before that day, or never. "No activity since May" means those without any too. */
+    'notSince',
     'empty',
     'filled',
   ]),
