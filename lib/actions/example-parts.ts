@@ -135,6 +135,7 @@ export function moment(of: CrmRecord | null, query = '', more: Partial<ActionRun
     site: async () => ({
       ...{ site: '', facts: [], visits: [], trouble: { kind: 'bad-address', said: '' }, readAt: '', kept: false },
     }),
+    siteFacts: async () => [],
     sitePages: async () => [],
     addFacts: async () => ({
       ...{ site: '', facts: [], visits: [], trouble: null, readAt: '', kept: false, dropped: 0 },

@@ -2,6 +2,7 @@ import type { Action } from '../core/action.ts';
 import { dealReview } from './deal-review.ts';
 import { draftEmail } from './draft-email.ts';
 import { enrichAccount } from './enrich-account.ts';
+import { findContacts } from './find-contacts.ts';
 import { helpFor } from './help.ts';
 import { logActivity } from './log-activity.ts';
 import { meetingPrep } from './meeting-prep.ts';
@@ -24,6 +25,7 @@ export const actions: readonly Action[] = [
   recordChanges,
   meetingPrep,
   dealReview,
+  findContacts,
   enrichAccount,
   logActivity,
   updateField,

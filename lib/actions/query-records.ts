@@ -9,7 +9,7 @@ import { type ReadQuery, readQuery } from '../query/words/read-query.ts';
 import { phrasedFirst } from './phrased.ts';
 import { answerBlock } from './query/answer.ts';
 import { isAboutCrm, learnValues, onSeen, type Place, placeFor } from './query/ask-crm.ts';
-import { leftOut, nothingBlocks, notUnderstood } from './query/nothing.ts';
+import { leftOut, nothingBlocks, notShown, notUnderstood, onlyLeftOut } from './query/nothing.ts';
 import { offerQuery, pageObject } from './query/offers.ts';
 import { notice } from './say.ts';
 import { wholeWords } from './words.ts';
@@ -80,14 +80,25 @@ async function answerQuestion(run: Run): Promise<ActionResult> {
   const { read, known } = await understood(run, place, first);
   if (!read.query) return { rung: 'cannot', blocks: notUnderstood(read.unread) };
   const query = ofThisAccount(run, read.query);
+  if (read.unread.length > 0 && query.filters.length === 0)
+    return { rung: 'cannot', blocks: onlyLeftOut(read, query, known, now) };
   const { result, at, trouble } = await asked(query, place, me);
-  const notes: BlockInput[] = [...leftOut(read.unread, read.why), ...trouble, ...toConnect(run, client, at)];
-  if (!result.ok) return { rung: 'cannot', blocks: [notice(tell(result.failure), 'careful'), ...notes] };
+  const before = [...leftOut(read.unread, read.why), ...trouble];
+  const connect = toConnect(run, client, at);
+  if (!result.ok)
+    return {
+      rung: 'cannot',
+      blocks: [
+        ...before,
+        ...(notShown(query, known, at, now) ?? [notice(tell(result.failure), 'careful')]),
+        ...connect,
+      ],
+    };
   if (nothingIn(query, result.value)) {
     const blocks = await nothingBlocks(query, result.value.coverage, known, at, now);
-    return { rung: 'rules', blocks: [...blocks, ...notes] };
+    return { rung: 'rules', blocks: [...before, ...blocks, ...connect] };
   }
-  return { rung: 'rules', blocks: [answerBlock(query, result.value, known, at, run), ...notes] };
+  return { rung: 'rules', blocks: [...before, answerBlock(query, result.value, known, at, run), ...connect] };
 }
 
 /** Edited chips are the question; else the words are, going on from the question before them. */

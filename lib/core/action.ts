@@ -6,7 +6,7 @@ import type { CrmClient } from './crm.ts';
 import type { Result } from './failure.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { CrmRecord } from './record.ts';
-import type { SiteReading, SiteWish } from './site.ts';
+import type { Fact, SiteReading, SiteWish } from './site.ts';
 import type { Source } from './source.ts';
 import type { Rung, Turn } from './turn.ts';
 import type { Untrusted } from './untrusted.ts';
@@ -91,6 +91,8 @@ export type ActionRun<Input> = {
    * and begins anew after that.
    */
   site(address: string, wish: SiteWish): Promise<SiteReading>;
+  /** What that record's company said on its own website when it was last read; nothing is read for it. */
+  siteFacts(recordKey: string): Promise<Fact[]>;
   /** Pages of that site as they were last read, as text; empty where it was not read. */
   sitePages(address: string): Promise<{ url: string; text: Untrusted }[]>;
   /** Adds what a model read on those pages, as far as each value's quote stands there. */

@@ -93,7 +93,11 @@ function asked(signal: AbortSignal): ActionRun<Record<string, unknown>> {
     ...{ input: {}, query: 'Summarise this deal', now: new Date(), profile: seller, earlier: [], memory: noMemory },
     crm: async () => fail({ kind: 'crm-not-connected', crm: 'The CRM' }),
     site: () => Promise.reject(new Error('No site is read here.')),
-    ...{ sitePages: async () => [], addFacts: () => Promise.reject(new Error('No site is read here.')) },
+    ...{
+      siteFacts: async () => [],
+      sitePages: async () => [],
+      addFacts: () => Promise.reject(new Error('No site is read here.')),
+    },
     ...{ knowledge: noKnowledge, criteria: { deal: meddicc, lead: bant } },
     ...{ mapping: () => ({}), cite: () => 0, signal },
   };

@@ -44,7 +44,7 @@ export function siteOf(
   turn: Turn,
   record: CrmRecord | null,
   parts: SiteParts,
-): Pick<ActionRun<unknown>, 'site' | 'sitePages' | 'addFacts'> {
+): Pick<ActionRun<unknown>, 'site' | 'siteFacts' | 'sitePages' | 'addFacts'> {
   const pagesOf = async (address: string) => {
     const place = addressOf(address, parts.settings.settings.web.loopback);
     if (!place.ok) return [];
@@ -53,6 +53,7 @@ export function siteOf(
   };
   return {
     site: siteReader(turn, record, parts),
+    siteFacts: (recordKey) => parts.db.facts.where('recordKey').equals(recordKey).toArray(),
     sitePages: async (address) => (await pagesOf(address)).map(({ url, text }) => ({ url, text: asUntrusted(text) })),
     async addFacts(address, found) {
       const { site } = addressSite(address, parts);

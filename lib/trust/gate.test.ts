@@ -49,6 +49,7 @@ const run = (query = 'What did Zoë promise, and is Will Grant in?'): ActionRun<
   criteria: { deal: meddicc, lead: bant },
   crm: async () => fail({ kind: 'crm-not-connected', crm: 'The CRM' }),
   site: async () => Promise.reject(new Error('No site is read here.')),
+  siteFacts: async () => [],
   sitePages: async () => [],
   addFacts: async () => Promise.reject(new Error('No site is read here.')),
   mapping: () => ({}),

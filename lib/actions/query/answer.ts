@@ -75,6 +75,8 @@ function figuresOf(query: Query, { figures }: QueryResult, known: Known, now: Da
   return ordered.slice(0, mostLines).flatMap(({ key, unit, values }) =>
     query.aggregate.flatMap(({ what, field }, n) => {
       const value = values[n] ?? null;
+      // Records without an amount are a line of their own, and that line has no sum.
+      if (value === null && figures.length > 1) return [];
       const money =
         field !== undefined &&
         (field === 'amount' ||

@@ -1,8 +1,10 @@
 import type { BlockInput } from '../../core/block.ts';
 import { type Query, querySchema } from '../../core/query.ts';
-import { chipsOf } from '../../query/words/chips.ts';
+import { seenOf, showsField } from '../../query/seen-rows.ts';
+import { chipsOf, labelOf } from '../../query/words/chips.ts';
 import type { Known } from '../../query/words/known.ts';
-import { notice } from '../say.ts';
+import type { ReadQuery } from '../../query/words/read-query.ts';
+import { count, notice } from '../say.ts';
 import type { Place } from './ask-crm.ts';
 import { plainTitle } from './plain-title.ts';
 
