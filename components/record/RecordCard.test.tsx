@@ -19,6 +19,7 @@ const props = (more: Partial<Props> = {}): Props => ({
   isPrivate: false,
   onEndPrivate() {},
   onShow() {},
+  onTidy() {},
   ...more,
 });
 
@@ -117,4 +118,20 @@ test('private mode is marked beside the record, with the way out', async () => {
   await vi.waitFor(() => expect(place.querySelector('[aria-label="Private mode is on"]')).not.toBeNull());
   await again(<RecordCard {...props()} />);
   expect(place.querySelector('[aria-label="Private mode is on"]')).toBeNull();
+});
+
+test('what is untidy is a badge that opens, each hint with what mends it', async () => {
+  const onTidy = vi.fn();
+  const untidy = [
+    {
+      id: 'past-close',
+      text: 'Close date passed 9 days ago',
+      action: { id: 'update-field', input: { field: 'Close date' } },
+    },
+    { id: 'asleep', text: 'Open, and nothing noted for half a year', action: null },
+  ];
+  const { place } = await render(<RecordCard {...props({ state: page({ untidy }), onTidy })} />);
+  await vi.waitFor(() => expect(place.textContent).toContain('2 to tidy'));
+  await press(/See to it/);
+  expect(onTidy).toHaveBeenCalledWith(untidy[0]?.action, untidy[0]?.text);
 });

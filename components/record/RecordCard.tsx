@@ -12,13 +12,17 @@ import { OneLine } from '../ui/OneLine.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { KindIcon } from './KindIcon.tsx';
 import { ReadState } from './ReadState.tsx';
+import type TidyHints from './Tidy.tsx';
 import { crmName, kindNames } from './words.ts';
+
+type TidyProps = Parameters<typeof TidyHints>[0];
 
 export type Screen = 'history' | 'settings' | 'audit' | 'leaves' | 'keys';
 
 // Asked for once in a long while.
 const ForgetRecord = lazy(() => import('./ForgetRecord.tsx'));
 const PrivateMark = lazy(() => import('../trust/PrivateMark.tsx'));
+const Tidy = lazy(() => import('./Tidy.tsx'));
 const SuspicionNotice = lazy(() => import('../trust/SuspicionNotice.tsx'));
 
 type Props = {
@@ -36,6 +40,8 @@ type Props = {
   /** Private mode is on. */
   isPrivate: boolean;
   onEndPrivate(): void;
+  /** Runs an action that mends what is untidy. */
+  onTidy: TidyProps['onRun'];
   /** Lights up where something stands on the page. */
   onShow(place: { anchor: string; where: string }): void;
   /** Forgets the record that is shown, and all that hangs on it. */
@@ -75,6 +81,11 @@ export function RecordCard(props: Props) {
         {shown ? (
           <>
             <Shown key={record.key} record={record} state={state} onLookAgain={props.onLookAgain} />
+            {state.untidy && state.untidy.length > 0 && (
+              <Suspense>
+                <Tidy hints={state.untidy} onRun={props.onTidy} />
+              </Suspense>
+            )}
             {!props.kept && <ThisTabOnly host={props.host} onGrant={props.onGrant} />}
           </>
         ) : access === 'denied' ? (

@@ -5,6 +5,7 @@ import { Screen } from '../ui/Screen.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { CriteriaSection } from './CriteriaSection.tsx';
 import { CrmSection } from './CrmSection.tsx';
 import { type KeptChores, KeptSection } from './KeptSection.tsx';
 import { ModelSection } from './ModelSection.tsx';
@@ -64,6 +65,7 @@ export function SettingsView({ settings, history, part, version, demo, onClose }
             }}
             demo={demo}
           />
+          <CriteriaSection merged={merged} onSave={save} />
           <KeptSection merged={merged} onSave={save} history={history} />
           <AppearanceSection theme={merged.settings.theme} onSave={save} />
           <SitesSection settings={settings} />

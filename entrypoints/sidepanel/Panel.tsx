@@ -141,6 +141,7 @@ export function Panel({ screen, settings, onOpen, onClose }: Props) {
             await engine.endPrivate();
             setNote({ text: 'Private mode ended, and forgotten' });
           }}
+          onTidy={({ id, input }, words) => void engine.ask({ query: words, actionId: id, input })}
           onShow={async ({ anchor, where }) => {
             if (!(await page.show({ anchor }))) setNote({ text: `“${where}” is not on the page now.` });
           }}

@@ -1,19 +1,11 @@
 import type { Moment } from '../core/action.ts';
 import { asDate, daysBetween } from '../core/concepts.ts';
+import type { HygieneHint } from '../core/hygiene.ts';
 import { advise } from './advice/advise.ts';
 import { risksOf } from './deal/risks.ts';
 import { peopleOf } from './people.ts';
 import { count } from './say.ts';
 import { isSettled, overdueTasks } from './state.ts';
-
-/** Something about the record itself that wants tidying. Quiet: a badge, not a warning. */
-export type HygieneHint = {
-  /** The rule's own name: `no-next-step`. */
-  id: string;
-  text: string;
-  /** Runs this when pressed. */
-  action: { id: string; input: Record<string, unknown> } | null;
-};
 
 /** Rules for advice and risks that speak of the record's own state. */
 const tidy = new Set(['no-next-step', 'past-close', 'stage-date', 'stage-activity', 'no-amount', 'close-moved']);

@@ -1,9 +1,11 @@
+import { hygieneOf } from '../actions/hygiene.ts';
 import type { Adapter } from '../adapters/adapter.ts';
 import { identify } from '../adapters/identify.ts';
 import type { PageReport } from '../adapters/read-page.ts';
 import type { Action } from '../core/action.ts';
 import { cardFacts } from '../core/card.ts';
 import { recordKey } from '../core/record.ts';
+import { tellWeb } from '../core/site.ts';
 import type { PageState, WingsideDb } from '../history/db.ts';
 import { belongingTo } from '../history/users.ts';
 import { memoryOf } from '../memory/memory.ts';
@@ -66,6 +68,7 @@ export async function see(
     if (!(await isBeingTyped(db, record))) await remember(db, record);
     await db.records.put(record);
     const { changes, since } = await memoryOf(db, '').changesOf(record.key);
+    const untidy = hygieneOf({ record, now, changed: { changes, since } }, await deadSiteOf(db, record.key));
     await db.pages.put({
       ...blank,
       state: record.completeness,
@@ -80,10 +83,18 @@ export async function see(
               high: changes.filter(({ severity }) => severity === 'high').length,
             },
       recommended: recommend(record, actions, now, { changes, since }),
+      ...(untidy.length > 0 ? { untidy } : {}),
       ...(suspicions.length > 0 ? { suspicions } : {}),
     });
   });
   return true;
+}
+
+/** Why the company's website could not be reached when it was last tried; null where it answered or was not tried. */
+async function deadSiteOf(db: WingsideDb, recordKey: string): Promise<string | null> {
+  const reads = await db.siteReads.where('recordKey').equals(recordKey).sortBy('at');
+  const trouble = reads.at(-1)?.trouble;
+  return trouble?.kind === 'unreachable' ? tellWeb(trouble) : null;
 }
 
 /**

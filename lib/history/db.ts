@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ModelCall, Suspicion } from '../core/call.ts';
 import type { Known, RememberedChange } from '../core/changes.ts';
 import type { Failure } from '../core/failure.ts';
+import type { HygieneHint } from '../core/hygiene.ts';
 import type { Article } from '../core/knowledge.ts';
 import type { ProposalStatus, Suggestion } from '../core/proposal.ts';
 import type { CrmRecord, RecordKind } from '../core/record.ts';
@@ -34,6 +35,8 @@ export type PageState = {
   /** What is new since the seller last looked; null on the first visit. */
   changed: { since: string; count: number; high: number } | null;
   recommended: Recommended[];
+  /** What is untidy about the record; left out where nothing is. */
+  untidy?: HygieneHint[];
   /** Text on it that gives orders to an assistant; left out where there is none. */
   suspicions?: Suspicion[];
   /** ms since the epoch when the page was last read. */
