@@ -9,7 +9,7 @@ import { nearly, plain, wholeWords, wordsIn } from './words.ts';
 export type Person = { name: string; role: string | null; email: string | null; sources: Source[] };
 
 const contactField = wholeWords(
-  '(?:primary |main )?contacts?(?: name| person)?|ansprechpartner|kontakt|nom du contact|contacto',
+  '(?:primary |main )?contacts?(?: name| person)?|ansprechpartner|kontakt|nom du contact|contacto|person|requester|reported by|reporter|demandeur|solicitante|連絡先|取引先担当者',
 );
 const emailShape = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
 const roleLabel = wholeWords('(?:job )?title|role|position|titel|funktion|fonction|cargo|rol|役職');

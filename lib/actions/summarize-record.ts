@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { type ActionRun, defineAction, type Moment } from '../core/action.ts';
 import type { BlockInput } from '../core/block.ts';
-import { type Concept, fieldFor, silentDays } from '../core/concepts.ts';
+import { type Concept, daysBetween, fieldFor, silentDays } from '../core/concepts.ts';
 import type { CrmRecord, RecordKind } from '../core/record.ts';
 import { age, closing, gaps, lastTouch, people, promise, related, whatComes, work } from './brief.ts';
 import { briefOfPage } from './brief-of-page.ts';
 import { whatItIs } from './brief-opening.ts';
 import { phrasedFirst } from './phrased.ts';
-import { anKind, citeAll, count, kindWord, notice, type Sentence, tell } from './say.ts';
+import { anKind, away, citeAll, count, day, kindWord, notice, type Sentence, tell } from './say.ts';
 import { fieldSource, nameSource, stageSource } from './sources.ts';
-import { contacts } from './state.ts';
+import { contacts, dateOf } from './state.ts';
 
 /** What a colleague would tell you in the corridor about each kind, in that order; at most seven sentences. */
 const order: Record<Exclude<RecordKind, 'home' | 'list'>, ((moment: Moment) => Sentence | null)[]> = {
@@ -159,8 +159,18 @@ function offer(record: CrmRecord, now: Date): { reason: string; weight: number }
   return { reason: notes > 0 ? `${count(notes, 'entry')} in the history` : 'The facts in one minute', weight: 35 };
 }
 
+const dueLabel =
+  /^(due( date| on)?|deadline|fällig(keit(sdatum)?| am)?|frist|(date d.)?échéance|(fecha de )?vencimiento|期限|期日)$/i;
+
 function dueOfTask({ record, now }: Moment): Sentence | null {
-  return work({ record, now }) ?? closing({ record, now });
+  const due = record.fields.find(({ label, value }) => value !== null && dueLabel.test(label));
+  const date = dateOf(due);
+  if (!due || !date) return work({ record, now }) ?? closing({ record, now });
+  const late = daysBetween(date, now) > 0;
+  return {
+    text: `It ${late ? 'was' : 'is'} due on ${day(date, now)}, ${away(date, now)}.`,
+    sources: [fieldSource(record, due)],
+  };
 }
 
 function facts({ cite }: ActionRun<unknown>, record: CrmRecord): BlockInput[] {

@@ -10,7 +10,7 @@ import { placeholderPattern } from './placeholder.ts';
 export type { Claim } from './evidence/claim.ts';
 
 const link =
-  /\b(?:https?:\/\/|www\.)[^\s<>"'`|\\^{}\])]+|\b(?:[a-z0-9-]{1,63}\.){1,5}(?:com|net|org|io|co|ai|app|dev|example|info|biz|eu|uk|de|fr|es|it|jp|nl|ch|at|us|ca|se|dk|pl|ie|nz|au|br|mx|cn|tech|cloud|shop|online|xyz|gov|edu)\b(?:\/[^\s<>"'`|\\^{}\])]*)?/giu;
+  /\b(?:https?:\/\/|www\.)[^\s<>"'`|\\^{}\])“”‘’«»„]+|\b(?:[a-z0-9-]{1,63}\.){1,5}(?:com|net|org|io|co|ai|app|dev|example|info|biz|eu|uk|de|fr|es|it|jp|nl|ch|at|us|ca|se|dk|pl|ie|nz|au|br|mx|cn|tech|cloud|shop|online|xyz|gov|edu)\b(?:\/[^\s<>"'`|\\^{}\])“”‘’«»„]*)?/giu;
 const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,253}\.\p{L}{2,24}/giu;
 
 const placeholder = placeholderPattern();
