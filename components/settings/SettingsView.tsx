@@ -8,6 +8,7 @@ import { AppearanceSection } from './AppearanceSection.tsx';
 import { CriteriaSection } from './CriteriaSection.tsx';
 import { CrmSection } from './CrmSection.tsx';
 import { type KeptChores, KeptSection } from './KeptSection.tsx';
+import { KnowledgeSection } from './KnowledgeSection.tsx';
 import { ModelSection } from './ModelSection.tsx';
 import { PolicyNote } from './PolicyNote.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
@@ -65,6 +66,7 @@ export function SettingsView({ settings, history, part, version, demo, onClose }
             }}
             demo={demo}
           />
+          <KnowledgeSection />
           <CriteriaSection merged={merged} onSave={save} />
           <KeptSection merged={merged} onSave={save} history={history} />
           <AppearanceSection theme={merged.settings.theme} onSave={save} />

@@ -20,11 +20,13 @@ import { FailureNote } from '../../components/ui/FailureNote.tsx';
 import { saveFile } from '../../components/ui/save-file.ts';
 import { type Note, Toast } from '../../components/ui/Toast.tsx';
 import { useKeys } from '../../components/ui/useKeys.ts';
+import type { Source } from '../../lib/core/source.ts';
 import { nowhere } from '../../lib/core/turn.ts';
 import type { Recommended } from '../../lib/history/db.ts';
 import { openMail, putOnClipboard } from './hand-over.ts';
 
 const HistoryScreen = lazy(() => import('../../components/history/HistoryScreen.tsx'));
+const ArticleScreen = lazy(() => import('../../components/knowledge/ArticleScreen.tsx'));
 const AuditScreen = lazy(() => import('../../components/trust/AuditScreen.tsx'));
 const SafetyConfirm = lazy(() => import('../../components/trust/SafetyConfirm.tsx'));
 
@@ -40,7 +42,6 @@ type Props = {
 
 /** The panel beside the CRM: the record, what is worth doing, its conversation, and where to ask. */
 export function Panel({ screen, settings, onOpen, onClose }: Props) {
-  const hidden = screen === 'history' || screen === 'settings' || screen === 'audit';
   const page = usePage();
   const engine = useEngine(page);
   const connections = useConnections();
@@ -53,6 +54,8 @@ export function Panel({ screen, settings, onOpen, onClose }: Props) {
   const [note, setNote] = useState<Note | null>(null);
   const gone = useCallback(() => setNote(null), []);
   const [warned, setWarned] = useState<Warned | null>(null);
+  const [article, setArticle] = useState<Source | null>(null);
+  const hidden = article !== null || screen === 'history' || screen === 'settings' || screen === 'audit';
   const composer = useRef<ComposerHandle>(null);
   const actions = state?.recommended ?? [];
   const running = turns.findLast(({ status }) => status === 'running');
@@ -63,6 +66,7 @@ export function Panel({ screen, settings, onOpen, onClose }: Props) {
     () => ({
       onAsk: (ask) => void engine.ask(ask),
       onJump: async (source) => {
+        if (source.kind === 'article' && source.anchor.startsWith('article:')) return setArticle(source);
         if (!(await engine.jump(source))) setNote({ text: `“${source.label}” is not on the page now.` });
       },
       onCopy: async (blocks, format) => {
@@ -179,6 +183,7 @@ export function Panel({ screen, settings, onOpen, onClose }: Props) {
       </main>
       <Suspense>
         {screen === 'history' && <HistoryScreen events={events} onClose={onClose} />}
+        {article && <ArticleScreen source={article} onClose={() => setArticle(null)} />}
         {screen === 'audit' && <AuditScreen record={record} onClose={onClose} />}
       </Suspense>
       <Suspense>{warned && <SafetyConfirm warned={warned} onClose={() => setWarned(null)} />}</Suspense>

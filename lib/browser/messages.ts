@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { PageReport } from '../adapters/read-page.ts';
 import type { Result } from '../core/failure.ts';
+import type { ArticleFile } from '../core/knowledge.ts';
 import type { CrmRequest, CrmResponse } from '../crm-api/call.ts';
 import type { ConnectWish } from '../crm-api/connect.ts';
 import type { Ask } from '../engine/engine.ts';
@@ -73,6 +74,10 @@ type Messages = {
   forgetEverything(options: Forgetting): Left[];
   /** Switches private mode off and forgets what was asked and read in it. */
   endPrivate(): void;
+  /** A file the seller dropped in, whole. */
+  addArticle(file: ArticleFile): Result<null>;
+  pasteArticle(pasted: { title: string; text: string }): Result<null>;
+  removeArticle(id: string): void;
   connectCrm(wish: ConnectWish): Result<StoredConnection>;
   disconnectCrm(id: string): void;
   sweep(): void;

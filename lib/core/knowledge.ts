@@ -38,6 +38,16 @@ export type Article = {
   passages: Passage[];
 };
 
+/** A file the seller dropped in, whole: messages between the extension's pages carry JSON. */
+export type ArticleFile = {
+  name: string;
+  /** Media type as the browser says it; '' where it does not know. */
+  type: string;
+  base64: string;
+  /** ISO 8601: when the file was last changed. */
+  changedAt: string;
+};
+
 /** What search found. @param score 0..1, calibrated so that below the answer's threshold "the articles do not say" */
 export type Hit = { article: Omit<Article, 'passages'>; passage: Passage; score: number };
 

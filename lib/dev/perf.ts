@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
  * `npm run perf -- read [salesforce|generic] [--save]`: what a reading costs beside a walk over the page.
  * `npm run perf -- enrich [--save]`: what reading a company's site costs beside the shortest chain of requests, and in memory.
  * `npm run perf -- mask [--save]`: what masking costs, on notes and on texts made to be slow.
+ * `npm run perf -- answer [--save]`: from Enter to the complete answer without a model, in the real panel on 600 fields.
  * `npm run perf -- gate [--save]`: what masking, marking and checking add to a model's turn.
  * Times are of this machine; the committed results name it.
  */
@@ -36,12 +37,19 @@ switch (what) {
     process.exitCode = perfMask({ save: values.save }) ? 0 : 1;
     break;
   }
+  case 'answer': {
+    const { perfAnswer } = await import('./perf-answer.ts');
+    process.exitCode = (await perfAnswer({ save: values.save })) ? 0 : 1;
+    break;
+  }
   case 'gate': {
     const { perfGate } = await import('./perf-gate.ts');
     process.exitCode = (await perfGate({ save: values.save })) ? 0 : 1;
     break;
   }
   default:
-    console.error(`There is no measurement called ${what}. Try: npm run perf -- switch, read, enrich, mask or gate`);
+    console.error(
+      `There is no measurement called ${what}. Try: npm run perf -- switch, read, enrich, mask, answer or gate`,
+    );
     process.exitCode = 2;
 }

@@ -27,7 +27,7 @@ function askBack(route: Route, run: ActionRun<Record<string, unknown>>, actions:
 }
 
 const outOfScope = (run: ActionRun<Record<string, unknown>>) =>
-  `That is outside what I can do${run.record ? ` on this ${kindName(run.record.kind)}` : ' here'}. I read the open record, answer from it, draft and prioritise. Nothing was looked up or changed.`;
+  `That is outside what I can do${run.record ? ` on this ${kindName(run.record.kind)}` : ' here'}. I answer from records, articles and company websites, draft, review, prepare and prioritise, and propose changes for you to write. Nothing was looked up or changed.`;
 
 const wording: Partial<Record<ActionId, string>> = {
   'query-records': 'Questions over many records are not built yet; I can answer about the record that is open.',

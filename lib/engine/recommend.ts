@@ -2,6 +2,9 @@ import type { Action, Moment } from '../core/action.ts';
 import type { CrmRecord } from '../core/record.ts';
 import type { Recommended } from '../history/db.ts';
 
+/** More is a menu, not advice; everything else is a slash away. */
+const mostOffers = 10;
+
 /** What is worth doing on this record now, most urgent first. The first few are shown, the rest under "More". */
 export function recommend(
   record: CrmRecord,
@@ -21,5 +24,5 @@ export function recommend(
         input: offer.input ?? {},
       });
   }
-  return offers.sort((a, b) => b.weight - a.weight);
+  return offers.sort((a, b) => b.weight - a.weight).slice(0, mostOffers);
 }

@@ -9,6 +9,7 @@ import { Citation } from '../Citation.tsx';
 import type { BlockProps } from '../events.ts';
 import { BlockTitle } from './BlockTitle.tsx';
 import { Chips } from './Chips.tsx';
+import { cellWidth } from './cell-width.ts';
 import { ShowAll } from './ShowAll.tsx';
 
 type Row = BlockOf<'query'>['rows'][number];
@@ -131,7 +132,11 @@ function Records({ rows, columns, order, onOrder, sources, events }: RecordsProp
                 <Citation cites={row.sources} sources={sources} onJump={events.onJump} />
               </td>
               {columns.map(({ field, kind }) => (
-                <td key={field} dir="auto" className={`py-1 pe-3 align-top ${looks[kind] ?? ''}`}>
+                <td
+                  key={field}
+                  dir="auto"
+                  className={`py-1 pe-3 align-top ${looks[kind] ?? cellWidth(row.cells[field]?.shown ?? '')}`}
+                >
                   {row.cells[field]?.shown ?? ''}
                 </td>
               ))}

@@ -4,6 +4,7 @@ import type { BlockOf } from '../../../lib/core/block.ts';
 import { Citation } from '../Citation.tsx';
 import type { BlockProps } from '../events.ts';
 import { BlockTitle } from './BlockTitle.tsx';
+import { cellWidth } from './cell-width.ts';
 import { ShowAll } from './ShowAll.tsx';
 
 type Row = BlockOf<'table'>['rows'][number];
@@ -66,9 +67,6 @@ export function TableBlock({ block, sources, events }: BlockProps<'table'>) {
     </div>
   );
 }
-
-/** Dates, names and sums stay on one line; sentences get room to wrap. The table scrolls before it squeezes. */
-const cellWidth = (cell: string) => (cell.length <= 18 ? 'whitespace-nowrap' : 'min-w-36 max-w-56');
 
 function sorted(rows: Row[], order: Order): Row[] {
   if (!order) return rows;

@@ -12,12 +12,13 @@ body{font:13px sans-serif;margin:0}.slds-grid,.slds-media{display:flex}.row-main
 .slds-form-element__label,.slds-text-title,.slds-item_label{color:#444;font-size:12px}.slds-hide{display:none}lightning-tabset,flexipage-component2,lst-related-preview-card{display:block}`;
 
 /**
- * An account as Lightning builds it, of about that many nodes: 20 to 320 fields in their wrappers, and what makes real
+ * An account as Lightning builds it, of about that many nodes: 20 to 320 fields (or as many as said) in their wrappers, and what makes real
  * pages big: related lists, activities, navigation, icons, an earlier account that stays mounted out of sight (a third
  * of it all), and components in the side bar with shadow trees of their own. One section of fields is rendered that way too.
  */
-export function recordPage(nodes: number): RecordPage {
-  const [count, lists] = nodes < 10_000 ? [20, 2] : nodes < 100_000 ? [120, 8] : [320, 16];
+export function recordPage(nodes: number, fieldCount?: number): RecordPage {
+  const [usual, lists] = nodes < 10_000 ? [20, 2] : nodes < 100_000 ? [120, 8] : [320, 16];
+  const count = fieldCount ?? usual;
   const fields = Array.from({ length: count }, (_, n) => field(n, ''));
   const stale = Array.from({ length: Math.floor(count / 3) }, (_, n) => field(n, 'Old '));
   const shell = (filling: string, old: string) =>
