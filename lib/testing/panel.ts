@@ -91,7 +91,7 @@ export class Panel {
 
   /** Presses a recommended action and waits for its answer. */
   async run(title: string | RegExp, timeoutMs?: number): Promise<Answer> {
-    const before = await this.#turns().count();
+    const before = await this.#lastTurn();
     const more = this.page.getByRole('button', { name: /^\d+ more …$/ });
     const row = this.#recommendedList().filter({ hasText: title }).first();
     await row.or(more).first().waitFor();
@@ -102,7 +102,7 @@ export class Panel {
 
   /** Types a question, presses Enter and waits for the answer. */
   async ask(words: string, timeoutMs?: number): Promise<Answer> {
-    const before = await this.#turns().count();
+    const before = await this.#lastTurn();
     await this.send(words);
     return this.#nextAnswer(before, timeoutMs);
   }
@@ -115,7 +115,7 @@ export class Panel {
 
   /** Presses a wish under the last draft: "Shorter", "Warmer". */
   async revise(wish: string, timeoutMs?: number): Promise<Answer> {
-    const before = await this.#turns().count();
+    const before = await this.#lastTurn();
     await this.#turns()
       .last()
       .getByRole('group', { name: 'Change the draft' })
@@ -182,11 +182,17 @@ export class Panel {
     return this.page.getByRole('region', { name: 'Worth doing now' }).getByRole('listitem').getByRole('button');
   }
 
-  async #nextAnswer(before: number, timeoutMs = 15_000): Promise<Answer> {
+  /** Id of the newest turn. A long conversation shows its end alone, so that their number says nothing. */
+  async #lastTurn(): Promise<string | null> {
+    const ids = await this.#turns().evaluateAll((turns) => turns.map((turn) => turn.getAttribute('data-turn')));
+    return ids.at(-1) ?? null;
+  }
+
+  async #nextAnswer(before: string | null, timeoutMs = 15_000): Promise<Answer> {
     const answer = await until(
       'the answer',
       async () => {
-        if ((await this.#turns().count()) <= before) return null;
+        if ((await this.#lastTurn()) === before) return null;
         const last = await this.lastAnswer();
         return last?.status !== 'running' && last;
       },
