@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Question } from '../../engine/route.ts';
 import { phrases } from '../../engine/router/training/phrases.ts';
 import { readSamples } from '../../engine/router/training/samples.ts';
 
 /**
- * A query written after the samples and never from them. `kind`: what sort of out of scope it is. `round`: queries of an
- * earlier round were seen failing before later samples were written, so only the last round is a first try.
+ * A query written after the samples and never from them. `kind`: what sort of out of scope it is. `ambiguous`: asking
+ * back is as right as `expect`. `round`: queries of an earlier round were seen failing before later samples were written.
  */
 export type BenchQuery = {
   id: string;
@@ -13,15 +13,25 @@ export type BenchQuery = {
   record: Question['kind'];
   expect: string;
   kind?: string;
-  round: number;
+  round?: number;
+  style?: string;
+  lang?: string;
+  ambiguous?: boolean;
 };
 
-export function readQueries(): BenchQuery[] {
-  const text = readFileSync(new URL('./queries.jsonl', import.meta.url), 'utf8');
-  return text
+const linesOf = (file: URL): BenchQuery[] =>
+  readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as BenchQuery);
+
+/** Queries the router was made with in view. */
+export const readQueries = () => linesOf(new URL('./queries.jsonl', import.meta.url));
+
+/** Queries nobody who trains has seen; none where the file is not there. */
+export function readFresh(): BenchQuery[] {
+  const file = new URL('./fresh.jsonl', import.meta.url);
+  return existsSync(file) ? linesOf(file) : [];
 }
 
 const trigramsOf = (text: string): Set<string> => {

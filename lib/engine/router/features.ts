@@ -1,4 +1,5 @@
-import { conceptsIn, conceptsOf } from './concepts.ts';
+import type { Lexicon } from './concepts.ts';
+import { concepts, glosses } from './concepts.ts';
 
 /** Features live in one hashed space, so no vocabulary is shipped. Collisions at 2^18 cost less than a word list would weigh. */
 export const hashBits = 18;
@@ -92,15 +93,16 @@ function addCharacters(family: Family, words: string[]) {
   }
 }
 
-function addConcepts(family: Family, words: string[]) {
-  const named = words.map((word) => (japaneseOrChinese.test(word) ? conceptsIn(word) : conceptsOf(word)));
-  const said = named.flatMap((concepts, place) => concepts.map((concept) => ({ concept, place })));
+function addMeanings(family: Family, words: string[], { ofWord, inRun }: Lexicon, kind: string | null) {
+  const named = words.map((word) => (japaneseOrChinese.test(word) ? inRun(word) : ofWord(word)));
+  const said = named.flatMap((meanings, place) => meanings.map((meaning) => ({ meaning, place })));
   for (const [i, one] of said.entries()) {
-    family.add(one.concept);
-    if (one.place === 0) family.add(`^${one.concept}`);
+    family.add(one.meaning);
+    if (kind) family.add(`${kind} ${one.meaning}`, 0.5);
+    if (one.place === 0) family.add(`^${one.meaning}`);
     for (const other of said.slice(i + 1, i + 9)) {
       const apart = other.place - one.place;
-      if (apart > 0 && apart <= 5) family.add(`${one.concept}>${other.concept}`, 0.7);
+      if (apart > 0 && apart <= 5) family.add(`${one.meaning}>${other.meaning}`, 0.7);
     }
   }
   if (said.length === 0) family.add('none');
@@ -113,25 +115,28 @@ function lengthOf(words: string[]): string {
 }
 
 /**
- * What the router knows a query by: word 1-3-grams, character 2-5-grams, concepts, its length, and, weakly, the page.
+ * What the router knows a query by: word 1-3-grams, character 2-5-grams, what its words stand for, its length, and the page.
  * @param kind record kind, or null to leave the page out (training drops it often, because samples lean on "their" page)
  */
 export function featuresOf(query: string, kind: string | null): Features {
   const words = wordsOf(query);
   const latin = words.filter((word) => !japaneseOrChinese.test(word));
-  const [wordFamily, letters, meaning, rest] = [
+  const [wordFamily, letters, meaning, gloss, rest] = [
     new Family('w:', 1),
     new Family('c:', 1),
     new Family('m:', 1.2),
-    new Family('x:', 0.35),
+    new Family('g:', 0.7),
+    new Family('x:', 0.9),
   ];
   addWords(wordFamily, latin);
   addCharacters(letters, words);
-  addConcepts(meaning, words);
+  addMeanings(meaning, words, concepts, kind);
+  addMeanings(gloss, words, glosses, null);
   rest.add(`length ${lengthOf(words)}`);
   if (words.includes('?')) rest.add('?');
   if (kind) rest.add(`kind ${kind}`);
+  if (kind === 'list' || kind === 'task') rest.add('kind home');
   const all = new Map<number, number>();
-  for (const family of [wordFamily, letters, meaning, rest]) family.pour(all);
+  for (const family of [wordFamily, letters, meaning, gloss, rest]) family.pour(all);
   return { at: Int32Array.from(all.keys()), value: Float32Array.from(all.values()) };
 }

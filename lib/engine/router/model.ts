@@ -10,6 +10,8 @@ export type Shipped = {
   heat: number;
   /** Below this score the best action is asked about, not run. */
   askBelow: number;
+  /** So many times as likely as the best action must it be that a wish is too vague, before it is asked about. */
+  clarifyFrom: number;
   /** At or above this score, out of scope is said. */
   refuseFrom: number;
   /** Base64. For each class: count, the kept features as distances, the weights. Numbers are variable-length, 7 bits a byte. */
@@ -113,19 +115,18 @@ export function ranked(classes: string[], raw: ArrayLike<number>, heat: number):
 }
 
 /**
- * What is done with a ranking. Out of scope needs a clear majority, since a wish wrongly refused costs more than a
- * question; below `askBelow` the seller is asked which of the best they meant.
+ * What is done with a ranking. Out of scope and too vague need a clear majority, since a wish wrongly refused or asked
+ * about costs more than one served; below `askBelow` the seller is asked which of the best they meant.
  */
 export function decide(
   ranking: { outcome: string; score: number }[],
-  limits: { askBelow: number; refuseFrom: number },
+  { askBelow, clarifyFrom, refuseFrom }: Pick<Shipped, 'askBelow' | 'clarifyFrom' | 'refuseFrom'>,
 ): { outcome: string; score: number } {
   const scoreOf = (outcome: string) => ranking.find((one) => one.outcome === outcome)?.score ?? 0;
-  const outside = scoreOf('out-of-scope');
+  const [outside, vague] = [scoreOf('out-of-scope'), scoreOf('clarify')];
   const action = ranking.find(({ outcome }) => outcome !== 'out-of-scope' && outcome !== 'clarify');
   if (!action) return { outcome: 'clarify', score: 0 };
-  if (outside >= limits.refuseFrom && outside >= scoreOf('clarify')) return { outcome: 'out-of-scope', score: outside };
-  if (scoreOf('clarify') > action.score || action.score < limits.askBelow)
-    return { outcome: 'clarify', score: scoreOf('clarify') };
+  if (outside >= refuseFrom && outside >= vague) return { outcome: 'out-of-scope', score: outside };
+  if (vague > clarifyFrom * action.score || action.score < askBelow) return { outcome: 'clarify', score: vague };
   return action;
 }

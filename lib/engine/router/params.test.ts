@@ -73,7 +73,33 @@ test.each<[string, Record<string, unknown>]>([
   expect(paramsOf('prioritize-tasks', query)).toEqual(said),
 );
 
+test.each<[string, string, Record<string, unknown>]>([
+  ['deal-review', 'what are the risks here', { focus: 'risks' }],
+  ['deal-review', 'run MEDDICC, what is missing', { focus: 'gaps' }],
+  ['deal-review', 'make a close plan until June', { focus: 'plan' }],
+  ['deal-review', 'Quels sont les risques ?', { focus: 'risks' }],
+  ['deal-review', 'Mach einen Plan bis zum Abschluss', { focus: 'plan' }],
+  ['deal-review', 'how healthy is this deal, in German', {}],
+  ['lead-qualify', 'BANT check for this lead', { framework: 'BANT' }],
+  ['lead-qualify', 'is this a good lead', {}],
+  ['meeting-prep', 'prepare me for the call with Ms Keller', { with: 'Ms Keller' }],
+  ['meeting-prep', 'Ich treffe Frau Rau am Freitag', { with: 'Frau Rau' }],
+  ['meeting-prep', 'brief me for the meeting on Thursday', {}],
+  ['case-reply', 'a short, formal answer in French', { tone: 'formal', length: 'short', language: 'fr' }],
+  ['find-contacts', 'who is the CFO there', { role: 'finance' }],
+  ['find-contacts', 'Wer hat das Budget', { role: 'economic buyer' }],
+  ['find-contacts', 'who else is there', {}],
+  ['record-changes', 'what happened with my deals this week', { scope: 'mine' }],
+  ['record-changes', 'what changed on this deal', { scope: 'record' }],
+  ['record-changes', 'anything new since Monday', {}],
+  ['update-field', 'set the close date to the end of January', { field: 'close date', to: 'the end of January' }],
+  ['update-field', 'Ändere die Phase auf Verhandlung', { field: 'Phase', to: 'Verhandlung' }],
+  ['update-field', 'set the stage to won and the amount to 40k', {}],
+  ['update-field', 'move it to negotiation', {}],
+  ['update-field', 'raise the value by ten percent', {}],
+])('%s takes from "%s" what was said', (action, query, said) => expect(paramsOf(action, query)).toEqual(said));
+
 test('actions without parameters get none', () => {
-  expect(paramsOf('deal-review', 'how healthy is this deal, in German')).toEqual({});
+  expect(paramsOf('help', 'how do I use this, in German')).toEqual({});
   expect(paramsOf('clarify', 'shorter')).toEqual({});
 });

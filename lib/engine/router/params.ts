@@ -10,6 +10,7 @@ import {
   whomOf,
   windowOf,
 } from './said.ts';
+import { changeScopeOf, fieldAndValueOf, frameworkOf, reviewPartOf, roleOf, withWhomOf } from './said-about.ts';
 
 type Params = Record<string, unknown>;
 
@@ -28,9 +29,20 @@ const readers: Record<string, (query: string) => Params> = {
     language: languageOf(query),
     instruction: query.trim(),
   }),
-  'summarize-record': (query) => ({ focus: focusOf(query), length: lengthOf(query) }),
+  'summarize-record': (query) => ({
+    focus: focusOf(query),
+    length: lengthOf(query),
+    language: languageOf(query),
+  }),
   'record-question': (query) => ({ question: query.trim(), field: fieldOf(query) }),
   'prioritize-tasks': (query) => ({ window: windowOf(query), owner: ownerOf(query) }),
+  'record-changes': (query) => ({ scope: changeScopeOf(query) }),
+  'meeting-prep': (query) => ({ with: withWhomOf(query) }),
+  'deal-review': (query) => ({ focus: reviewPartOf(query) }),
+  'lead-qualify': (query) => ({ framework: frameworkOf(query) }),
+  'case-reply': (query) => ({ tone: toneOf(query), length: lengthOf(query), language: languageOf(query) }),
+  'find-contacts': (query) => ({ role: roleOf(query) }),
+  'update-field': fieldAndValueOf,
 };
 
 /** Parameters said in the query, by grammar. What was not said is absent, so an action's own default holds. */

@@ -1,19 +1,19 @@
 import type { Concept } from '../../core/concepts.ts';
 
 /** One row: what it means, and the words that say it. The first row that is found wins, so the more telling stand first. */
-type Table<T extends string> = [meaning: T, said: RegExp][];
+export type Table<T extends string> = [meaning: T, said: RegExp][];
 
 const edge = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))';
 
 /** JavaScript's \b and \w know only English letters ("équipe" has no \b before it); these know all. */
-function lettered<T extends string>(table: Table<T>): Table<T> {
+export function lettered<T extends string>(table: Table<T>): Table<T> {
   return table.map(([meaning, said]) => {
     const source = said.source.replaceAll('\\b', edge).replaceAll('\\w', '[\\p{L}\\p{N}]');
     return [meaning, new RegExp(source, 'iu')];
   });
 }
 
-function firstIn<T extends string>(table: Table<T>, query: string): T | undefined {
+export function firstIn<T extends string>(table: Table<T>, query: string): T | undefined {
   return table.find(([, said]) => said.test(query))?.[0];
 }
 

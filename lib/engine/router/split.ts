@@ -5,35 +5,52 @@
 const thens = [
   /[,;.]?\s+(?:and|&|plus)\s+(?:then|also|after(?:wards)?|after that|while you're at it)\b,?/i,
   /[,;.]\s*(?:then|also|after that|afterwards|next|plus)\b,?/i,
-  /\s+then\s+(?=(?:draft|write|log|set|tell|show|give|remind|create|update|list|move|change|mark|add|prepare|email|send)\b)/i,
+  /\s+then\s+(?=(?:draft|write|log|set|tell|show|give|remind|create|update|list|move|change|mark|add|prepare|email|send|reply|answer|find|suggest|recap|summari[sz]e)\b)/i,
   /[,;.]?\s+und\s+(?:dann|danach|anschließend|außerdem|auch)\b,?/i,
-  /[,;.]\s*(?:dann|danach|anschließend|außerdem)\b,?/i,
+  /[,;.]\s*(?:und )?(?:dann|danach|anschließend|außerdem)\b,?/i,
   /[,;.]?\s+et\s+(?:puis|ensuite|aussi|après)\b,?/i,
   /[,;.]?\s+puis\b,?/i,
-  /[,;.]\s*ensuite\b,?/i,
+  /[,;.]\s*(?:et )?(?:ensuite|après)\b,?/i,
   /[,;.]?\s+y\s+(?:luego|después|también|además)\b,?/i,
   /[,;.]\s*(?:luego|después|además)\b,?/i,
+  /(?<=(?:要約し|まとめ|書い|作っ|教え|出し|入れ|変え|記録し|更新し|調べ|作成し|返信し)て)、(?=.{4})/,
   /(?:してから|、その後|、それから|。それから|、あと|。あと|、ついでに|。ついでに)、?/,
 ];
 
 /** Orders that start a wish of their own after a bare "and" or a comma. */
 const orders =
-  /(?:[,;]\s*|[,;]?\s+(?:and|und|et|y)\s+)(?=(?:draft|write|log|remind|create|email|update|list|summari[sz]e|prepare|schreib|entwirf|erinner\w*|notier\w*|setz|erstell\w*|rédige|écris|rappelle|note|crée|mets|redacta|escribe|recuérda\w*|anota|crea|pon)\b)/i;
+  /(?:[,;]\s*|[,;]?\s+(?:and|und|et|y)\s+)(?=(?:draft|write|log|remind|create|email|mail|update|list|summari[sz]e|recap|prepare|reply|answer|translate|qualify|suggest|schedule|move|mark|set (?:the|it|a|stage|status|prob)|change the|tell me|show me|give me|find (?:me|the)|schreib|entwirf|erinner\w*|notier\w*|setz|erstell\w*|antworte|zeig|leg|verschieb|sag mir|rédige|écris|rappelle|note|crée|mets|réponds|montre|passe|dis-moi|redacta|escribe|recuérda\w*|anota|crea|pon|responde|contesta|muestra|pasa|dime)\b)/i;
 
 /** @returns the first wish and, where the sentence holds two, the second; each at least two words (or four characters of Japanese) */
 export function splitWishes(query: string): { first: string; second: string | null } {
   const read = query.slice(0, 1000);
   const found = [...thens, orders]
-    .map((cut) => cut.exec(read))
-    .filter((match): match is RegExpExecArray => match !== null)
-    .map((match) => ({
-      first: read.slice(0, match.index).trim(),
-      second: read.slice(match.index + match[0].length).trim(),
-    }))
-    .filter(({ first, second }) => isWish(first) && isWish(second))
+    .map((cut) => ({ cut, match: cut.exec(read) }))
+    .flatMap(({ cut, match }) => {
+      if (match === null) return [];
+      const first = read.slice(0, match.index).trim();
+      const second = read.slice(match.index + match[0].length).trim();
+      const isFirst = isWish(first) || (cut !== orders && isShortWish.test(first));
+      return isFirst && isWish(second) ? [{ first, second }] : [];
+    })
     .sort((a, b) => a.first.length - b.first.length);
   return found[0] ?? { first: query, second: null };
 }
 
 const isWish = (text: string) =>
   text.split(/\s+/).length >= 2 || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{4,}/u.test(text);
+
+/** "Lagebericht, dann Mail an die Technik": before a "then" one long word is a wish. */
+const isShortWish = /^\p{L}{5,}$|^[\p{sc=Han}\p{sc=Katakana}ー]{2,}$/u;
+
+/** Of two wishes the first counts most, but the whole sentence decides where the first alone says little. */
+const firstCounts = 0.7;
+
+/** Raw scores of a sentence that may hold two wishes. @param score raw scores of one text, a number per class */
+export function scoreFirst(query: string, score: (text: string) => ArrayLike<number>): number[] {
+  const whole = Array.from(score(query));
+  const { first, second } = splitWishes(query);
+  if (second === null) return whole;
+  const alone = score(first);
+  return whole.map((amount, c) => (1 - firstCounts) * amount + firstCounts * (alone[c] ?? 0));
+}

@@ -57,7 +57,7 @@ export type FitOptions = {
 };
 
 /** Pulls below this are not worth a step: most classes are far from most examples, and skipping them is three times as fast. */
-const negligible = 0.003;
+const negligible = 0.008;
 
 /**
  * Multinomial logistic regression by AdaGrad, one example at a time.

@@ -18,7 +18,7 @@ const lists: Record<string, string> = {
   about:
     'the demo|the proposal|the contract|the delay|the renewal|the meeting on Thursday|the invoice|the pilot|our call|the price increase|the new release|the site visit|the missing order|next steps|the discount|the workshop|the training',
   topic:
-    'discounts|refunds|warranty|payment terms|data protection|security certificates|free trials|returns|travel costs|gifts|approvals|deal registration|lead handover|contract changes|cancellation|support hours|pricing|single sign-on|integrations|onboarding|competitors|reference customers|late delivery|credit checks|renewals|escalations|multi-year deals|non-profits|data residency|backups',
+    'discounts|refunds|warranty|payment terms|instalments|delivery times|minimum orders|service levels|penalties|exclusivity|source code escrow|encryption|uptime|spare parts|calibration|error codes|training days|export control|price increases|volume tiers|partner margins|territory splits|handovers|notice periods|reference calls|demo devices|data protection|security certificates|free trials|returns|travel costs|gifts|approvals|deal registration|lead handover|contract changes|cancellation|support hours|pricing|single sign-on|integrations|onboarding|competitors|reference customers|late delivery|credit checks|renewals|escalations|multi-year deals|non-profits|data residency|backups',
   quality:
     'shorter|longer|friendlier|more formal|less formal|warmer|softer|more direct|more polite|less pushy|simpler|clearer|punchier|more personal|more confident|less salesy|more concise',
   tongue: 'German|French|Spanish|Italian|Dutch|English|Portuguese|Japanese|Polish|Swedish',
@@ -35,7 +35,7 @@ const lists: Record<string, string> = {
   account:
     'my password|my login|two-factor login|my account settings|my email signature|my profile picture|my notification settings|my calendar sync',
   everyday:
-    'the weather in Porto|a good pasta recipe|the football score|a joke|the capital of Norway|the meaning of life|a film for tonight|my horoscope|the history of Rome|a present for my wife|a workout plan|the price of gold|quantum computing|how to fix a bike|a poem about rain|the train times|a riddle|how old the sun is|a baby name|the best dog breed|the exchange rate|a bedtime story|how to lose weight|the lottery numbers|who wrote Faust',
+    "the weather in Porto|a good pasta recipe|the football score|a joke|the capital of Norway|the meaning of life|a film for tonight|my horoscope|the history of Rome|a present for my wife|a workout plan|the price of gold|quantum computing|how to fix a bike|a poem about rain|the train times|a riddle|how old the sun is|a baby name|the best dog breed|the exchange rate|a bedtime story|how to lose weight|the lottery numbers|who wrote Faust|the weather tomorrow|rain in Dublin|a snow forecast|a sunny day|a recipe for goulash|how to bake bread|banana bread|vegan burgers|a cocktail for summer|how long to boil eggs|the best sushi in town|a wine for steak|coffee brewing|leftover chicken|a birthday cake|the world cup|tonight's match|the tennis final|a marathon plan|yoga for beginners|push-ups|the chess world champion|a chess opening|formula one results|an olympic record|a funny limerick|a haiku about snow|a love poem|a ghost story|a knock-knock joke|a tongue twister|the lyrics of that song|jazz musicians|the best album of 1975|how to play guitar|piano lessons|a good podcast|a crime novel|the plot of Hamlet|a documentary on whales|the Oscars|a series like that one on dragons|the capital of Peru|the population of Kenya|the longest river|the highest mountain|the deepest lake|the flag of Brazil|the French revolution|the Vikings|Cleopatra|Napoleon|the cold war|the moon landing|the planets|black holes|the northern lights|volcanoes|dinosaurs|penguins|polar bears|why cats purr|dog training|a name for my parrot|goldfish|how bees fly|mushrooms|roses in the garden|tomato plants|how to mow a lawn|a leaking tap|a blocked drain|painting a wall|how to hang a picture|a squeaky door|the washing machine|stains on a carpet|how to iron|folding fitted sheets|moving house|a mortgage|the stock market|bitcoin|gold prices|the lottery|income tax|a pension|a will|divorce|a wedding speech|a baby shower|a name for a girl|toilet training|bedtime|homework in maths|fractions|pi|prime numbers|the square root of nine|Pythagoras|photosynthesis|the periodic table|evolution|gravity|electricity|French verbs|Latin words|the meaning of a word|a synonym|how to spell necessary|a crossword clue|sudoku|card tricks|magic|origami|knitting|pottery|photography|a tattoo|hair colour|a haircut|skin care|a headache|a sore throat|back pain|insomnia|vitamins|a diet|calories in an apple|blood pressure|the flu|allergies|a dentist nearby|stress|loneliness|a first date|a breakup|an anniversary present|a gift for dad|party games|a costume|a picnic|camping|hiking in the Alps|a beach holiday|things to do in Rome|a visa for Japan|jet lag|the time in Tokyo|the exchange rate of the yen|miles in kilometres|pounds in kilos|Fahrenheit|how old the earth is|the speed of sound|what clouds are made of|a rainbow|tides|the full moon|my star sign|tarot cards|dreams|ghosts|the meaning of dreams|happiness|the soul|stoicism|politics|the election|the prime minister|the news|a celebrity|the royal family|a meme|a video game|Minecraft|a new phone|a laptop for students|wifi at home|a Python script|a JavaScript function|an SQL query|a regular expression|Linux commands|Docker|a pointer in C|machine learning|robots|aliens|time travel|superheroes|a fairy tale|Santa Claus|Easter eggs|Halloween|New Year's resolutions|the bus timetable|a parking spot in town|a bike lock|a flat tyre|car insurance|petrol prices|an electric scooter",
 };
 
 /** Frames by class. Written once, filled many times: they carry the vocabulary, the samples carry the voices. */
@@ -125,6 +125,11 @@ const frames: Record<string, string[]> = {
     'how do we handle {topic}',
     'who approves {topic}',
     'what does the handbook say about {topic}',
+    'our official answer on {topic}',
+    'up to which limit may I decide on {topic} myself',
+    'which rules apply to {topic} here',
+    'is there a guide for {topic}',
+    'a client asks about {topic}, what is our line',
     'what do I tell a customer about {topic}?',
     'how does {topic} work at our company',
     'where can I find the document about {topic}',
@@ -244,7 +249,8 @@ export function phrases(each = 150, random = seeded(5)): Sample[] {
   for (const [lang, all] of Object.entries({ en: frames, ...foreignFrames })) {
     for (const [label, own] of Object.entries(all)) {
       const [action = label, kind] = label.split('/');
-      const count = lang === 'en' ? each : Math.min(each / 3, own.length * 8);
+      const many = label === 'out-of-scope/generic' ? 400 : each;
+      const count = lang === 'en' ? many : Math.min(each / 3, own.length * 8);
       for (let i = 0; i < count; i++) {
         const frame = own[i % own.length] ?? '';
         const query = frame.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -21,14 +21,14 @@ function sampleIn(line: string): Sample | null {
   }
 }
 
-/** Every sample the router learns from, files in the order of their names, doubles once. */
-export function readSamples(): Signed[] {
+/** Every sample the router learns from (or of another folder), files in the order of their names, doubles once. */
+export function readSamples(folder = samplesFolder): Signed[] {
   const seen = new Set<string>();
   const samples: Signed[] = [];
-  for (const file of readdirSync(samplesFolder)
+  for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()) {
-    for (const line of readFileSync(new URL(file, samplesFolder), 'utf8').split('\n')) {
+    for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n')) {
       const sample = line.trim() === '' ? null : sampleIn(line);
       if (!sample || sample.query.trim() === '') continue;
       const key = `${sample.action} ${sample.query.toLowerCase()}`;
