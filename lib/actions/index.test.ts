@@ -60,6 +60,8 @@ test('every figure an answer states stands in a cited source, or is a count or a
       const allowed = new Set([
         ...figuresOf(record),
         ...cited(block, sources),
+        // Sums are reckoned from the records that stand under them.
+        ...(block.type === 'query' ? block.totals.flatMap(({ shown }) => figures(shown)) : []),
         ...(block.type === 'draft' ? ['15'] : []),
         ...(block.type === 'list' ? [String(block.items.length)] : []),
       ]);

@@ -1,13 +1,16 @@
 import type { Action } from '../core/action.ts';
+import { caseReply } from './case-reply.ts';
 import { dealReview } from './deal-review.ts';
 import { draftEmail } from './draft-email.ts';
 import { enrichAccount } from './enrich-account.ts';
 import { findContacts } from './find-contacts.ts';
 import { helpFor } from './help.ts';
+import { leadQualify } from './lead-qualify.ts';
 import { logActivity } from './log-activity.ts';
 import { meetingPrep } from './meeting-prep.ts';
 import { nextBestAction } from './next-best-action.ts';
 import { prioritizeTasks } from './prioritize-tasks.ts';
+import { queryRecords } from './query-records.ts';
 import { recordChanges } from './record-changes.ts';
 import { recordQuestion } from './record-question.ts';
 import { reviseDraft } from './revise-draft.ts';
@@ -25,7 +28,10 @@ export const actions: readonly Action[] = [
   recordChanges,
   meetingPrep,
   dealReview,
+  leadQualify,
   findContacts,
+  caseReply,
+  queryRecords,
   enrichAccount,
   logActivity,
   updateField,

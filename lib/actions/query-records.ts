@@ -8,7 +8,7 @@ import { type Known, knownFrom } from '../query/words/known.ts';
 import { type ReadQuery, readQuery } from '../query/words/read-query.ts';
 import { phrasedFirst } from './phrased.ts';
 import { answerBlock } from './query/answer.ts';
-import { isAboutCrm, learnValues, onSeen, type Place, placeFor } from './query/ask-crm.ts';
+import { isAboutCrm, learnValues, onSeen, type Place, placeFor, withWhatIsShown } from './query/ask-crm.ts';
 import { leftOut, nothingBlocks, notShown, notUnderstood, onlyLeftOut } from './query/nothing.ts';
 import { offerQuery, pageObject } from './query/offers.ts';
 import { notice } from './say.ts';
@@ -76,30 +76,34 @@ async function answerQuestion(run: Run): Promise<ActionResult> {
   const seen = record ? [...remembered.filter(({ key }) => key !== record.key), record] : remembered;
   const client = await crm();
   const place = placeFor(client, seen, me);
-  const first = knownFrom(seen);
-  const { read, known } = await understood(run, place, first);
-  if (!read.query) return { rung: 'cannot', blocks: notUnderstood(read.unread) };
-  const query = ofThisAccount(run, read.query);
+  const { read, known } = await understood(run, place, knownFrom(seen));
+  if (!read.query) return { rung: 'cannot', blocks: notUnderstood(read) };
+  const query = withWhatIsShown(ofThisAccount(run, read.query), place);
   if (read.unread.length > 0 && query.filters.length === 0)
     return { rung: 'cannot', blocks: onlyLeftOut(read, query, known, now) };
   const { result, at, trouble } = await asked(query, place, me);
-  const before = [...leftOut(read.unread, read.why), ...trouble];
-  const connect = toConnect(run, client, at);
-  if (!result.ok)
-    return {
-      rung: 'cannot',
-      blocks: [
-        ...before,
-        ...(notShown(query, known, at, now) ?? [notice(tell(result.failure), 'careful')]),
-        ...connect,
-      ],
-    };
-  if (nothingIn(query, result.value)) {
-    const blocks = await nothingBlocks(query, result.value.coverage, known, at, now);
-    return { rung: 'rules', blocks: [...before, ...blocks, ...connect] };
-  }
-  return { rung: 'rules', blocks: [...before, answerBlock(query, result.value, known, at, run), ...connect] };
+  const told = (rung: ActionResult['rung'], blocks: BlockInput[]): ActionResult => ({
+    rung,
+    blocks: [...leftOut(read.unread, read.why), ...trouble, ...blocks, ...toConnect(run, client, at)],
+  });
+  if (!result.ok) return told('cannot', notShown(query, known, at, now) ?? [notice(tell(result.failure), 'careful')]);
+  if (nothingIn(query, result.value))
+    return told(
+      'rules',
+      notShown(query, known, at, now) ?? (await nothingBlocks(query, result.value.coverage, known, at, now)),
+    );
+  return told('rules', [answerBlock(query, await withRecords(query, result.value, at), known, at, run)]);
 }
+
+/** A figure alone cannot be looked into: the records it was reckoned from stand under it. */
+async function withRecords(query: Query, result: QueryResult, at: Place): Promise<QueryResult> {
+  if (query.aggregate.length === 0) return result;
+  const records = await at.run({ ...query, aggregate: [], group: undefined, limit: mostUnderFigures });
+  return records.ok
+    ? { ...result, rows: records.value.rows, total: result.total ?? records.value.total, more: records.value.more }
+    : result;
+}
+const mostUnderFigures = 50;
 
 /** Edited chips are the question; else the words are, going on from the question before them. */
 async function understood(run: Run, place: Place, known: Known): Promise<{ read: ReadQuery; known: Known }> {
@@ -114,10 +118,10 @@ async function understood(run: Run, place: Place, known: Known): Promise<{ read:
 }
 
 /** "only those in Germany" is about the last list, not about one of last week. */
-const remembered = 3;
+const turnsBack = 3;
 
 function lastQuery(earlier: Run['earlier']): Query | null {
-  for (const { blocks } of earlier.slice(-remembered).reverse())
+  for (const { blocks } of earlier.slice(-turnsBack).reverse())
     for (const block of blocks) if (block.type === 'query') return block.query;
   return null;
 }

@@ -37,6 +37,7 @@ export type Failure =
   /** Part of it was done; `said` tells what is left to do by hand. */
   | { kind: 'crm-half-done'; crm: string; said: string }
   | { kind: 'query-refused'; why: string }
+  | { kind: 'article-unreadable'; why: string }
   | { kind: 'field-changed'; fields: { label: string; expected: string; found: string }[] }
   | { kind: 'field-locked'; label: string; why: string }
   | { kind: 'form-closed'; crm: string }
@@ -130,6 +131,8 @@ export function tell(failure: Failure): string {
       return failure.said;
     case 'query-refused':
       return `This question cannot be asked: ${failure.why}.`;
+    case 'article-unreadable':
+      return failure.why;
     case 'field-changed':
       return `${failure.fields
         .map(({ label, expected, found }) => `${label} was "${expected}" and is now "${found}"`)

@@ -112,6 +112,7 @@ function conditionsFor(filter: Filter, column: Column, me: string | null): Condi
     return [{ test: 'among', column, values: literals, not: op === 'isNot' }];
   }
   if (!numeric.has(column.type)) throw new Refused(`${column.label} cannot be more or less than something`);
+  if (op === 'notSince') throw new Refused(`${column.label} is no date`);
   const symbol = { over: '>', atLeast: '>=', under: '<', atMost: '<=' } as const;
   return [{ test: 'compare', column, op: symbol[op], value: numberOf(column, first) }];
 }
@@ -236,6 +237,8 @@ function dateConditions(column: Column, op: Filter['op'], values: (string | numb
       return [compare('>=', first.from), upTo];
     case 'isNot':
       return [{ test: 'any', of: [compare('<', first.from), after, { test: 'empty', column, not: false }] }];
+    case 'notSince':
+      return [{ test: 'any', of: [compare('<', first.from), { test: 'empty', column, not: false }] }];
     default:
       if (column.type === 'instant') throw new Refused(`ask for ${column.label} by one date, or from one to another`);
       return [{ test: 'among', column, values: moments.map(({ from }) => from), not: false }];

@@ -89,6 +89,16 @@ const questions: Asked[] = [
     backends: everywhere,
   },
   {
+    ask: 'deals nobody changed since',
+    query: deals({ field: 'changedAt', op: 'notSince', value: '2026-11-15' }),
+    rows: 14,
+    backends: everywhere,
+  },
+  {
+    ask: 'deals that close on no day after',
+    query: deals({ field: 'closeDate', op: 'notSince', value: '2026-11-08' }),
+  },
+  {
     ask: 'deals of an account, by its name',
     query: deals({ field: 'account', op: 'is', value: "Quinn's Bakery (Holding)" }),
     rows: 2,

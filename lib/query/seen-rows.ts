@@ -1,5 +1,5 @@
 import { typedValue } from '../adapters/values.ts';
-import { type Concept, fieldFor, hasFieldFor } from '../core/concepts.ts';
+import { asDate, type Concept, conceptOf, fieldFor, hasFieldFor, lastContact, localDay } from '../core/concepts.ts';
 import type { QueryCell, QueryObject } from '../core/query.ts';
 import type { CrmRecord, Field, Task } from '../core/record.ts';
 import { asUntrusted } from '../core/untrusted.ts';
@@ -14,7 +14,7 @@ export type Seen = {
   owner: string | null;
   stage: string | null;
   fields: Field[];
-  /** What tasks have instead of fields. */
+  /** What tasks have instead of fields, and what a record's history says. */
   own: Partial<Record<string, QueryCell>>;
 };
 
@@ -51,17 +51,46 @@ const more: Partial<Record<string, RegExp>> = {
   stage: /^(stage|stagename|stepname|dealstage|pipeline phase|phase|etapa|étape|フェーズ)$/i,
 };
 
-/** Each record once, as it was read last; then what lists showed of records that were not opened. */
-export function seenOf(object: QueryObject, records: CrmRecord[]): Seen[] {
-  const latest = new Map<string, CrmRecord>();
-  for (const record of [...records].sort((a, b) => a.readAt.localeCompare(b.readAt))) latest.set(record.key, record);
-  const opened = [...latest.values()].filter(({ kind }) => kind === object).map(seenRecord);
-  const lines = [...latest.values()].flatMap((record) =>
+/** One question looks at the same records many times: for what is known, for accounts, for the answer, for its sources. */
+const read = new WeakMap<readonly CrmRecord[], Map<QueryObject | 'latest', unknown>>();
+
+function once<T>(records: readonly CrmRecord[], what: QueryObject | 'latest', make: () => T): T {
+  const made = read.get(records) ?? new Map<QueryObject | 'latest', unknown>();
+  read.set(records, made);
+  if (!made.has(what)) made.set(what, make());
+  return made.get(what) as T;
+}
+
+/** Each record once, as it was read last. */
+const latestOf = (records: readonly CrmRecord[]): CrmRecord[] =>
+  once(records, 'latest', () => {
+    const latest = new Map<string, CrmRecord>();
+    for (const record of records) {
+      const held = latest.get(record.key);
+      if (!held || held.readAt <= record.readAt) latest.set(record.key, record);
+    }
+    return [...latest.values()];
+  });
+
+/** Each record once, as it was read last; then what lists showed of records that were not opened. @param records not changed afterwards */
+export const seenOf = (object: QueryObject, records: readonly CrmRecord[]): Seen[] =>
+  once(records, object, () => collect(object, latestOf(records)));
+
+function collect(object: QueryObject, latest: CrmRecord[]): Seen[] {
+  const opened = latest.filter(({ kind }) => kind === object).map(seenRecord);
+  const lines = latest.flatMap((record) =>
     object === 'task'
       ? record.tasks.map((task) => seenTask(task, record))
-      : [...record.rows, ...record.related.flatMap(({ rows }) => rows)].flatMap((row) =>
-          row.kind === object ? [seenLine(row, record.language)] : [],
-        ),
+      : [
+          ...record.rows.flatMap((row) => (row.kind === object ? [seenLine(row, record.language, null)] : [])),
+          ...record.related.flatMap(({ rows }) =>
+            rows.flatMap((row) =>
+              row.kind === object
+                ? [seenLine(row, record.language, record.kind === 'account' ? record.name : null)]
+                : [],
+            ),
+          ),
+        ],
   );
   const known = new Set<string>();
   return [...opened, ...lines].filter((seen) => {
@@ -82,11 +111,18 @@ const seenRecord = (record: CrmRecord): Seen => ({
   owner: record.owner,
   stage: record.stage?.value ?? null,
   fields: record.fields,
-  own: {},
+  own: activityOf(record),
 });
 
+/** Pages without a field for it say by their history when something last happened. */
+function activityOf(record: CrmRecord): Seen['own'] {
+  if (record.timeline.length === 0 || fieldFor(record, 'lastActivity')) return {};
+  const last = lastContact(record, asDate(record.readAt) ?? new Date(record.readAt));
+  return last ? { lastActivity: localDay(last) } : {};
+}
+
 /** A list shows text; what is rounded there ("$125K") is no amount to reckon with. */
-function seenLine(row: CrmRecord['rows'][number], language: string | null): Seen {
+function seenLine(row: CrmRecord['rows'][number], language: string | null, account: string | null): Seen {
   const fields = row.cells.map(({ label, value }): Field => {
     const typed = /\d\s?[KMBkm]\b/.test(value) ? { value, type: 'text' as const } : typedValue(value, { language });
     return { name: label, label, anchor: '', display: value, ...typed, value: readText(typed.value) };
@@ -99,7 +135,8 @@ function seenLine(row: CrmRecord['rows'][number], language: string | null): Seen
     owner: null,
     stage: null,
     fields,
-    own: {},
+    // What stands in an account's own lists is that account's, and no column says so.
+    own: account !== null && !fieldFor({ fields }, 'account') ? { account } : {},
   };
 }
 
@@ -121,8 +158,17 @@ function seenTask(task: Task, record: CrmRecord): Seen {
   };
 }
 
+const fieldsFound = new WeakMap<Seen, Map<string, Field | undefined>>();
+
 /** The field a word of a Query, an API name or a label means on this page. */
 export function seenField(seen: Seen, wanted: string): Field | undefined {
+  const found = fieldsFound.get(seen) ?? new Map<string, Field | undefined>();
+  fieldsFound.set(seen, found);
+  if (!found.has(wanted)) found.set(wanted, findField(seen, wanted));
+  return found.get(wanted);
+}
+
+function findField(seen: Seen, wanted: string): Field | undefined {
   const concept = concepts[wanted];
   const pattern = more[wanted];
   const byName = seen.fields.find(({ name, label }) =>
@@ -140,4 +186,22 @@ export function showsField(seen: Seen, wanted: string): boolean {
   if ((wanted === 'stage' || wanted === 'closed' || wanted === 'won') && seen.stage !== null) return true;
   const concept = concepts[wanted];
   return seenField(seen, wanted) !== undefined || (concept !== undefined && hasFieldFor(seen, concept));
+}
+
+const words = new Map<string, string | null>();
+
+/** The word of a Query a page's field stands for; null for one that is just itself. */
+export function wordFor(name: string, label: string): string | null {
+  const key = `${name}\n${label}`;
+  const known = words.get(key);
+  if (known !== undefined) return known;
+  const concept = conceptOf({ name, label });
+  const word =
+    Object.keys(concepts).find((each) => concepts[each] === concept && concept !== null) ??
+    Object.keys(more).find((each) => more[each]?.test(name) || more[each]?.test(label)) ??
+    null;
+  // Labels come from pages: a page that makes up new ones for ever must not fill the memory.
+  if (words.size > 5_000) words.clear();
+  words.set(key, word);
+  return word;
 }

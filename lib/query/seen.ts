@@ -30,23 +30,31 @@ export function runOnSeen(query: Query, records: CrmRecord[], me: string | null)
   const plan = planQuery(query, table, me === null ? null : me.toLowerCase());
   if (!plan.ok) return plan;
   const rows = seen.map((one) => rowFor(one, plan.value.columns));
-  const found = rows.filter((row) => plan.value.where.every((condition) => matches(condition, row)));
+  const found = rows.filter(
+    (row, at) => tells(query, seen[at]) && plan.value.where.every((condition) => matches(condition, row)),
+  );
   const sorted = sortRows(found, plan.value.sort);
   return ok(finish(plan.value, { rows: sorted, total: null, more: false }, coverageOf(plan.value, seen)));
 }
+
+/** A page that does not show a phone number does not say that there is none. */
+const tells = ({ filters }: Query, seen: Seen | undefined): boolean =>
+  seen !== undefined &&
+  filters.every(({ op, field }) => (op !== 'empty' && op !== 'notSince') || showsField(seen, field));
 
 /** "from 37 opportunities you have opened and 12 lines of lists; 3 do not show Amount" */
 function coverageOf({ query }: Plan, seen: Seen[]): string {
   const opened = seen.filter(({ line }) => !line).length;
   const lines = seen.length - opened;
   const records = `${opened} ${opened === 1 ? 'record' : 'records'} you have opened`;
-  const also = lines > 0 ? ` and ${lines} ${lines === 1 ? 'line' : 'lines'} of lists` : '';
+  const listed = `${lines} ${lines === 1 ? 'line' : 'lines'} of lists`;
+  const read = lines === 0 ? records : opened === 0 ? listed : `${records} and ${listed}`;
   const asked = [...query.filters.map(({ field }) => field), ...query.aggregate.flatMap(({ field }) => field ?? [])];
   const without = [...new Set(asked)].flatMap((field) => {
     const count = seen.filter((one) => !showsField(one, field)).length;
     return count > 0 ? [`${count} of them ${count === 1 ? 'does' : 'do'} not show ${field}`] : [];
   });
-  return [`from ${records}${also}`, ...without].join('; ');
+  return [`from ${read}`, ...without].join('; ');
 }
 
 const types: Partial<Record<Field['type'], ColumnType>> = {
@@ -72,7 +80,7 @@ function columnOver(field: string, seen: Seen[]): Column | null {
   const [first] = filled;
   const own = seen.find((one) => one.own[field] !== undefined && one.own[field] !== null)?.own[field];
   const type =
-    field === 'due'
+    field === 'due' || (field === 'lastActivity' && !first)
       ? 'day'
       : (pointing[field] ?? (first && types[first.type]) ?? (typeof own === 'boolean' ? 'boolean' : 'text'));
   return { field, label: first?.label ?? field, api: field, type, ...(pointing[field] && { nameApi: field }) };

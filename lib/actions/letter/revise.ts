@@ -1,11 +1,14 @@
 import type { ActionRun } from '../../core/action.ts';
 import type { BlockOf } from '../../core/block.ts';
+import type { CrmRecord } from '../../core/record.ts';
 import type { Source } from '../../core/source.ts';
+import { replyDraft } from '../case/reply.ts';
+import { stepsOfDraft } from '../case/steps.ts';
 import { capital } from '../say.ts';
 import { meant } from '../words.ts';
 import { type Change, middle } from './change.ts';
 import { planOfDraft } from './draft-plan.ts';
-import { draft as write } from './make.ts';
+import { type Draft as Made, draft as write } from './make.ts';
 import { type LetterPlan, languageNames, lengths } from './parts.ts';
 import { closing } from './write.ts';
 
@@ -48,7 +51,7 @@ function restyled(was: Draft, change: Change, run: ActionRun<unknown>, said: str
   };
   const edits = run.record ? editsOf(was, before, run) : null;
   if (!edits || !run.record) return cutOrDressed(was, before, after, run, said);
-  const made = write({ record: run.record, now: run.now }, after, askedOf(was, run), edits);
+  const made = writeAnew(was, after, run.record, run, edits);
   const { sources: found, ...block } = made;
   const own = edits.subject && after.language === before.language ? was.subject : made.subject;
   if (edits.added.length > 0 && after.language !== before.language)
@@ -58,6 +61,20 @@ function restyled(was: Draft, change: Change, run: ActionRun<unknown>, said: str
       `It is already as ${change.length === 'longer' || change.length === 'long' ? 'long' : 'short'} as I make it without a model.`,
     );
   return { draft: { ...block, subject: own, found }, said };
+}
+
+/** By the template the draft came from: a letter's, or a case reply's with the steps its articles gave. */
+function writeAnew(
+  was: Draft,
+  plan: LetterPlan,
+  record: CrmRecord,
+  run: ActionRun<unknown>,
+  edits: { added?: string[]; removed?: string[] } = {},
+): Made {
+  const moment = { record, now: run.now };
+  if (was.purpose !== 'case-reply') return write(moment, plan, askedOf(was, run), edits);
+  const asked = { to: was.to[0]?.name, query: '', profile: run.profile };
+  return replyDraft(moment, plan, asked, stepsOfDraft(run), edits);
 }
 
 const stepped = ({ length }: LetterPlan, change: Change['length']): LetterPlan['length'] => {
@@ -86,7 +103,7 @@ function editsOf(
   run: ActionRun<unknown>,
 ): { added: string[]; removed: string[]; subject: boolean } | null {
   if (!run.record) return null;
-  const made = write({ record: run.record, now: run.now }, plan, askedOf(was, run));
+  const made = writeAnew(was, plan, run.record, run);
   const ours = middle(made.body);
   const theirs = middle(was.body);
   const kept = ours.filter((sentence) => theirs.includes(sentence));

@@ -1,11 +1,11 @@
 import type { ActionRun } from '../../core/action.ts';
 import type { BlockInput } from '../../core/block.ts';
-import type { Query, QueryResult } from '../../core/query.ts';
+import type { Query, QueryResult, QueryRow } from '../../core/query.ts';
 import { chipsOf, labelOf } from '../../query/words/chips.ts';
 import type { Known } from '../../query/words/known.ts';
 import { day } from '../say.ts';
 import type { Place } from './ask-crm.ts';
-import { columnsOf, originsOf, shownCell } from './cells.ts';
+import { columnsOf, originsOf, type ShownColumn, shownCell } from './cells.ts';
 import { plainTitle } from './plain-title.ts';
 
 type QueryBlock = Extract<BlockInput, { type: 'query' }>;
@@ -16,47 +16,63 @@ export function answerBlock(
   result: QueryResult,
   known: Known,
   place: Place,
-  { cite, now }: Pick<ActionRun<unknown>, 'cite' | 'now'>,
+  run: Pick<ActionRun<unknown>, 'cite' | 'now'>,
 ): QueryBlock {
+  const { now } = run;
   const columns = columnsOf(query, result.rows, known);
-  const origins = originsOf(query, result.rows, place.seen);
-  const rows = result.rows.map((row): QueryBlock['rows'][number] => {
-    const origin = origins.get(row);
-    // A page's own writing of an amount or a day is what its source says; the CRM's API gives bare values.
-    const shown = (field: string, kind: (typeof columns)[number]['kind']) =>
-      (place.from === 'seen' && kind !== 'text' && origin?.displayOf(field)) ||
-      shownCell(row.cells[field] ?? null, row.units[field], kind, now);
-    const cells = columns.map(
-      ({ field, kind }) =>
-        [
-          field,
-          { value: row.cells[field] ?? null, shown: (row.cells[field] ?? null) === null ? '' : shown(field, kind) },
-        ] as const,
-    );
-    const filled = cells.filter(([, cell]) => cell.value !== null).map(([field]) => field);
-    const sources = place.from === 'seen' && origin ? ['name', ...filled].flatMap(origin.sourceOf).map(cite) : [];
-    return {
-      name: row.name,
-      href: row.href,
-      kind: query.object,
-      cells: Object.fromEntries(cells),
-      sources: [...new Set(sources)],
-    };
-  });
   const found = result.total ?? (query.aggregate.length > 0 || result.more ? null : result.rows.length);
   return {
     type: 'query',
-    title: plainTitle(query, found, known, now),
+    title: `${firstOf(query, result, found, known)}${plainTitle(query, found, known, now)}`,
     query,
     chips: chipsOf(query, known, now),
     columns,
-    rows,
+    rows: rowsOf(query, result.rows, columns, place, run),
     totals: query.aggregate.length > 0 ? figuresOf(query, result, known, now) : sumsOf(query, result, known),
     coverage: worded(result.coverage, query, known),
     from: place.from,
     total: result.total,
     more: result.more,
   };
+}
+
+/** "The first 5 by Amount of 14 open opportunities": a list that was cut says so, and by what it is in order. */
+function firstOf(
+  { aggregate, sort, object }: Query,
+  { rows }: QueryResult,
+  found: number | null,
+  known: Known,
+): string {
+  if (aggregate.length > 0 || found === null || rows.length >= found) return '';
+  const [by] = sort;
+  const many = rows.length === 1 ? 'The first' : `The first ${rows.length}`;
+  return `${many}${by ? ` by ${labelOf(by.field, object, known)}` : ''} of `;
+}
+
+/** Each record with what is shown of it, and where that was read. */
+function rowsOf(
+  query: Query,
+  rows: QueryRow[],
+  columns: ShownColumn[],
+  place: Place,
+  { cite, now }: Pick<ActionRun<unknown>, 'cite' | 'now'>,
+): QueryBlock['rows'] {
+  const origins = originsOf(query, rows, place.seen);
+  return rows.map((row) => {
+    const origin = place.from === 'seen' ? origins.get(row) : undefined;
+    const cells = columns.map(({ field, kind }) => {
+      const value = row.cells[field] ?? null;
+      // A page's own writing of an amount or a day is what its source says; the CRM's API gives bare values.
+      const asRead = kind === 'text' ? null : origin?.displayOf(field);
+      return [
+        field,
+        { value, shown: value === null ? '' : asRead || shownCell(value, row.units[field], kind, now) },
+      ] as const;
+    });
+    const read = ['name', ...cells.flatMap(([field, { value }]) => (value === null ? [] : [field]))];
+    const sources = origin ? [...new Set(read.flatMap(origin.sourceOf).map(cite))] : [];
+    return { name: row.name, href: row.href, kind: query.object, cells: Object.fromEntries(cells), sources };
+  });
 }
 
 /** "3 of them do not show closeDate" is for no seller. */

@@ -3,6 +3,7 @@ import type { Failure, Result } from '../../core/failure.ts';
 import { type Query, type QueryObject, type QueryResult, querySchema } from '../../core/query.ts';
 import type { CrmRecord } from '../../core/record.ts';
 import { runOnSeen } from '../../query/seen.ts';
+import { seenOf, showsField } from '../../query/seen-rows.ts';
 import { runThroughAccounts } from '../../query/through-accounts.ts';
 import type { Known, KnownField } from '../../query/words/known.ts';
 
@@ -24,6 +25,14 @@ export function placeFor(client: Result<CrmClient> | null, seen: CrmRecord[], me
 
 /** The same question to what was seen, when the CRM could not answer it. */
 export const onSeen = (seen: CrmRecord[], me: string | null): Place => placeFor(null, seen, me);
+
+/** "How many and how much" where no page shows how much: how many is still an answer. */
+export function withWhatIsShown(query: Query, { from, seen }: Place): Query {
+  if (from === 'crm' || query.aggregate.length < 2) return query;
+  const some = seenOf(query.object, seen);
+  const kept = query.aggregate.filter(({ field }) => field === undefined || some.some((one) => showsField(one, field)));
+  return kept.length > 0 ? { ...query, aggregate: kept } : query;
+}
 
 /** A CRM that could not be reached, or does not let the seller, still leaves what was seen. */
 export const isAboutCrm = ({ kind }: Failure): boolean => kind.startsWith('crm-');

@@ -9,7 +9,7 @@ import type { Known } from '../../query/words/known.ts';
 import { day } from '../say.ts';
 import { fieldSource, nameSource, ownerSource, rowSource, stageSource, taskSource } from '../sources.ts';
 
-export type ColumnKind = 'text' | 'number' | 'money' | 'percent' | 'day' | 'instant' | 'boolean';
+type ColumnKind = 'text' | 'number' | 'money' | 'percent' | 'day' | 'instant' | 'boolean';
 export type ShownColumn = { field: string; label: string; kind: ColumnKind };
 
 /** What was asked by, and what a seller wants to see beside it; not what is the same in every line, nor what nobody filled. */
@@ -56,7 +56,7 @@ export function shownCell(value: QueryCell, unit: string | undefined, kind: Colu
 }
 
 /** The record, or the line of a list, a row was read from. */
-export type Origin = {
+type Origin = {
   seen: Seen;
   record: CrmRecord;
   sourceOf(field: string): Source[];

@@ -72,7 +72,8 @@ async function without(query: Query, known: Known, place: Place, now: Date): Pro
 }
 
 /** Nothing in the words said what to look for. */
-export function notUnderstood(unread: string[]): BlockInput[] {
+export function notUnderstood({ unread, why }: ReadQuery): BlockInput[] {
+  if (why !== undefined) return [notice(why), readyChoices()];
   const part =
     unread.length > 0
       ? `I could not tell what to look for in ${unread
@@ -98,6 +99,42 @@ const readyChoices = (): BlockInput => ({
   ],
 });
 
-/** "Not used: …" under an answer that was made without some of the words. */
+/** Above an answer that was made without some of the words. */
 export const leftOut = (unread: string[], why: string | undefined): BlockInput[] =>
   unread.length === 0 ? [] : [notice(why ?? `Not used: ${unread.map((part) => `“${part}”`).join(', ')}.`, 'careful')];
+
+/** The only condition was not understood: a list of everything would look like an answer to it. */
+export function onlyLeftOut(read: ReadQuery, query: Query, known: Known, now: Date): BlockInput[] {
+  const all = plainTitle(query, null, known, now);
+  return [...leftOut(read.unread, read.why), askWithout(`All ${all.charAt(0).toLowerCase()}${all.slice(1)}`, query)];
+}
+
+const askWithout = (label: string, query: Query): BlockInput => ({
+  type: 'choices',
+  question: 'Ask without it?',
+  options: [{ label, action: 'query-records', input: { query } }],
+});
+
+/** No page has shown this field, so pages cannot tell; a CRM could. @returns null when that is not the trouble */
+export function notShown(query: Query, known: Known, { seen, from }: Place, now: Date): BlockInput[] | null {
+  if (from === 'crm') return null;
+  const some = seenOf(query.object, seen);
+  const noun = count(2, query.object).slice(2);
+  if (some.length === 0) return [notice(`I have seen no ${noun} yet. Open some, or a list of them, and ask again.`)];
+  const asked = [...query.filters, ...query.sort, ...query.aggregate].flatMap(({ field }) => field ?? []);
+  const field = [...asked, ...(query.group ? [query.group] : [])].find(
+    (each) => !each.startsWith('account.') && !some.some((one) => showsField(one, each)),
+  );
+  if (field === undefined) return null;
+  const rest = querySchema.parse({
+    object: query.object,
+    filters: query.filters.filter((each) => each.field !== field),
+  });
+  return [
+    notice(
+      `None of the ${count(some.length, query.object)} I have seen shows “${labelOf(field, query.object, known)}”, so I cannot tell. ` +
+        'Open one that does, or a list with that column.',
+    ),
+    askWithout(plainTitle(rest, null, known, now), rest),
+  ];
+}

@@ -41,7 +41,7 @@ function behind(filters: Filter[], query: Query, known: Known, now: Date): strin
     if (filter === owner || ranges.has(filter)) continue;
     const other = filters.find((each) => each !== filter && each.field === filter.field && isRange(filter, each));
     if (other) ranges.add(other);
-    const words = other ? rangeWords(filter, other, query, known, now) : words1(filter, query, known, now);
+    const words = other ? rangeWords(filter, other, query, known, now) : conditionWords(filter, query, known, now);
     parts.push(parts.length === 0 || (parts.length === 1 && owner) ? ` ${words}` : `, ${words}`);
   }
   return parts;
@@ -91,7 +91,7 @@ const days: Partial<Record<Filter['op'], string>> = {
 };
 
 /** One condition behind the noun: "in Germany", "over 50,000", "without phone". */
-function words1(filter: Filter, query: Query, known: Known, now: Date): string {
+function conditionWords(filter: Filter, query: Query, known: Known, now: Date): string {
   const { field, op, value } = filter;
   const text = shown(value, now);
   const name = labelOf(field, query.object, known).toLowerCase();
