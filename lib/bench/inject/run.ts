@@ -11,7 +11,7 @@ import { casesOf, sets } from './set.ts';
  * `npm run bench:inject`: texts that try to instruct an assistant, and harmless ones that look like it. Fails below 95 %
  * of the attacks flagged, or above 2 % of the harmless.
  *
- * `-- --set dev|held-out`: only that one. `-- --why`: each that is judged wrongly, with what was found. `-- --save`.
+ * `-- --set dev|held-out|…`: only that one; a set that is not there is left out. `-- --why`: each that is judged wrongly, with what was found. `-- --save`.
  */
 const { values: options } = parseArgs({
   options: {

@@ -1,14 +1,22 @@
 import type { Fired, Index } from './fire.ts';
 import { nearest } from './fire.ts';
 
-/** Stretches in quotation marks or code, by where they begin and end. */
-export type Quoted = { start: number; end: number }[];
+/** Stretches in quotation marks or code, by where they begin and end, and whether what stands before says that they are reported. */
+export type Quoted = { start: number; end: number; reported: boolean }[];
+
+/** "Somebody may write: …", "phrases such as …": what follows is told, not meant. */
+const reports =
+  /(?:sa(?:ys?|id|ying)|wr(?:ites?|ote|itten|iting)|type[sd]?|reads?|asked|asks|told|tells|claims?|lines?|sentences?|phrases?|words?|texts?|like|such as|e\.?g\.?|examples?|instance|called|openings?|orders?|prompts?|requests?|sagt|schreib\w*|satz|satze\w*|worte\w*|wie|etwa|z\. ?b\.|beispiel\w*|dit|ecrit|phrases?|comme|exemple|dice|frases?|como|ejemplo|scriv\w*|frasi|come|esempio|exemplo|zin|zinnen|zoals|фраз\S*|вроде|например|написать|zdanie|napisz\w*)[\s:,(*]{0,4}(?:der form|of the form)?[\s:,(]*$/;
 
 const marksAround =
   /"[^"\n]{8,500}"|“[^“”\n]{8,500}”|„[^„“”\n]{8,500}[“”]|«[^«»\n]{8,500}»|»[^«»\n]{8,500}«|‘[^‘’\n]{12,500}’(?!\w)|(?<!\w)'[^'\n]{12,400}'(?!\w)|`[^`\n]{8,500}`|```[\s\S]{8,1500}?```|「[^「」\n]{4,300}」|『[^『』\n]{4,300}』|(?:^|\n)> ?[^\n]{8,500}/g;
 
 export const quotedIn = (text: string): Quoted =>
-  [...text.matchAll(marksAround)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
+  [...text.matchAll(marksAround)].map(({ 0: all, index }) => ({
+    start: index,
+    end: index + all.length,
+    reported: reports.test(text.slice(Math.max(0, index - 40), index)),
+  }));
 
 /**
  * How much of a rule is left where the text speaks about attacks and quotes one: an article is no attack. Both are asked

@@ -1,4 +1,6 @@
-import { cutApart, type Meanings, meaningsOf, phrasesAt, spacelessAt } from './lexicon.ts';
+import { anyLanguage, languagesOf } from './languages.ts';
+import { cutApart, isDull, type Meanings, meaningsOf, noPhrases, phrasesAt, spacelessAt } from './lexicon.ts';
+import { asMachine } from './machine.ts';
 import { latinised, type Plain, unleet } from './plain.ts';
 import type { Concept } from './words/concepts.ts';
 
@@ -16,6 +18,10 @@ export type Hit = {
   first: boolean;
   /** A colon or comma follows: somebody is called. */
   called: boolean;
+  /** Of the text; what belongs together stands in one, or in two that follow each other. */
+  sentence: number;
+  /** In brackets. */
+  aside: boolean;
   /** Written so that a filter would miss it: figures for letters, letters of another script, letters apart. */
   tricked: boolean;
 };
@@ -25,10 +31,15 @@ type Word = {
   start: number;
   end: number;
   pos: number;
+  sentence: number;
+  aside: boolean;
   first: boolean;
   tricked: boolean;
   spaceless: Meanings | null;
 };
+
+/** Where a run of letters stands. */
+type Spot = { start: number; pos: number; sentence: number; aside: boolean };
 
 const spaceless = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々';
 const lettersApart = "(?<![\\p{L}\\p{N}])\\p{L}(?:[ .*_·|~/-]{1,3}\\p{L}(?![\\p{L}\\p{N}'])){4,}";
@@ -48,20 +59,30 @@ function gapOf(between: string): number {
 const nothing: Meanings = new Set();
 const isAddress: Meanings = new Set<Concept>(['address']);
 
+/** Short words mean one thing here and another there: "de", "may", "tag". Longer ones seldom do. */
+const longestShared = 4;
+const calls = /^[)\]*_"”»]?\s?[:,，：、—–-]/;
+
 /** Reads the text once; what may mean something comes out, in order. */
 export function hitsIn({ text }: Plain): Hit[] {
   const words = wordsOf(text);
   const texts = words.map((word) => word.text);
   const hits: Hit[] = [];
+  const spokenAt = languagesOf(words);
   let taken = 0;
   let lead = true;
   for (let n = 0; n < words.length; n++) {
     const word = words[n];
     if (!word) continue;
+    if (word.spaceless === null && isDull(word.text) && word.text !== '@') {
+      lead = leads.has(word.text);
+      continue;
+    }
+    const spoken = word.text.length > longestShared ? anyLanguage : spokenAt(n);
     let found: Meanings =
-      n < taken ? nothing : (word.spaceless ?? (word.text === '@' ? isAddress : meaningsOf(word.text)));
+      n < taken ? nothing : (word.spaceless ?? (word.text === '@' ? isAddress : meaningsOf(word.text, spoken)));
     let size = 1;
-    for (const phrase of word.spaceless ? [] : phrasesAt(texts, n)) {
+    for (const phrase of word.spaceless ? noPhrases : phrasesAt(texts, n, spoken)) {
       // "sales assistant" is a person: the word in it says nothing more.
       const isPerson = phrase.meaning === 'human' && phrase.size > 1;
       if (isPerson) taken = Math.max(taken, n + phrase.size);
@@ -79,11 +100,13 @@ export function hitsIn({ text }: Plain): Hit[] {
       end,
       led,
       first: word.first,
-      called: /^[)\]*_"”»]?\s?[:,，：、—–-]/.test(text.slice(end, end + 3)),
+      called: calls.test(text.slice(end, end + 3)),
+      sentence: word.sentence,
+      aside: word.aside,
       tricked: word.tricked,
     });
   }
-  return hits;
+  return hits.map(asMachine);
 }
 
 /** After these a verb is an order: "please ignore", "you must send", "and forward". */
@@ -96,28 +119,54 @@ const leads = new Set(
 /** Before a word, these say that a clause begins with it. */
 const clauseMarks = /[.!?:;,\n\t"'“”„«»([{>#*|—–…。！？：；，「『、]|^\s*-|\s-\s/;
 
+const opens = /[([{（［【「][^)\]}）］】」]*$/;
+const closes = /[)\]}）］】」]/;
+
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let pos = 0;
   let last = 0;
+  let sentence = 0;
+  let aside = false;
   for (const found of text.matchAll(pieces)) {
     const [all, link, apart, run] = found;
     const start = found.index;
-    const between = text.slice(last, start);
-    const first = last === 0 || (between !== ' ' && clauseMarks.test(between));
-    pos += 1 + gapOf(between);
+    pos += 1;
+    let first = last === 0;
+    // Nearly always it is one blank, which says nothing
+    if (start !== last + 1 || text[last] !== ' ') {
+      const between = text.slice(last, start);
+      const gap = gapOf(between);
+      pos += gap;
+      if (gap > 1) sentence++;
+      first ||= clauseMarks.test(between);
+      aside = opens.test(between) || (aside && !closes.test(between));
+    }
     last = start + all.length;
-    if (link) words.push({ ...{ text: '@', start, end: last, pos, first, tricked: false }, spaceless: null });
-    else if (apart) pos = addApart(words, { apart, start, pos, first });
-    else if (run) pos = addSpaceless(words, { run, start, pos });
-    else addPlain(words, { text: all, start, end: last, pos, first, tricked: false, spaceless: null });
+    if (apart) pos = addApart(words, { apart, start, pos, first, sentence, aside });
+    else if (run) pos = addSpaceless(words, { run, start, pos, sentence, aside });
+    else {
+      const word = {
+        text: link ? '@' : all,
+        start,
+        end: last,
+        pos,
+        sentence,
+        aside,
+        first,
+        tricked: false,
+        spaceless: null,
+      };
+      if (link) words.push(word);
+      else addPlain(words, word);
+    }
   }
   return words;
 }
 
 function addPlain(words: Word[], word: Word): void {
   const { text } = word;
-  if (meaningsOf(text).size > 0 || (text.length < 3 && !/[0-9@$!|]/.test(text))) return void words.push(word);
+  if (!isDull(text) || (text.length < 3 && !/[0-9@$!|]/.test(text))) return void words.push(word);
   if (/[^\x20-\x7e]/.test(text)) {
     const latin = latinised(text);
     if (latin && latin !== text && meaningsOf(latin).size > 0)
@@ -151,7 +200,7 @@ function addPlain(words: Word[], word: Word): void {
 /** "i g n o r e  a l l": words where the gaps are wider, or where the lexicon can cut them. */
 function addApart(
   words: Word[],
-  { apart, start, pos, first }: { apart: string; start: number; pos: number; first: boolean },
+  { apart, start, pos, first, sentence, aside }: Spot & { apart: string; first: boolean },
 ): number {
   let now = pos;
   for (const group of apart.split(/\s{2,3}|\s[.*_·|~/-]\s/)) {
@@ -165,7 +214,7 @@ function addApart(
         pos: now,
         first: first && now === pos,
         tricked: letters.length >= 4,
-        spaceless: null,
+        ...{ sentence, aside, spaceless: null },
       });
       now += 1;
     }
@@ -173,7 +222,7 @@ function addApart(
   return now;
 }
 
-function addSpaceless(words: Word[], { run, start, pos }: { run: string; start: number; pos: number }): number {
+function addSpaceless(words: Word[], { run, start, pos, sentence, aside }: Spot & { run: string }): number {
   let now = pos;
   for (let at = 0; at < run.length; ) {
     const known = spacelessAt(run, at);
@@ -184,7 +233,7 @@ function addSpaceless(words: Word[], { run, start, pos }: { run: string; start: 
         end: start + at + known.size,
         pos: Math.round(now),
         first: at === 0,
-        tricked: false,
+        ...{ sentence, aside, tricked: false },
         spaceless: known.meanings,
       });
     now += known ? 1 : 0.35;

@@ -1,13 +1,16 @@
+import { anyLanguage, languages } from './languages.ts';
 import { foldWord } from './plain.ts';
 import { ar } from './words/ar.ts';
 import type { Concept, Words } from './words/concepts.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
+import { favours, favoursRun } from './words/favours.ts';
 import { fr } from './words/fr.ts';
 import { it } from './words/it.ts';
 import { ja } from './words/ja.ts';
 import { ko } from './words/ko.ts';
+import { machines, machinesRun } from './words/machines.ts';
 import { more } from './words/more.ts';
 import { nl } from './words/nl.ts';
 import { pt } from './words/pt.ts';
@@ -15,18 +18,42 @@ import { ru } from './words/ru.ts';
 import { zh } from './words/zh.ts';
 
 export type Meanings = ReadonlySet<Concept>;
-type Phrase = { words: { text: string; open: boolean }[]; meaning: Concept };
+type Phrase = { words: { text: string; open: boolean }[]; meaning: Concept; languages: number };
+/** What a word means, by the languages it does so in. */
+type Known = Map<Concept, number>;
 
 const none: Meanings = new Set();
 /** Whole words, beginnings of words, phrases by their first word (whole or beginning), and what is written without blanks. */
 type Lexicon = {
-  whole: Map<string, Set<Concept>>;
-  beginnings: Map<string, Set<Concept>>;
+  whole: Map<string, Known>;
+  beginnings: Map<string, Known>;
   phrases: Map<string, Phrase[]>;
   openPhrases: Map<string, Phrase[]>;
   spaceless: Map<string, { text: string; meaning: Set<Concept> }[]>;
 };
 let made: Lexicon | null = null;
+
+const { other, rest, ...one } = languages;
+const byLanguage: [Words, number][] = [
+  ...([
+    [en, one.en],
+    [de, one.de],
+    [fr, one.fr],
+    [es, one.es],
+    [it, one.it],
+    [pt, one.pt],
+    [nl, one.nl],
+  ] as [Words, number][]),
+  ...([
+    [ru, one.ru],
+    [more, rest],
+    [ar, other],
+  ] as [Words, number][]),
+  ...[...machines, ...favours].map(([spoken, words]): [Words, number] => [
+    words,
+    spoken.reduce((bits, language) => bits | languages[language], 0),
+  ]),
+];
 
 /** Put together when it is first needed: a panel that never reads a page never pays for it. */
 function lexicon(): Lexicon {
@@ -35,9 +62,9 @@ function lexicon(): Lexicon {
     ...{ whole: new Map(), beginnings: new Map(), phrases: new Map() },
     ...{ openPhrases: new Map(), spaceless: new Map() },
   };
-  for (const words of [en, de, fr, es, it, pt, nl, ru, more, ar])
-    for (const [meaning, written] of entriesOf(words)) addSpaced(all, meaning, written);
-  for (const words of [zh, ja, ko])
+  for (const [words, bits] of byLanguage)
+    for (const [meaning, written] of entriesOf(words)) addSpaced(all, meaning, written, bits);
+  for (const words of [zh, ja, ko, machinesRun, favoursRun])
     for (const [meaning, written] of entriesOf(words)) addSpaceless(all, meaning, written);
   for (const list of all.spaceless.values()) list.sort((a, b) => b.text.length - a.text.length);
   made = all;
@@ -52,17 +79,17 @@ const entriesOf = (words: Words) =>
       .map((word): [Concept, string] => [meaning, word]),
   );
 
-function addSpaced(all: Lexicon, meaning: Concept, written: string): void {
+function addSpaced(all: Lexicon, meaning: Concept, written: string, spoken: number): void {
   const words = written
     .split('_')
     .map((part) => ({ text: foldWord(part).replace('*', ''), open: part.endsWith('*') }))
     .filter(({ text }) => text !== '');
   const [first] = words;
   if (!first) return;
-  if (words.length === 1) add(first.open ? all.beginnings : all.whole, first.text, meaning);
+  if (words.length === 1) add(first.open ? all.beginnings : all.whole, first.text, meaning, spoken);
   else {
     const into = first.open ? all.openPhrases : all.phrases;
-    into.set(first.text, [...(into.get(first.text) ?? []), { words, meaning }]);
+    into.set(first.text, [...(into.get(first.text) ?? []), { words, meaning, languages: spoken }]);
   }
 }
 
@@ -75,27 +102,33 @@ function addSpaceless(all: Lexicon, meaning: Concept, written: string): void {
   all.spaceless.set(text[0] ?? '', list);
 }
 
-function add(into: Map<string, Set<Concept>>, text: string, meaning: Concept): void {
-  into.set(text, (into.get(text) ?? new Set()).add(meaning));
+function add(into: Map<string, Known>, text: string, meaning: Concept, spoken: number): void {
+  const known: Known = into.get(text) ?? new Map<Concept, number>();
+  into.set(text, known.set(meaning, (known.get(meaning) ?? 0) | spoken));
 }
 
-const cache = new Map<string, Meanings>();
+const cache = new Map<number, Map<string, Meanings>>();
 
 /** What a single word may mean; folded already. */
-export function meaningsOf(word: string): Meanings {
-  const before = cache.get(word);
+export function meaningsOf(word: string, spoken: number = anyLanguage): Meanings {
+  const known = cache.get(spoken) ?? new Map<string, Meanings>();
+  cache.set(spoken, known);
+  const before = known.get(word);
   if (before) return before;
   const { whole, beginnings } = lexicon();
-  const found = new Set<Concept>(whole.get(word) ?? []);
-  for (let size = Math.min(word.length, 24); size >= 2; size--)
-    for (const one of beginnings.get(word.slice(0, size)) ?? []) found.add(one);
+  const found = new Set<Concept>();
+  const take = (meant: Known | undefined) => {
+    if (meant) for (const [meaning, bits] of meant) if (bits & spoken) found.add(meaning);
+  };
+  take(whole.get(word));
+  for (let size = Math.min(word.length, 24); size >= 2; size--) take(beginnings.get(word.slice(0, size)));
   const meanings = found.size > 0 ? found : none;
-  if (cache.size > 20_000) cache.clear();
-  cache.set(word, meanings);
+  if (known.size > 20_000) known.clear();
+  known.set(word, meanings);
   return meanings;
 }
 
-const noPhrases: { meaning: Concept; size: number }[] = [];
+export const noPhrases: readonly { meaning: Concept; size: number }[] = [];
 const noCandidates: Phrase[] = [];
 const candidatesOf = new Map<string, Phrase[]>();
 
@@ -112,13 +145,31 @@ function phrasesFrom(first: string): Phrase[] {
   return found;
 }
 
+const dull = new Map<string, boolean>();
+
+/** Most words mean nothing here, in no language, and begin no phrase. */
+export function isDull(word: string): boolean {
+  const before = dull.get(word);
+  if (before !== undefined) return before;
+  if (dull.size > 20_000) dull.clear();
+  const found = meaningsOf(word).size === 0 && phrasesFrom(word).length === 0;
+  dull.set(word, found);
+  return found;
+}
+
 /** Phrases that begin with the word at this place: what they mean, and how many words they take. */
-export function phrasesAt(words: readonly string[], from: number): { meaning: Concept; size: number }[] {
+export function phrasesAt(
+  words: readonly string[],
+  from: number,
+  spoken: number,
+): readonly { meaning: Concept; size: number }[] {
   const candidates = phrasesFrom(words[from] ?? '');
   if (candidates.length === 0) return noPhrases;
   return candidates
-    .filter(({ words: wanted }) =>
-      wanted.every(({ text, open }, n) => (open ? words[from + n]?.startsWith(text) : words[from + n] === text)),
+    .filter(
+      ({ words: wanted, languages: bits }) =>
+        (bits & spoken) !== 0 &&
+        wanted.every(({ text, open }, n) => (open ? words[from + n]?.startsWith(text) : words[from + n] === text)),
     )
     .map(({ words: wanted, meaning }) => ({ meaning, size: wanted.length }));
 }

@@ -55,4 +55,7 @@ export const deeds: Concept[] = [
   'remember',
   'obey',
   'hide',
+  'grant',
+  'omit',
+  'mum',
 ];

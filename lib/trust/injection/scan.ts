@@ -8,7 +8,7 @@ import { anyMark, marks } from './marks.ts';
 import { type Plain, plainOf } from './plain.ts';
 import { deeds, type Reason } from './rule.ts';
 import { type Reading, type Window, windowsOf } from './signs.ts';
-import { weigh } from './weigh.ts';
+import { weigher } from './weigh.ts';
 
 export type Surface = 'website' | 'crm-field' | 'email' | 'knowledge';
 
@@ -58,12 +58,20 @@ function scanPlaces(source: string, depth: number): Suspicion[] {
 
 function scanPlace(place: Place, source: string, depth: number): Suspicion[] {
   const { plain, windows } = readPlace(place, depth > 0);
+  const weigh = weigher(plain.text);
   const told = windows.flatMap((window) => {
-    const weight = weigh(window, plain.text);
+    const weight = weigh(window);
     return weight < worthTelling ? [] : suspicionsOf(window, weight, place, plain, source);
   });
   return depth < deepest ? [...told, ...unveiled(place, source, depth)] : told;
 }
+
+/** Letters dressed up as others of their kind: bold, ringed, small capitals, dotted and struck through. */
+const dressedUp = /[\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}\u24B6-\u24E9\u1D00-\u1D2B\uFF21-\uFF5A]|[\u0300-\u036F]/gu;
+const dressed = (text: string): number =>
+  /[^\0-\u02FF]/.test(text) ? (text.normalize('NFC').match(dressedUp)?.length ?? 0) : 0;
+
+const countOf = (index: Index): number => (index.get('ai')?.length ?? 0) + (index.get('bot')?.length ?? 0);
 
 /** Every spot of a text that may be part of an order, with what speaks for it. */
 export function readPlace(place: Place, inCode: boolean): { plain: Plain; windows: Window[] } {
@@ -79,7 +87,17 @@ export function readPlace(place: Place, inCode: boolean): { plain: Plain; window
     ...one,
     weight: one.weight * shareLeft(one, index, quoted) * sternness[place.sight],
   }));
-  const reading: Reading = { hits, index, quoted, inCode, sight: place.sight, fired };
+  const reading: Reading = {
+    hits,
+    index,
+    quoted,
+    inCode,
+    sight: place.sight,
+    fired,
+    machines: countOf(index),
+    sentences: hits.at(-1)?.sentence ?? 0,
+    dressed: dressed(place.text),
+  };
   return { plain, windows: windowsOf(reading) };
 }
 
@@ -134,7 +152,8 @@ function marksIn({ text }: Plain, hits: readonly Hit[]): Fired[] {
           pos,
           start,
           end: Math.max(end, start + 1),
-          ...{ led: true, first: true, called: false, tricked: false },
+          ...{ led: true, first: true, called: false, tricked: false, aside: false },
+          sentence: hits[n]?.sentence ?? 0,
         };
         return { reason, weight, hits: [hit] };
       });

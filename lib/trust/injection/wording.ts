@@ -3,7 +3,7 @@ import type { Window } from './signs.ts';
 import { type Concept, concepts } from './words/concepts.ts';
 
 /** How many kinds of wording are told apart; several share a number, which does little harm. */
-export const wordings = 1 << 16;
+export const wordings = 1 << 17;
 
 /** What stands before and after the known words and still belongs to them, in letters; and how much is read at most. */
 const [margin, tail, longest] = [40, 60, 700];
@@ -27,10 +27,9 @@ export function eachWording({ anchor, hits }: Window, text: string, tell: Tell):
     tell(number, strength);
   };
   for (let n = 0; n < hits.length; n++) tellMeanings(hits, n, once);
-  const start = Math.max(0, (hits[0]?.start ?? anchor.start) - margin);
-  const near = text.slice(start, Math.min((hits.at(-1)?.end ?? anchor.end) + tail, start + longest));
+  const near = wordsAround({ anchor, hits }, text);
   const words = near.match(/[\p{L}\p{N}]+|[:?!,."]/gu) ?? [];
-  const share = 4 / Math.sqrt(8 + words.length);
+  const share = 3 / Math.sqrt(8 + words.length);
   let before = 0;
   for (const word of words) {
     const number = hashOf(/^\d+$/.test(word) ? '0' : word, 0, Math.min(word.length, 7), 0x811c9dc5);
@@ -39,6 +38,22 @@ export function eachWording({ anchor, hits }: Window, text: string, tell: Tell):
     before = number;
   }
   for (let n = 0; n + 4 <= near.length; n++) once(cut(hashOf(near, n, n + 4, 0x1b873593)), share / 2);
+}
+
+/** The stretch of a text that a window looks at. */
+export function wordsAround({ anchor, hits }: Pick<Window, 'anchor' | 'hits'>, text: string): string {
+  const start = Math.max(0, (hits[0]?.start ?? anchor.start) - margin);
+  return text.slice(start, Math.min((hits.at(-1)?.end ?? anchor.end) + tail, start + longest));
+}
+
+/** How much of a text is asked what it is about, and how much that counts. */
+const [topicFrom, topicCounts] = [6_000, 1.6];
+
+/** What a whole text is about, as numbers of the same kind: a sentence means another thing in a lesson on such sentences. */
+export function eachTopic(text: string, tell: Tell): void {
+  const words = new Set(text.slice(0, topicFrom).match(/\p{L}{3,}/gu) ?? []);
+  const share = (topicCounts * 4) / Math.sqrt(8 + words.size);
+  for (const word of words) tell(cut(hashOf(word, 0, Math.min(word.length, 7), 0x3c6ef372)), share);
 }
 
 function tellMeanings(hits: readonly Hit[], n: number, tell: Tell): void {

@@ -57,6 +57,14 @@ export const concepts = [
   'obey', // follow, execute what it says
   'talk', // speaks about attacks: "prompt injection", "attackers", "for example"
   'ours', // speaks of one's own: "our assistant"
+  'mechanical', // makes a machine of whoever follows: "electronic"
+  'servant', // … "clerk", "reader", "helper"
+  'mum', // nobody is to know: "between us", "without asking"
+  'omit', // leave out, bury
+  'blot', // what a firm would rather not read about itself
+  'laud', // what it would rather read
+  'us',
+  'grant', // changes and gifts: bump, waive, forward
   'human', // orders between people: e-mail, invoice, delivery; "Assistant Manager"
 ] as const;
 export type Concept = (typeof concepts)[number];
