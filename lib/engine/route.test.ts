@@ -51,6 +51,22 @@ test('of two wishes in a sentence the first is done and the second is kept', () 
   expect(ask('deals over 50k and closing in May', { kind: 'home' }).params.second).toBeUndefined();
 });
 
+test.each([
+  ['Summarise this deal and then draft a mail to the buyer', 'summarize-record', 'draft-email'],
+  ['Fass den Kunden zusammen und schreib eine Mail an den Einkauf', 'summarize-record', 'draft-email'],
+  ["Un résumé du dossier d'abord, et ensuite un mail au client", 'summarize-record', 'draft-email'],
+  ['Resume esta cuenta y escribe un correo al cliente', 'summarize-record', 'draft-email'],
+  ['この商談を要約して、お礼メールも書いて', 'summarize-record', 'draft-email'],
+])('"%s": first the first, the second offered', (query, first, second) =>
+  expect(ask(query)).toMatchObject({ outcome: first, params: { second: { action: second } } }),
+);
+
+test('one wish in two halves keeps all its words', () =>
+  expect(ask('make it shorter and mark the deadline in bold', { hasDraft: true })).toMatchObject({
+    outcome: 'revise-draft',
+    params: { instruction: 'make it shorter and mark the deadline in bold' },
+  }));
+
 test('after a draft a short word is about the draft', () => {
   const scoreOf = (hasDraft: boolean) => {
     const { outcome, score, alternatives } = ask('in simpler terms', { hasDraft });

@@ -4,7 +4,7 @@ import { featuresOf, wordsOf } from './router/features.ts';
 import type { Shipped } from './router/model.ts';
 import { decide, ranked, rawScores, unpack } from './router/model.ts';
 import { paramsOf } from './router/params.ts';
-import { splitWishes } from './router/split.ts';
+import { scoreFirst, splitWishes } from './router/split.ts';
 import weights from './router/weights.json' with { type: 'json' };
 
 export type Question = {
@@ -16,7 +16,7 @@ export type Question = {
   available?: ReadonlySet<string>;
 };
 
-const shipped: Shipped = weights;
+export const shipped: Shipped = weights;
 let unpacked: ReturnType<typeof unpack> | null = null;
 
 /** Decodes the weights, about 50 ms; otherwise the first question pays for it. */
@@ -28,11 +28,9 @@ export function warmRouter() {
 /** In logits. Enough to turn a short "in French" around, not enough to turn "summarise this deal" into a revision. */
 const draftPull = { 'revise-draft': 1.2, clarify: -0.8 };
 
-/** Home, list and task pages ask for the same things; samples were written for `home`. */
-const learnedKind = (kind: Question['kind']) => (kind === 'list' || kind === 'task' ? 'home' : kind);
-
-function rank(query: string, kind: Question['kind'], hasDraft: boolean) {
-  const raw = rawScores(shipped, warmRouter(), featuresOf(query, learnedKind(kind)));
+/** @returns every outcome with its probability, best first, before anything is decided */
+export function rankingOf({ query, kind, hasDraft = false }: Question) {
+  const raw = scoreFirst(query, (text) => rawScores(shipped, warmRouter(), featuresOf(text, kind)));
   if (hasDraft)
     for (const [label, pull] of Object.entries(draftPull)) {
       const at = shipped.classes.indexOf(label);
@@ -52,31 +50,17 @@ export function route({ query, kind, hasDraft = false, available }: Question): R
   if (wordsOf(query).every((word) => !/[\p{L}\p{N}]/u.test(word)))
     return { outcome: 'clarify', params: {}, score: 1, by: 'router', alternatives: [] };
   const { first, second } = splitWishes(query);
-  const whole = rank(query, kind, hasDraft);
-  const ranking = second === null ? whole : blend(whole, rank(first, kind, hasDraft));
+  const ranking = rankingOf({ query, kind, hasDraft });
   const { outcome, score } = decide(ranking, shipped);
-  const params = paramsOf(outcome, first);
-  if (second !== null) {
-    const next = decide(rank(second, kind, hasDraft), shipped);
-    const isAnother = next.outcome !== outcome && next.outcome !== 'clarify' && next.outcome !== 'out-of-scope';
-    if (isAnother && next.score >= 0.35) params.second = { action: next.outcome, query: second };
-  }
+  const next = second === null ? null : decide(rankingOf({ query: second, kind, hasDraft }), shipped);
+  const isAnother = next !== null && ![outcome, 'clarify', 'out-of-scope'].includes(next.outcome) && next.score >= 0.35;
+  // "shorter and add a deadline" is one wish in two halves: its words belong together.
+  const params = paramsOf(outcome, isAnother ? first : query);
+  if (isAnother) params.second = { action: next.outcome, query: second };
   const alternatives = ranking
     .filter((one) => one.outcome !== outcome && one.outcome !== 'clarify' && one.outcome !== 'out-of-scope')
     .filter((one) => !available || available.has(one.outcome))
     .slice(0, 3)
     .map((one) => ({ outcome: one.outcome, score: rounded(one.score) }));
   return { outcome, params, score: rounded(score), by: 'router', alternatives };
-}
-
-type Ranking = ReturnType<typeof rank>;
-
-/** Of two wishes the first counts most, but the whole sentence decides where the first alone says little. */
-function blend(whole: Ranking, first: Ranking): Ranking {
-  return whole
-    .map(({ outcome, score }) => ({
-      outcome,
-      score: 0.3 * score + 0.7 * (first.find((one) => one.outcome === outcome)?.score ?? 0),
-    }))
-    .sort((a, b) => b.score - a.score);
 }
