@@ -4,18 +4,21 @@ import type { BlockInput } from '../core/block.ts';
 import { type Result, tell } from '../core/failure.ts';
 import { type Query, type QueryResult, querySchema } from '../core/query.ts';
 import { crmApi } from '../crm-api/index.ts';
+import { queryFromModel } from '../query/words/from-model.ts';
 import { type Known, knownFrom } from '../query/words/known.ts';
 import { type ReadQuery, readQuery } from '../query/words/read-query.ts';
 import { phrasedFirst } from './phrased.ts';
 import { answerBlock } from './query/answer.ts';
 import { isAboutCrm, learnValues, onSeen, type Place, placeFor, withWhatIsShown } from './query/ask-crm.ts';
+import { lastQuery } from './query/last-query.ts';
 import { leftOut, nothingBlocks, notShown, notUnderstood, onlyLeftOut } from './query/nothing.ts';
 import { offerQuery, pageObject } from './query/offers.ts';
 import { notice } from './say.ts';
 import { wholeWords } from './words.ts';
 
 const input = z.object({
-  query: querySchema.optional().describe('The question as data; without it the seller’s words are read'),
+  query: querySchema.optional().describe('Set by the panel when a condition was changed there; leave it out'),
+  wanted: querySchema.optional().describe('The question as data, with values the seller said and nothing else'),
 });
 type Input = z.output<typeof input>;
 type Run = ActionRun<Input>;
@@ -29,6 +32,10 @@ export const queryRecords = defineAction<Input>({
   when: offerQuery,
   anywhere: true,
   input,
+  leavesUnread: (words, now) => {
+    const read = readQuery(words, { now, page: null, known: knownFrom([]) });
+    return read.query === null || read.unread.join(' ').length * 3 > words.length;
+  },
   effects: 'none',
   run: answerQuestion,
   improve: {
@@ -111,19 +118,14 @@ async function understood(run: Run, place: Place, known: Known): Promise<{ read:
   if (input.query) return { read: { query: input.query, chips: [], unread: [] }, known };
   const asking = { now, page: pageObject(record), earlier: lastQuery(earlier), known };
   const read = readQuery(words, asking);
-  if (read.unread.length === 0 || !read.query || !place.client) return { read, known };
+  if (read.unread.length === 0 && read.query) return { read, known };
+  const byModel = input.wanted && queryFromModel(input.wanted, { words, known, now });
+  if (byModel && byModel.query.filters.length + byModel.query.aggregate.length > 0)
+    return { read: { query: byModel.query, chips: byModel.chips, unread: byModel.refused }, known };
+  if (!read.query || !place.client) return { read, known };
   // A stage or a country no page has shown yet may still be one of the CRM's own.
   const learned = await learnValues(place.client, read.query.object, known);
   return { read: readQuery(words, { ...asking, known: learned }), known: learned };
-}
-
-/** "only those in Germany" is about the last list, not about one of last week. */
-const turnsBack = 3;
-
-function lastQuery(earlier: Run['earlier']): Query | null {
-  for (const { blocks } of earlier.slice(-turnsBack).reverse())
-    for (const block of blocks) if (block.type === 'query') return block.query;
-  return null;
 }
 
 const here = wholeWords(

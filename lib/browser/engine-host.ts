@@ -134,6 +134,18 @@ export function hostEngine(outside: Outside, started: (engine: Engine) => void =
     own(() => engine.endPrivate()),
   );
   onMessage(
+    'addArticle',
+    own((file) => engine.articles.addFile(file)),
+  );
+  onMessage(
+    'pasteArticle',
+    own(({ title, text }) => engine.articles.paste(title, text)),
+  );
+  onMessage(
+    'removeArticle',
+    own((id) => engine.articles.remove(id)),
+  );
+  onMessage(
     'connectCrm',
     own((wish) => crmDoor.connect(wish)),
   );

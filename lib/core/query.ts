@@ -49,7 +49,8 @@ const scalar = z.union([z.string().max(500), z.number(), z.boolean()]);
  * is here, and `said` keeps the seller's words for the chip.
  */
 export const filterSchema = z.object({
-  field: z.string().min(1).max(120),
+  /** One of `queryFields`, or the CRM's own name. */
+  field: z.union([z.enum(queryFields), z.string().min(1).max(120)]),
   op: z.enum([
     'is',
     'isNot',
@@ -66,7 +67,7 @@ export const filterSchema = z.object({
     'filled',
   ]),
   /** A list for `oneOf`, absent for `empty` and `filled`. */
-  value: z.union([scalar, z.array(scalar).max(200)]).optional(),
+  value: z.union([z.literal(me), scalar, z.array(scalar).max(200)]).optional(),
   said: z.string().max(200).optional(),
 });
 export type Filter = z.output<typeof filterSchema>;

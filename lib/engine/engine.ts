@@ -9,6 +9,7 @@ import type { LocalEvent, StoredTurn, WingsideDb } from '../history/db.ts';
 import { wantsPrivate } from '../history/private.ts';
 import type { Left } from '../history/tables.ts';
 import { searchWords } from '../history/words.ts';
+import { ArticleShelf } from '../knowledge/shelf.ts';
 import type { ModelDoor } from '../model/door.ts';
 import type { Merged } from '../settings/merge.ts';
 import { mergeSettings } from '../settings/merge.ts';
@@ -66,6 +67,8 @@ export class Engine {
   readonly #keeping: Keeping;
   /** What is written to CRMs, and taken back. */
   readonly writes: WriteDesk;
+  /** What the seller's company wrote down. */
+  readonly articles: ArticleShelf;
 
   constructor(parts: EngineParts) {
     this.#parts = parts;
@@ -76,6 +79,7 @@ export class Engine {
       ...(session ? { session } : {}),
       ...(forgetKeys ? { forgetKeys } : {}),
     });
+    this.articles = new ArticleShelf({ db, now, parse: (html) => parts.web.parse(html) });
     this.writes = new WriteDesk({ db, now, crm, fill, note: (entry) => noteWrite(db, entry, now()) });
   }
 
@@ -290,7 +294,7 @@ export class Engine {
       const beat = setInterval(() => void db.turns.update(turnId, { heartbeat: Date.now() }), heartbeatMs);
       try {
         const stops = { signal: turn.signal, stopReading: reading.signal };
-        await runTurn(turnId, { ...this.#parts, settings: await this.merged(), ...stops });
+        await runTurn(turnId, { ...this.#parts, articles: this.articles, settings: await this.merged(), ...stops });
       } catch (error) {
         if (!turn.signal.aborted) {
           const said = error instanceof Error ? error.message : String(error);

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { type Action, actionIds } from '../core/action.ts';
 import type { CrmRecord } from '../core/record.ts';
 import type { Route, Turn } from '../core/turn.ts';
+import { memoryOf } from '../memory/memory.ts';
 import type { ModelDoor, Tool } from '../model/door.ts';
 import { hostAllowed } from '../settings/merge.ts';
 import { type Chosen, choose } from '../trust/gate.ts';
 import { type MaskBook, openBook } from '../trust/mask.ts';
 import { callThrough, consentOf, keepCall } from './call-log.ts';
 import { followUp } from './follow-up/follow-up.ts';
+import { goesOnWithList } from './follow-up/goes-on.ts';
 import { routeByField } from './named-field.ts';
 import type { TurnParts } from './run-turn.ts';
 
@@ -31,10 +33,18 @@ export async function routeTurn(
   if (following) return following;
   const hasDraft = earlier.some(({ blocks }) => blocks.some(({ type }) => type === 'draft'));
   const guess = await parts.route({ query: turn.query, kind: record?.kind ?? 'none', hasDraft });
-  const route = routeByField(guess, turn.query, record);
+  const route = await goingOn(routeByField(guess, turn.query, record), turn, earlier, parts);
   const isSure = route.score >= sure && route.outcome !== 'clarify' && !understoodInPart(route, turn, parts);
   if (isSure || turn.query.trim() === '') return route;
   return (await byModel(turn, record, route, earlier.at(-1), parts)) ?? route;
+}
+
+/** Behind a list of records a few words change that question, whatever they would mean alone. */
+async function goingOn(route: Route, turn: Turn, earlier: Turn[], { db, now }: TurnParts): Promise<Route> {
+  if (route.outcome === 'query-records') return route;
+  const seen = () => memoryOf(db, '').seen(turn.recordKey);
+  if (!(await goesOnWithList(turn.query, earlier, seen, now()))) return route;
+  return { ...route, outcome: 'query-records', params: {}, score: 1 };
 }
 
 /** The action itself says that its grammar did not take in all of the words. */

@@ -2,12 +2,12 @@ import type { Action, ActionRun } from '../core/action.ts';
 import { type Block, type BlockInput, blockSchema } from '../core/block.ts';
 import type { CrmClient } from '../core/crm.ts';
 import { fail, type Result } from '../core/failure.ts';
-import { noKnowledge } from '../core/knowledge.ts';
 import type { CrmRecord, RecordKind } from '../core/record.ts';
 import type { Source } from '../core/source.ts';
 import type { Route, Step, Turn } from '../core/turn.ts';
 import type { WingsideDb } from '../history/db.ts';
 import { isTurn } from '../history/sound.ts';
+import type { ArticleShelf } from '../knowledge/shelf.ts';
 import { memoryOf } from '../memory/memory.ts';
 import type { ModelDoor } from '../model/door.ts';
 import type { Merged } from '../settings/merge.ts';
@@ -32,6 +32,7 @@ export type TurnParts = {
   crm(record: CrmRecord): Promise<Result<CrmClient>>;
   /** Companies' websites. */
   web: WebReach;
+  articles: ArticleShelf;
   settings: Merged;
   signal: AbortSignal;
   /** The seller wants no more pages of the site that is being read; what came is used. */
@@ -60,6 +61,8 @@ export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
   const action = actions.find(({ id }) => id === route.outcome);
   const { settings, now } = parts;
   const sources: Source[] = [];
+  const crm = async () =>
+    record ? parts.crm(record) : fail<CrmClient>({ kind: 'no-record', why: 'No record is open.' });
   const run: ActionRun<Record<string, unknown>> = {
     record,
     input: {},
@@ -68,9 +71,9 @@ export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
     profile: settings.settings.profile,
     earlier,
     memory: memoryOf(db, settings.settings.profile.name),
-    knowledge: noKnowledge,
+    knowledge: parts.articles.knowledge(crm),
     criteria: settings.settings.criteria,
-    crm: async () => (record ? parts.crm(record) : fail({ kind: 'no-record', why: 'No record is open.' })),
+    crm,
     ...siteOf(turn, record, parts),
     mapping: ({ crm, kind }) => settings.settings.web.mapping[crm]?.[kind] ?? {},
     cite: (source) => cite(sources, source),
