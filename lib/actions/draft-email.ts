@@ -77,7 +77,8 @@ export const draftEmail = defineAction<LetterInput>({
 
 function offer(moment: Moment): { reason: string; weight: number; input: Record<string, unknown> } | null {
   const { record } = moment;
-  if (record.kind === 'home' || record.kind === 'list') return null;
+  // A case is answered by the action for cases, which knows what was done on it.
+  if (record.kind === 'home' || record.kind === 'list' || record.kind === 'case') return null;
   const { purpose, reason, weight } = purposeByState(moment);
   const [first] = peopleOf(record);
   const plainReason = reason === 'Write to the customer' && first ? `Write to ${first.name}` : reason;

@@ -32,7 +32,7 @@ test('an upset customer comes before everything, with their words', async () => 
   expect(first).toMatchObject({
     text: 'Answer the complaint before anything else',
     detail: 'Call, Jane Doe, 21 Nov: “Ola is furious.”',
-    action: { id: 'draft-email', input: { purpose: 'apology' } },
+    action: { id: 'case-reply', input: {} },
   });
   expect((await adviceFor(angryCase))[1]?.detail).toBe('Priority High, open for 16 days');
 });

@@ -33,6 +33,8 @@ export type Article = {
   validUntil: string | null;
   /** What it says of itself: "2.1", "2024", "superseded", "draft". */
   version: string | null;
+  /** Titles of articles it says it takes the place of. */
+  replaces?: string[];
   /** ISO 8601 */
   addedAt: string;
   passages: Passage[];
@@ -55,9 +57,39 @@ export type Hit = { article: Omit<Article, 'passages'>; passage: Passage; score:
 export type Knowledge = {
   /** How many articles can be asked. */
   count(): Promise<number>;
-  /** Best first. `fields` of the record that say whom it is for (region, product) may lift what fits. */
-  search(words: string, most?: number): Promise<Hit[]>;
+  /** Best first. @param prefer words of the record that say whom it is for (region, product); they may lift what fits */
+  search(words: string, most?: number, prefer?: string[]): Promise<Hit[]>;
 };
 
 /** Where no article was ever added. */
 export const noKnowledge: Knowledge = { count: async () => 0, search: async () => [] };
+
+/** Why an article could not be taken in. `tellArticle` has a sentence for each. */
+export type ArticleTrouble =
+  | { kind: 'too-big'; bytes: number }
+  | { kind: 'empty' }
+  | { kind: 'not-text'; type: string }
+  | { kind: 'pdf-locked' }
+  | { kind: 'pdf-of-pictures' }
+  | { kind: 'pdf-broken' }
+  | { kind: 'too-many'; limit: number };
+
+/** What happened, then what to do. */
+export function tellArticle(trouble: ArticleTrouble): string {
+  switch (trouble.kind) {
+    case 'too-big':
+      return `This is too big to read (${Math.ceil(trouble.bytes / 1_000_000)} MB). Split it, or paste the part that matters.`;
+    case 'empty':
+      return 'There is no text in it.';
+    case 'not-text':
+      return `This is no text that can be read (${trouble.type || 'type unknown'}). Save it as PDF, HTML, Markdown or plain text.`;
+    case 'pdf-locked':
+      return 'This PDF is protected with a password. Save it without one, then add it again.';
+    case 'pdf-of-pictures':
+      return 'This PDF holds pictures of pages and no text, as a scanner makes them. Have its text recognised (OCR), then add it again.';
+    case 'pdf-broken':
+      return 'This PDF is damaged and cannot be read. Save it anew, then add it again.';
+    case 'too-many':
+      return `More than ${trouble.limit} articles are not kept. Remove some you no longer need.`;
+  }
+}

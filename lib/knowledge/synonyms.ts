@@ -1,57 +1,104 @@
-/** What sellers and articles call the same thing, across the languages a company writes in; one group a line. */
-const groups = [
-  'discount rebate reduction markdown off rabatt nachlass remise reduction descuento rebaja 割引 値引',
-  'approve approval authorise authorize sign-off signoff release permission allowed freigabe genehmigung genehmigen freigeben approbation validation autoriser aprobacion aprobar autorizar 承認 許可',
-  'quote quotation offer proposal estimate angebot kostenvoranschlag devis offre cotizacion presupuesto oferta propuesta 見積',
-  'contract agreement vertrag contrat contrato 契約',
-  'invoice bill rechnung facture factura 請求',
-  'payment pay paid terms zahlung zahlen zahlungsziel paiement payer pago pagar 支払',
-  'travel trip journey flight hotel reise dienstreise spesen voyage deplacement viaje desplazamiento 出張 旅費',
-  'expense expenses cost costs reimbursement spesen auslagen kosten frais notes gastos 経費',
-  'return returns refund send-back rma ruckgabe rucksendung erstattung retour remboursement devolucion reembolso 返品 返金',
-  'warranty guarantee garantie gewahrleistung garantia 保証',
-  'cancel cancellation terminate termination notice kundigung kundigen storno resiliation resilier annuler cancelacion cancelar rescindir 解約 キャンセル',
-  'renew renewal extension extend verlangerung verlangern renouvellement renouveler renovacion renovar 更新',
-  'deadline due date frist termin echeance delai plazo vencimiento 期限 締切',
-  'customer client account kunde cliente kundin compte cuenta 顧客',
-  'security safety infosec sicherheit securite seguridad セキュリティ',
-  'privacy gdpr dsgvo rgpd datenschutz confidentialite privacidad 個人情報',
-  'handover hand-over transfer onboarding ubergabe passation transfert traspaso entrega 引き継ぎ 引継',
-  'trial pilot poc evaluation test testphase essai prueba 試用',
-  'partner reseller channel distributor handler partenaire revendeur socio distribuidor 代理店',
-  'price pricing list rate fee preis preisliste tarif prix precio tarifa 価格 料金',
-  'delivery shipping ship lead-time lieferung versand livraison expedition entrega envio 納期 配送',
-  'support help helpdesk service sla kundendienst assistance soporte サポート',
-  'answer reply respond response antwort antworten reponse repondre respuesta responder 回答 返信',
-  'reference referral case-study referenz reference referencia 事例',
-  'region territory area country gebiet region land territoire pays territorio pais 地域 担当',
-  'commission bonus provision commissions comision 手数料',
-  'legal lawyer counsel recht rechtsabteilung juridique legal juridico 法務',
-  'signature sign signatory unterschrift unterschreiben unterzeichnen signer firma firmar 署名',
-  'manager boss lead head director vorgesetzter leiter leitung chef responsable jefe 上司 部長',
-  'percent % prozent pourcent pourcentage porcentaje',
-  'maximum max most limit up-to hochstens grenze plafond limite maximo 上限',
-  'minimum least min mindestens untergrenze minimo 最低',
-  'new first neu nouveau nuevo 新規',
-  'complaint complain escalation escalate beschwerde eskalation reclamation plainte queja escalacion 苦情',
-  'holiday vacation leave absence urlaub abwesenheit conge vacances vacaciones ausencia 休暇',
-  'demo demonstration presentation vorfuhrung prasentation presentacion デモ',
-  'training course schulung formation curso capacitacion 研修',
-  'gift present entertainment invitation geschenk einladung cadeau regalo 贈答 接待',
-  'days day tage jours dias 日',
-];
+/**
+ * What sellers say for the same thing, in the languages they say it in. A line is one meaning; its first word is English, so
+ * that a German question finds an English article. Two-word names are written with "_".
+ */
+const meanings = `
+discount discounts rebate rebates price_reduction price_cut knock_off money_off markdown off rabatt rabatte nachlass preisnachlass remise ristourne descuento descuentos rebaja sconto 値引き 割引
+approve approval approves approver sign_off sign-off green_light okay ok permission allowed genehmigen genehmigung genehmigt freigeben freigabe approuver approbation valider aprobar aprobación aprueba autorizar approvare 承認
+holiday holidays vacation pto time_off days_off leave annual_leave urlaub congés vacances vacaciones ferie 休暇
+quote quotes quotation offer proposal angebot angebote devis presupuesto presupuestos oferta preventivo 見積 見積書
+contract contracts agreement vertrag verträge contrat contrats contrato contratos contratto 契約 契約書
+sign signs signature signed signatory unterschreiben unterschrift unterschreibt signer signature firmar firma firmare 署名
+hotel hotels room_rate accommodation lodging overnight übernachtung hôtel alojamiento
+travel trip trips journey reise dienstreise reisen voyage déplacement viaje viajes viaggio 出張
+trial trials pilot pilots poc proof_of_concept test_phase test_drive testphase probezeit essai prueba piloto prova トライアル
+demo demonstration demokit demokoffer
+return returns send_back sent_back bring_back rückgabe zurückgeben zurückschicken retour renvoyer devolver devolución devoluciones reso 返品
+refund refunds refunded money_back erstattung erstatten rembourser remboursement reembolso rimborso 返金
+warranty guarantee garantie gewährleistung garantía garanzia 保証
+renewal renewals renew renews extension verlängerung verlängern renouvellement renovación renovar rinnovo 更新
+cancel cancels cancellation terminate termination notice kündigen kündigung kündigungsfrist résilier résiliation préavis cancelar rescindir disdire 解約
+invoice invoices invoiced bill billing rechnung rechnungen facture factures factura facturas fattura 請求書 請求
+payment pay pays paid paying zahlung zahlen bezahlen zahlungsziel paiement payer pago pagar pagamento 支払 支払い
+reseller resellers partner partners channel distributor agency händler vertriebspartner partenaire socio distribuidor 代理店
+region regions territory territories patch gebiet gebiete région región zona
+customer customers client clients account buyer kunde kunden cliente clientes お客様 顧客
+colleague colleagues coworker coworkers teammate
+reference references referral testimonial referenz referenzen référence références referencia referencias 事例
+security infosec sicherheit sécurité seguridad sicurezza セキュリティ
+questionnaire questionnaires questionaire survey_form fragebogen cuestionario
+gdpr dsgvo rgpd data_protection privacy datenschutz personal_data
+dpa data_processing_agreement auftragsverarbeitung avv
+nda non-disclosure non_disclosure confidentiality_agreement geheimhaltung vertraulichkeitsvereinbarung
+commission commissions bonus provision provisionen comisión comisiones provvigione
+salary pay_slip payroll gehalt
+gift gifts present presents hospitality geschenk geschenke cadeau cadeaux regalo regalos
+dinner dinners lunch meal meals essen repas comida
+expense expenses spesen reisekosten frais gastos spese 経費
+receipt receipts beleg belege reçu recibo
+mileage kilometre kilometer kilometres per_mile
+car driving dienstwagen voiture coche
+tender tenders rfp rfps rfi request_for_proposal ausschreibung ausschreibungen appel_d'offres licitación 入札
+handover hand_over handoff hand-off hand_off übergabe passation traspaso
+delivery project_team implementation projektteam
+installation install installing installer mount fit technician fitter einbau montage installieren instalación 設置
+shipping ship ships shipment freight send deliver versand lieferung expédition livraison envío spedizione 配送
+customs export duty zoll douane aduana
+severity critical urgent outage emergency p1 sev1
+response reaction respond reply answer reaktionszeit antwortzeit réponse respuesta
+uptime availability sla verfügbarkeit disponibilité disponibilidad
+escalate escalation escalating complaint complain angry furious unhappy upset eskalieren eskalation beschwerde réclamation queja
+goodwill gesture compensation kulanz kulanzgutschrift geste_commercial
+forecast forecasts prognose prévision pronóstico
+pipeline funnel
+stage stages phase etapa
+competitor competitors rival rivals competition wettbewerber konkurrenz concurrent competidor 競合
+lose lost losing loss verloren perdu perdido
+expire expires expired valid validity good_for lapse lapses gültig gültigkeit valable validité válido validez 有効期限 有効
+new_starter new_hire new_seller ramp_up rookie newbie onboarding
+exam test certification prüfung
+probation probezeit
+ill sick illness krank malade enfermo
+record recording recorded tape aufzeichnen aufnehmen aufzeichnung enregistrer grabar 録音
+delete deletes deleted erase löschen supprimer borrar
+store stored storage kept hosted hosting gespeichert speichern stocker
+sso single_sign_on single_sign-on saml
+pen_test pentest penetration_test penetration
+redline redlines changes amendments edits markup
+lawyer lawyers legal legal_department counsel rechtsabteilung juridique jurídico 法務
+liability liable haftung responsabilité responsabilidad
+boss manager managers supervisor chef vorgesetzter
+vp vice_president
+price prices cost costs priced charge charges fee preis preise kosten kostet prix coûte precio precios cuesta cuánto_cuesta prezzo 価格
+increase rise raise higher uplift hike erhöhung preiserhöhung augmentation subida
+term terms period
+multi-year multiyear multi_year several_years long-term mehrjährig pluriannuel
+battery batteries batterie batterien pile pila
+range reach distance reichweite
+replace replacement swap swapped spare ersatz austausch
+broken faulty defect defective dead kaputt defekt
+credit_card card kreditkarte carte_de_crédit tarjeta
+currency currencies dollars pounds währung devise moneda
+credit_check creditworthiness solvency bonität bonitätsprüfung rating
+overdue late dunning unpaid mahnung
+attachment upload
+split splits share
+register registering registered registration deal_reg
+protect protected protection
+dormant inactive untouched idle without_activity
+firewall port ports
+public_sector government municipality municipalities authority council öffentlich öffentliche kommune kommunen
+school schools schule schulen
+`;
 
-/** Set once, when the stemmer is known: groups are compared as the index knows its words. */
-let byTerm: Map<string, string[]> | null = null;
+/** From any of the words to its meaning's number; phrases with "_". */
+export const meaningOf = new Map<string, number[]>();
+export const wordsOfMeaning: string[][] = meanings
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+for (const [at, words] of wordsOfMeaning.entries())
+  for (const word of words) meaningOf.set(word, [...(meaningOf.get(word) ?? []), at]);
 
-/** @returns the other members of its groups, as terms; none for most words */
-export function synonymsFor(term: string, termsOf: (text: string) => string[]): string[] {
-  if (!byTerm) {
-    byTerm = new Map();
-    for (const group of groups) {
-      const terms = [...new Set(termsOf(group.replaceAll('-', '')))];
-      for (const one of terms) byTerm.set(one, [...(byTerm.get(one) ?? []), ...terms]);
-    }
-  }
-  return byTerm.get(term) ?? [];
-}
+/** Two and three words that mean one thing: "time off", "price reduction". */
+export const phrases = [...meaningOf.keys()].filter((word) => word.includes('_'));

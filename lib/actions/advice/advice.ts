@@ -16,4 +16,5 @@ export type Advice = {
 
 /** The presses that do what is advised. */
 export const write = (purpose: Purpose, label: string) => ({ id: 'draft-email', input: { purpose }, label });
+export const answerCase = { id: 'case-reply', input: {}, label: 'Draft the reply' };
 export const order = { id: 'prioritize-tasks', input: {}, label: 'Put the tasks in order' };

@@ -6,7 +6,7 @@ import { isEarlyStage, urgentCaseAge } from '../signals.ts';
 import { emptySource, fieldSource, nameSource, rowSource, stageSource, taskSource } from '../sources.ts';
 import { dateOf, dueToday, isWon, listsOf, openTasks, overdueTasks, planned, sizeOf } from '../state.ts';
 
-import { type Advice, order, write } from './advice.ts';
+import { type Advice, answerCase, order, write } from './advice.ts';
 
 export function oldUrgentCase({ record, now }: Moment): Advice | null {
   const days = urgentCaseAge(record, now);
@@ -20,7 +20,7 @@ export function oldUrgentCase({ record, now }: Moment): Advice | null {
     weight: Math.min(91, 80 + Math.floor(days / 2)),
     tone: 'wrong',
     sources: [fieldSource(record, priority), fieldSource(record, created)],
-    action: write('check-in', 'Draft a status note'),
+    action: answerCase,
   };
 }
 

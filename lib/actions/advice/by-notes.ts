@@ -7,7 +7,7 @@ import { anger, competitor, departure, type Signal } from '../signals.ts';
 import { entryLabel, fieldSource, nameSource, timelineSource } from '../sources.ts';
 import { contacts, dateOf } from '../state.ts';
 
-import { type Advice, write } from './advice.ts';
+import { type Advice, answerCase, write } from './advice.ts';
 
 const bySignal = (record: CrmRecord, { words, entry }: Signal) => ({
   reason: `${entryLabel(record, entry)}: ${quoted(words)}`,
@@ -24,7 +24,7 @@ export function upset({ record, now }: Moment): Advice | null {
     weight: 94,
     tone: 'wrong',
     ...bySignal(record, signal),
-    action: write('apology', 'Draft the answer'),
+    action: record.kind === 'case' ? answerCase : write('apology', 'Draft the answer'),
   };
 }
 
