@@ -4,6 +4,7 @@ import { connectModel } from '../lib/testing/connect.ts';
 import type { Extension } from '../lib/testing/extension.ts';
 import type { Behaviour, ModelServer } from '../lib/testing/model-server.ts';
 import type { Panel } from '../lib/testing/panel.ts';
+import { savedFile } from '../lib/testing/saved-file.ts';
 import { until } from '../lib/testing/until.ts';
 import { expect, panelOn, test } from './beside.ts';
 import { readStore, rowsOf } from './store.ts';
@@ -164,7 +165,9 @@ test('the key is kept in no table, in no stored setting and in no export', async
   await panel.openMenu('Settings');
   await enterModel(panel.page, { address: model.url, key: secret, name: 'test-model' });
   await testConnection(panel.page);
-  const exported = await exportedJson(panel.page);
+  const exported = await savedFile(panel.page, () =>
+    panel.page.getByRole('button', { name: 'Export as JSON' }).click(),
+  );
   await panel.page.getByRole('button', { name: 'Back to the record' }).click();
   await askUntilShown(panel, 'summarise this contact');
   await preview(panel)
@@ -174,7 +177,7 @@ test('the key is kept in no table, in no stored setting and in no export', async
   expect(completions(model).at(-1)?.headers.authorization, 'the key does reach its server').toBe(`Bearer ${secret}`);
 
   await panel.openMenu('Settings');
-  const again = await exportedJson(panel.page);
+  const again = await savedFile(panel.page, () => panel.page.getByRole('button', { name: 'Export as JSON' }).click());
   expect(again).toContain('summarise this contact');
   const kept = await panel.page.evaluate(async () => {
     const { storage } = (
@@ -247,20 +250,3 @@ test.describe('a model that fails leaves the record’s answer, and says what ha
     expect(stopped.text).toContain('Dana Whitfield');
   });
 });
-
-/** Presses "Export as JSON" in Settings. @returns the file's text, which a panel cannot be seen to download */
-async function exportedJson(panel: Page): Promise<string> {
-  await panel.evaluate(() => {
-    const seen = globalThis as unknown as { exported: Promise<string> | null };
-    const make = URL.createObjectURL;
-    seen.exported = null;
-    URL.createObjectURL = (blob) => {
-      seen.exported = (blob as Blob).text();
-      return make.call(URL, blob);
-    };
-  });
-  await panel.getByRole('button', { name: 'Export as JSON' }).click();
-  return until('the export', () =>
-    panel.evaluate(() => (globalThis as unknown as { exported: Promise<string> }).exported),
-  );
-}

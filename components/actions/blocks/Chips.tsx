@@ -14,7 +14,10 @@ type Props = {
 /** What was asked, condition by condition: each can be changed or taken out, and the question is asked again. */
 export function Chips({ block: { query, chips }, onAsk }: Props) {
   const [open, setOpen] = useState<number | null>(null);
-  const without = (n: number): Query => ({ ...query, filters: query.filters.filter((_, at) => at !== n) });
+  const without = (n: number): Query => ({
+    ...query,
+    filters: query.filters.filter((filter, at) => at !== n && !isOneWish(filter, query.filters[n])),
+  });
   const withFilter = (n: number, filter: Filter): Query => ({
     ...query,
     filters: query.filters.map((one, at) => (at === n ? filter : one)),
@@ -24,28 +27,33 @@ export function Chips({ block: { query, chips }, onAsk }: Props) {
     <div className="space-y-1.5">
       {query.filters.length > 0 && (
         <ul aria-label="Conditions" className="flex flex-wrap gap-1">
-          {query.filters.map((_, n) => (
-            <li key={n} className="inline-flex max-w-full items-stretch rounded-full border border-edge/60 text-small">
-              <button
-                type="button"
-                aria-expanded={open === n}
-                title="Change this condition"
-                onClick={() => setOpen(open === n ? null : n)}
-                className="min-h-6 min-w-0 truncate rounded-s-full ps-2.5 pe-1 hover:bg-hover"
+          {query.filters.map((filter, n) =>
+            query.filters.slice(0, n).some((other) => isOneWish(other, filter)) ? null : (
+              <li
+                key={n}
+                className="inline-flex max-w-full items-stretch rounded-full border border-edge/60 text-small"
               >
-                {chips[n] ?? ''}
-              </button>
-              <button
-                type="button"
-                aria-label={`Without “${chips[n] ?? ''}”`}
-                title="Take it out"
-                onClick={() => onAsk(without(n), `Without “${chips[n] ?? ''}”`)}
-                className="min-h-6 rounded-e-full px-1.5 text-muted hover:bg-hover hover:text-text"
-              >
-                <X size={11} aria-hidden />
-              </button>
-            </li>
-          ))}
+                <button
+                  type="button"
+                  aria-expanded={open === n}
+                  title="Change this condition"
+                  onClick={() => setOpen(open === n ? null : n)}
+                  className="min-h-6 min-w-0 truncate rounded-s-full ps-2.5 pe-1 hover:bg-hover"
+                >
+                  {chips[n] ?? ''}
+                </button>
+                <button
+                  type="button"
+                  aria-label={`Without “${chips[n] ?? ''}”`}
+                  title="Take it out"
+                  onClick={() => onAsk(without(n), `Without “${chips[n] ?? ''}”`)}
+                  className="inline-grid min-h-6 min-w-6 place-items-center rounded-e-full pe-0.5 text-muted hover:bg-hover hover:text-text"
+                >
+                  <X size={11} aria-hidden />
+                </button>
+              </li>
+            ),
+          )}
         </ul>
       )}
       {filter && open !== null && (
@@ -63,6 +71,10 @@ export function Chips({ block: { query, chips }, onAsk }: Props) {
     </div>
   );
 }
+
+/** "This quarter" is two filters, from its first day to its last, and one condition to a seller. */
+const isOneWish = (a: Filter, b: Filter | undefined): boolean =>
+  b !== undefined && a.field === b.field && a.said !== undefined && a.said === b.said;
 
 /** In the seller's words, for those that compare with one value. */
 const ops: Partial<Record<Filter['op'], string>> = {
