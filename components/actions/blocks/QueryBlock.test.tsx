@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { type BlockInput, type BlockOf, blockSchema } from '../../../lib/core/block.ts';
 import type { QueryInput } from '../../../lib/core/query.ts';
-import { press, render } from '../../testing/render.tsx';
+import { press, render, write } from '../../testing/render.tsx';
 import { events } from '../../testing/samples.ts';
 import type { AnswerEvents } from '../events.ts';
 import QueryBlock from './QueryBlock.tsx';
@@ -82,9 +82,7 @@ test('a condition is changed in place: "75k" is a number', async () => {
   await press(/^Amount over 50,000$/);
   const value = place.querySelector<HTMLInputElement>('[aria-label="Value"]');
   if (!value) throw new Error('There is nothing to type in.');
-  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-  set?.call(value, '75k');
-  value.dispatchEvent(new Event('input', { bubbles: true }));
+  await write(value, '75k');
   await press(/Ask again/);
   expect(onAsk.mock.calls[0]?.[0].input.query.filters[0]).toMatchObject({ field: 'amount', op: 'over', value: 75_000 });
 });
