@@ -23,6 +23,11 @@ export function Chips({ block: { query, chips }, onAsk }: Props) {
     filters: query.filters.map((one, at) => (at === n ? filter : one)),
   });
   const filter = open === null ? undefined : query.filters[open];
+  const nameOf = (n: number): string => {
+    const own = query.filters[n];
+    const isPair = query.filters.some((other, at) => at !== n && isOneWish(other, own));
+    return isPair && own?.said ? own.said : (chips[n] ?? '');
+  };
   return (
     <div className="space-y-1.5">
       {query.filters.length > 0 && (
@@ -40,13 +45,13 @@ export function Chips({ block: { query, chips }, onAsk }: Props) {
                   onClick={() => setOpen(open === n ? null : n)}
                   className="min-h-6 min-w-0 truncate rounded-s-full ps-2.5 pe-1 hover:bg-hover"
                 >
-                  {chips[n] ?? ''}
+                  {nameOf(n)}
                 </button>
                 <button
                   type="button"
-                  aria-label={`Without “${chips[n] ?? ''}”`}
+                  aria-label={`Without “${nameOf(n)}”`}
                   title="Take it out"
-                  onClick={() => onAsk(without(n), `Without “${chips[n] ?? ''}”`)}
+                  onClick={() => onAsk(without(n), `Without “${nameOf(n)}”`)}
                   className="inline-grid min-h-6 min-w-6 place-items-center rounded-e-full pe-0.5 text-muted hover:bg-hover hover:text-text"
                 >
                   <X size={11} aria-hidden />
