@@ -57,7 +57,10 @@ type PartProps = { passage: Passage; before: Passage | undefined; quote: string 
 
 function Part({ passage, before, quote }: PartProps) {
   const marked = useRef<HTMLElement>(null);
-  useEffect(() => marked.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    // Newer browsers hand back a promise here, which React would call when the screen goes.
+    void marked.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const { text, headings } = passage;
   const begin = quote ? text.indexOf(quote) : -1;
   const heading = headings.at(-1);

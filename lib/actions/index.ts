@@ -1,4 +1,5 @@
 import type { Action } from '../core/action.ts';
+import { answerKnowledge } from './answer-knowledge.ts';
 import { caseReply } from './case-reply.ts';
 import { dealReview } from './deal-review.ts';
 import { draftEmail } from './draft-email.ts';
@@ -32,6 +33,7 @@ export const actions: readonly Action[] = [
   findContacts,
   caseReply,
   queryRecords,
+  answerKnowledge,
   enrichAccount,
   logActivity,
   updateField,

@@ -43,7 +43,9 @@ The demo CRM is at ${crm.url}, the browser shows Dana Whitfield of Harborline${o
 ${open ? '' : '\n  Press the Wingside button in the toolbar (behind the puzzle piece), or Ctrl+Shift+Y. The panel opens.'}
   1. Press 1 for the first action, or ask: when did we last speak to Dana?
   2. Open the company (Harborline) and ask: enrich this account from their website.
-  3. Open another record: the panel follows. "Always read 127.0.0.1" lets it follow into other tabs too.
+  3. On a deal ask: what is wrong with this deal? Then: open deals over 50k by stage.
+  4. Add the files of lib/demo-crm/articles in Settings, Knowledge, and ask: who may approve 15 % discount?
+  5. Open another record: the panel follows. "Always read 127.0.0.1" lets it follow into other tabs too.
 
 Close the browser, or press Ctrl+C here, to end it.`);
   await closed;

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { DemoCrm } from '../demo-crm/serve.ts';
 import { allowOwnMachine } from '../testing/connect.ts';
 import { type Extension, launchWithExtension } from '../testing/extension.ts';
+import { giveArticles } from '../testing/give-articles.ts';
 import { litOn, Panel } from '../testing/panel.ts';
 import type { Answer } from '../testing/panel-text.ts';
 import { until } from '../testing/until.ts';
@@ -33,6 +34,18 @@ const steps: Step[] = [
   ['Go to the deal', ({ crm, page, panel }) => goTo('deals', 'Cold chain renewal', { crm, page, panel })],
   ['Change the amount: the form is filled', changeAmount],
   ['Save it in the CRM, and take it back', saveAndUndo],
+  ['Review the deal', async ({ panel }) => tell(await panel.ask('what is wrong with this deal?'), { sources: true })],
+  [
+    'Prepare for the call',
+    async ({ panel }) => tell(await panel.ask('get me ready for the call with Marcus'), { sources: true }),
+  ],
+  ['Ask over many records', async ({ panel }) => tell(await panel.ask('open deals over 50k by stage'), {})],
+  ['Give it the sales handbook', async ({ panel }) => [`${await giveArticles(panel.page)} articles`]],
+  [
+    'Ask how things are done',
+    async ({ panel }) => tell(await panel.ask('who may approve 15 % discount?'), { sources: true }),
+  ],
+  ['Open the article at the quote', openArticle],
   [
     'Go to the company',
     ({ crm, page, panel }) => goTo('companies', 'Harborline Cold Storage LLC', { crm, page, panel }),
@@ -105,6 +118,14 @@ async function anotherTab(walk: Walk): Promise<string[]> {
 async function jump({ page, panel }: Walk): Promise<string[]> {
   await panel.jumpToSource(1);
   return [`Lit up on the page: ${await until('the source to light up on the page', () => litOn(page))}`];
+}
+
+/** The article stands in the panel, with the words the answer quoted marked. */
+async function openArticle({ panel }: Walk): Promise<string[]> {
+  await panel.jumpToSource(1);
+  const marked = await panel.page.locator('mark').first().innerText();
+  await panel.page.getByRole('button', { name: /^Back to/ }).click();
+  return [`Marked in the article: ${marked}`];
 }
 
 async function shorten({ panel }: Walk): Promise<string[]> {

@@ -28,13 +28,16 @@ export function passagesOf(pieces: Piece[]): Passage[] {
 /** "e.g." and "14 min. with legal" are no ends: a sentence ends where a capital, a digit or another script follows. */
 export function sentencesIn(text: string): string[] {
   return text
-    .split(/(?<=[.!?…][”"»)]?)(?<!\b(?:Mr|Mrs|Dr|No|Nr|ca|e\.g|i\.e|z\.B|bzw|max|min|approx)\.)\s+(?=[\p{Lu}\p{Lo}\p{N}¿¡“"«(])|(?<=[。！？])/u)
+    .split(
+      /(?<=[.!?…][”"»)]?)(?<!\b(?:Mr|Mrs|Dr|No|Nr|ca|e\.g|i\.e|z\.B|bzw|max|min|approx)\.)\s+(?=[\p{Lu}\p{Lo}\p{N}¿¡“"«(])|(?<=[。！？])/u,
+    )
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }
 
 /** The lines of a passage, prose cut into its sentences; each is verbatim in the passage. */
-export const statementsIn = (text: string): string[] => text.split('\n').flatMap((line) => (isLine(line) ? [line] : sentencesIn(line)));
+export const statementsIn = (text: string): string[] =>
+  text.split('\n').flatMap((line) => (isLine(line) ? [line] : sentencesIn(line)));
 
 /** A list's line or a table's row. */
 export const isLine = (line: string): boolean => /^(?:-|\d{1,3}[.)])\s|\s·\s/.test(line);

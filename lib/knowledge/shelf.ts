@@ -1,11 +1,16 @@
 import type { CrmClient } from '../core/crm.ts';
 import { fail, ok, type Result } from '../core/failure.ts';
-import type { Article, ArticleFile, Hit, Knowledge } from '../core/knowledge.ts';
+import { type Article, type ArticleFile, type Knowledge, tellArticle } from '../core/knowledge.ts';
+import type { SitePage } from '../core/site.ts';
 import type { WingsideDb } from '../history/db.ts';
-import { articleOf, type ParseHtml, readFile } from './read-article.ts';
+import { articleFromCrm, articleFromFile, articleFromPage, articleFromPaste, type Made } from './article.ts';
+import type { ParseHtml } from './read-html.ts';
 import { ArticleIndex } from './search.ts';
 
 type ShelfParts = { db: WingsideDb; parse: ParseHtml; now(): Date };
+
+/** More than any sales handbook; searching stays quick up to here. */
+const mostArticles = 2_000;
 
 /** The articles of the seller's company: added, removed, searched. The index is made when first asked and when they change. */
 export class ArticleShelf {
@@ -16,23 +21,20 @@ export class ArticleShelf {
     this.#parts = parts;
   }
 
+  /** The same file again takes the older one's place. */
   async addFile(file: ArticleFile): Promise<Result<null>> {
     const { parse, now } = this.#parts;
-    return this.#keep(await readFile(file, parse, now()));
+    return this.#keep(await articleFromFile(file, parse, now()));
   }
 
   async paste(title: string, text: string): Promise<Result<null>> {
-    const { parse, now } = this.#parts;
-    if (text.trim() === '') return fail({ kind: 'article-unreadable', why: 'There is no text in it.' });
-    const named = title || text.trim().split('\n')[0]?.slice(0, 80) || 'Pasted text';
-    const raw = { origin: 'pasted' as const, place: `pasted: ${named}`, url: null, owner: null, changedAt: null };
-    return this.#keep(articleOf({ ...raw, text, html: false, title: named }, parse, now()));
+    return this.#keep(articleFromPaste(title, text, this.#parts.now()));
   }
 
-  async #keep(read: Result<Article>): Promise<Result<null>> {
-    if (!read.ok) return read;
-    await this.#parts.db.articles.put(read.value);
-    return ok(null);
+  /** A page of a help site, as the web door read it. */
+  async addPage(page: Pick<SitePage, 'url' | 'html' | 'lastModified'>): Promise<Result<null>> {
+    const { parse, now } = this.#parts;
+    return this.#keep(articleFromPage(page, parse, now()));
   }
 
   async remove(id: string): Promise<void> {
@@ -42,14 +44,26 @@ export class ArticleShelf {
   /** @param crm the CRM's own knowledge base, where the seller connected it; asked beside what is kept here */
   knowledge(crm: () => Promise<Result<CrmClient>>): Knowledge {
     return {
-      count: () => this.#parts.db.articles.count(),
-      search: async (words, most = 8) => {
-        const own = await this.#index();
-        const theirs = await this.#ofCrm(words, await crm());
-        const hits: Hit[] = [...own.search(words, most), ...theirs.search(words, most)];
-        return hits.sort((a, b) => b.score - a.score).slice(0, most);
+      count: async () => (await this.#parts.db.articles.count()) + ((await answers(crm)) ? 1 : 0),
+      search: async (words, most = 8, prefer = []) => {
+        const index = await this.#index();
+        const theirs = await this.#ofCrm(words, await answers(crm));
+        index.add(theirs);
+        const shown = new Set(theirs.map(({ id }) => id));
+        // Only what the CRM showed just now: what it showed earlier may be hidden from this seller since.
+        return index.search(words, most, prefer, (id) => !id.startsWith('crm:') || shown.has(id));
       },
     };
+  }
+
+  async #keep(made: Made): Promise<Result<null>> {
+    const { db } = this.#parts;
+    if (!made.ok) return fail({ kind: 'article-unreadable', why: tellArticle(made.trouble) });
+    const isNew = (await db.articles.get(made.article.id)) === undefined;
+    if (isNew && (await db.articles.count()) >= mostArticles)
+      return fail({ kind: 'article-unreadable', why: tellArticle({ kind: 'too-many', limit: mostArticles }) });
+    await db.articles.put(made.article);
+    return ok(null);
   }
 
   async #index(): Promise<ArticleIndex> {
@@ -60,17 +74,18 @@ export class ArticleShelf {
   }
 
   /** The CRM searches by itself; what it hands out is cut and weighed like any other article, and not kept. */
-  async #ofCrm(words: string, client: Result<CrmClient>): Promise<ArticleIndex> {
-    const { parse, now } = this.#parts;
-    if (!client.ok || !client.value.can.has('knowledge')) return new ArticleIndex([]);
-    const found = await client.value.knowledge(words);
-    if (!found.ok) return new ArticleIndex([]);
-    const articles = found.value.flatMap(({ title, text, href, changedAt, id }) => {
-      const raw = { origin: 'crm' as const, place: client.value.label, url: href, owner: `${client.value.crm} ${id}` };
-      const html = /<\/(?:p|div|li|h\d|td)>/i.test(text);
-      const read = articleOf({ ...raw, text, html, title, changedAt }, parse, now());
-      return read.ok ? [{ ...read.value, title: read.value.title }] : [];
+  async #ofCrm(words: string, client: CrmClient | null): Promise<Article[]> {
+    const found = await client?.knowledge(words);
+    if (!client || !found?.ok) return [];
+    return found.value.flatMap((article) => {
+      const made = articleFromCrm(article, client.crm, client.label, this.#parts.parse, this.#parts.now());
+      return made.ok ? [made.article] : [];
     });
-    return new ArticleIndex(articles);
   }
+}
+
+/** The CRM's client, where it has articles; most have none, or are not connected. */
+async function answers(crm: () => Promise<Result<CrmClient>>): Promise<CrmClient | null> {
+  const client = await crm();
+  return client.ok && client.value.can.has('knowledge') ? client.value : null;
 }

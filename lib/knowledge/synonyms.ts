@@ -3,8 +3,8 @@
  * that a German question finds an English article. Two-word names are written with "_".
  */
 const meanings = `
-discount discounts rebate rebates price_reduction price_cut knock_off money_off markdown off rabatt rabatte nachlass preisnachlass remise ristourne descuento descuentos rebaja sconto 値引き 割引
-approve approval approves approver sign_off sign-off green_light okay ok permission allowed genehmigen genehmigung genehmigt freigeben freigabe approuver approbation valider aprobar aprobación aprueba autorizar approvare 承認
+discount discounts rebate rebates price_reduction price_cut knock_off knocked_off money_off markdown off rabatt rabatte nachlass preisnachlass remise ristourne descuento descuentos rebaja sconto 値引き 割引
+approve approval approves approver sign_off sign-off go-ahead go_ahead green_light okay ok permission allowed genehmigen genehmigung genehmigt freigeben freigabe approuver approbation valider aprobar aprobación aprueba autorizar approvare 承認
 holiday holidays vacation pto time_off days_off leave annual_leave urlaub congés vacances vacaciones ferie 休暇
 quote quotes quotation offer proposal angebot angebote devis presupuesto presupuestos oferta preventivo 見積 見積書
 contract contracts agreement vertrag verträge contrat contrats contrato contratos contratto 契約 契約書
@@ -22,7 +22,7 @@ invoice invoices invoiced bill billing rechnung rechnungen facture factures fact
 payment pay pays paid paying zahlung zahlen bezahlen zahlungsziel paiement payer pago pagar pagamento 支払 支払い
 reseller resellers partner partners channel distributor agency händler vertriebspartner partenaire socio distribuidor 代理店
 region regions territory territories patch gebiet gebiete région región zona
-customer customers client clients account buyer kunde kunden cliente clientes お客様 顧客
+customer customers client clients prospect prospects account buyer kunde kunden cliente clientes お客様 顧客
 colleague colleagues coworker coworkers teammate
 reference references referral testimonial referenz referenzen référence références referencia referencias 事例
 security infosec sicherheit sécurité seguridad sicurezza セキュリティ
@@ -30,7 +30,7 @@ questionnaire questionnaires questionaire survey_form fragebogen cuestionario
 gdpr dsgvo rgpd data_protection privacy datenschutz personal_data
 dpa data_processing_agreement auftragsverarbeitung avv
 nda non-disclosure non_disclosure confidentiality_agreement geheimhaltung vertraulichkeitsvereinbarung
-commission commissions bonus provision provisionen comisión comisiones provvigione
+commission commissions comm comms bonus provision provisionen comisión comisiones provvigione
 salary pay_slip payroll gehalt
 gift gifts present presents hospitality geschenk geschenke cadeau cadeaux regalo regalos
 dinner dinners lunch meal meals essen repas comida
@@ -45,7 +45,7 @@ installation install installing installer mount fit technician fitter einbau mon
 shipping ship ships shipment freight send deliver versand lieferung expédition livraison envío spedizione 配送
 customs export duty zoll douane aduana
 severity critical urgent outage emergency p1 sev1
-response reaction respond reply answer reaktionszeit antwortzeit réponse respuesta
+response reaction react respond reply answer reaktionszeit antwortzeit réponse respuesta
 uptime availability sla verfügbarkeit disponibilité disponibilidad
 escalate escalation escalating complaint complain angry furious unhappy upset eskalieren eskalation beschwerde réclamation queja
 goodwill gesture compensation kulanz kulanzgutschrift geste_commercial
@@ -71,7 +71,20 @@ boss manager managers supervisor chef vorgesetzter
 vp vice_president
 price prices cost costs priced charge charges fee preis preise kosten kostet prix coûte precio precios cuesta cuánto_cuesta prezzo 価格
 increase rise raise higher uplift hike erhöhung preiserhöhung augmentation subida
-term terms period
+term terms period commitment duration laufzeit durée duración
+csm customer_success
+pm project_manager
+call calls telephone phone gespräch anruf telefonat appel llamada 電話
+correct corrected correction fix amend korrigieren corriger corregir
+introduce introduction vorstellen présenter presentar
+new_customer new_customers new_logo new_logos
+day days tag tage tagen jour jours día días giorno giorni 日
+year years yearly jahr jahre année années año años anno
+month months monthly monat monate monaten mois mes meses mese
+week weeks woche wochen semaine semaines semana semanas
+cheap cheaper cheapest less saving günstiger billiger moins_cher más_barato
+free gratis kostenlos gratuit
+parcel parcels package packages paket colis paquete
 multi-year multiyear multi_year several_years long-term mehrjährig pluriannuel
 battery batteries batterie batterien pile pila
 range reach distance reichweite
