@@ -15,11 +15,15 @@ export function howMade(turn: Pick<Turn, 'rung' | 'model' | 'usage' | 'totalMs' 
   );
 }
 
-/** What it was read from: the CRM, the company's own pages, or both. */
+/** What it was read from: the CRM, the company's own pages, the seller's articles, or several of them. */
 function grounds(sources: Turn['sources']): string {
-  const pages = sources.filter(({ kind }) => kind === 'url').length;
-  if (pages === 0) return 'the record';
-  return pages === sources.length ? 'the website' : 'the record and the website';
+  const kinds = new Set(sources.map(({ kind }) => (kind === 'url' || kind === 'article' ? kind : 'record')));
+  const named = [
+    kinds.has('record') || kinds.size === 0 ? 'the record' : '',
+    kinds.has('url') ? 'the website' : '',
+    kinds.has('article') ? 'your articles' : '',
+  ];
+  return named.filter((name) => name !== '').join(' and ');
 }
 
 const duration = (ms: number) => {
