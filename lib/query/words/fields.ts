@@ -1,9 +1,8 @@
 import type { QueryField, QueryObject } from '../../core/query.ts';
 import { fieldWords } from './field-words.ts';
 import type { Known } from './known.ts';
-import { folded, patternOf, phrase, type Wish } from './wish.ts';
+import { escaped, folded, patternOf, phrase, type Wish } from './wish.ts';
 
-const escaped = (text: string) => folded(text).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 const isUnspaced = (text: string) => /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]/u.test(text);
 
 /** How a field may be said: the usual words, and the label this CRM gives it. */
@@ -11,7 +10,7 @@ export function namedField(field: string, object: QueryObject, known: Known): { 
   const [spaced = '', unspaced = ''] = fieldWords[field as QueryField] ?? [];
   const label = known[object]?.find((each) => each.field === field)?.label ?? '';
   // Two letters are in too many words to be a label.
-  const own = label.length > 2 && label.length < 60 ? escaped(label) : '';
+  const own = label.length > 2 && label.length < 60 ? escaped(folded(label)) : '';
   const [ownSpaced, ownUnspaced] = isUnspaced(label) ? ['', own] : [own, ''];
   return {
     // A longer label of the CRM's own goes first: "Phase detail" is no phase, but "Phone" is less than a phone number.

@@ -2,7 +2,7 @@ import { type QueryObject, queryObjects } from '../../core/query.ts';
 import { choicesOf } from './choices.ts';
 import type { Known } from './known.ts';
 import { customerWords, objectWords, prospectWords } from './object-words.ts';
-import { folded, patternOf, phrase, type Wish } from './wish.ts';
+import { escaped, folded, patternOf, phrase, type Wish } from './wish.ts';
 
 type SaidObject = {
   object: QueryObject;
@@ -148,8 +148,7 @@ function byValues({ left }: Wish, known: Known, page: QueryObject | null): Query
       .some(({ values }) =>
         values.some(
           (value) =>
-            !/^(?:open|closed|done|won|lost)$/i.test(value) &&
-            phrase(`${folded(value).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}s?`).test(left),
+            !/^(?:open|closed|done|won|lost)$/i.test(value) && phrase(`${escaped(folded(value))}s?`).test(left),
         ),
       ),
   );

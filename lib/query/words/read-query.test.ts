@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { record } from '../../actions/example-parts.ts';
 import type { Filter } from '../../core/query.ts';
 import { seenRecords } from '../../testing/crm-servers/seen.ts';
 import { knownFrom } from './known.ts';
@@ -168,3 +169,13 @@ test('an endless wish is read as quickly as a short one', () => {
     read(words);
   expect(performance.now() - began).toBeLessThan(3_000);
 });
+
+test.each(['SO-10477', 'C++ / beta (1)', 'IT-administrator', 'a|b', '[x]', 'In Negotiation?'])(
+  'a page may write a stage as "%s": it is a value, and breaks nothing',
+  (stage) => {
+    const known = knownFrom([record({ kind: 'opportunity', name: stage, stage: { value: stage, anchor: '' } })]);
+    expect(() => readQuery('open deals over 50k by stage', { now, page: null, known })).not.toThrow();
+    const { query } = readQuery(`deals in stage ${stage}`, { now, page: null, known });
+    expect(query?.object).toBe('opportunity');
+  },
+);

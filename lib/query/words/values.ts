@@ -5,7 +5,7 @@ import type { Known } from './known.ts';
 import { nearly } from './nearly.ts';
 import { objectWords } from './object-words.ts';
 import { smallWords } from './small-words.ts';
-import { folded, patternOf, phrase, saidAt, strike, type Wish } from './wish.ts';
+import { escaped, folded, patternOf, phrase, saidAt, strike, type Wish } from './wish.ts';
 
 type Hit = {
   field: string;
@@ -40,7 +40,7 @@ function wholeHits(left: string, { field, values }: Choice): Hit[] {
   return values.flatMap((value) => {
     const text = folded(value);
     const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(value);
-    const shape = text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/ (?:&|and) /g, ' (?:&|and|und|et|y) ');
+    const shape = escaped(text).replace(/ (?:&|and) /g, ' (?:&|and|und|et|y) ');
     const found = patternOf(unspaced ? shape : `(?<![a-z0-9ß-ɏ])${shape}(?:e?s)?(?![a-z0-9ß-ɏ])`, 'u').exec(left);
     return found && fitsHere(value, field, left, found.index)
       ? [

@@ -75,3 +75,6 @@ const longestSaid = 160;
 /** The seller's own words of a stretch. */
 export const saidAt = ({ said }: Wish, { start, end }: { start: number; end: number }): string =>
   said.slice(start, end).replace(/\s+/g, ' ').trim().slice(0, longestSaid);
+
+/** A text of a page as a pattern that matches it and nothing else. A hyphen stays: with `u` its escape is an error. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
