@@ -117,9 +117,9 @@ function chosen(
     said.push(
       `${count(all.length - due.length, 'task')} due later or without a date ${all.length - due.length === 1 ? 'is' : 'are'} left out.`,
     );
-  const wanted = picked.owner === 'me' ? (record?.user ?? null) : (picked.owner ?? null);
-  if (picked.owner === 'me' && !record?.user)
-    said.push('The page does not say who is signed in, so these are everyone’s tasks.');
+  const mine = picked.owner === 'me' || picked.owner === 'mine';
+  const wanted = mine ? (record?.user ?? null) : (picked.owner ?? null);
+  if (mine && !record?.user) said.push('The page does not say who is signed in, so these are everyone’s tasks.');
   const kept = wanted ? due.filter(({ owner }) => owner !== null && plain(owner).includes(plain(wanted))) : due;
   if (wanted && kept.length < due.length) said.push(`Only tasks of ${wanted} are shown.`);
   return { kept, said };

@@ -228,3 +228,20 @@ test('conversations older than the seller keeps them are deleted at the start', 
   await engine.start();
   expect(await db.turns.get(id)).toBeUndefined();
 });
+
+test('what the router read out of the words and does not fit is left to the action, not asked for', async () => {
+  const { db, engine } = engineWith({
+    route: async () => ({
+      ...{
+        outcome: 'summarize-record',
+        params: { loud: 'very', other: 1 },
+        score: 0.9,
+        by: 'router',
+        alternatives: [],
+      },
+    }),
+  });
+  await engine.see({ tabId: 4, tabUrl: url, report: { url, reading: reading() } });
+  const turn = await settled(db, await engine.ask({ recordKey: key, query: 'sum it up loudly' }));
+  expect(turn).toMatchObject({ rung: 'rules', blocks: [{ type: 'text' }] });
+});

@@ -99,7 +99,7 @@ export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
   const explained = explainOf(route.params) !== null;
   const helped = action?.extract || (action?.improve && (made.rung !== 'cannot' || action.improve.evenWithoutResult));
   if (action && helped && record && !explained) {
-    const input = action.input.safeParse(route.params);
+    const input = inputOf(action, route);
     const outcome = await improveTurn({
       turn,
       action,
@@ -153,7 +153,7 @@ async function byRules(
       ],
     };
   }
-  const input = action.input.safeParse(route.params);
+  const input = inputOf(action, route);
   if (!input.success) {
     const issue = input.error.issues[0];
     return {
@@ -180,6 +180,17 @@ async function byRules(
     }
   }
   return result;
+}
+
+/**
+ * What was read out of words is a guess: a part that does not fit the action's schema is left out, for the action to read
+ * the words itself. What a button or a form gave must fit.
+ */
+function inputOf({ input }: Action, { params, by }: Route) {
+  const read = input.safeParse(params);
+  if (read.success || by === 'button') return read;
+  const wrong = new Set(read.error.issues.map(({ path: [first] }) => first));
+  return input.safeParse(Object.fromEntries(Object.entries(params).filter(([name]) => !wrong.has(name))));
 }
 
 async function step<T>(parts: TurnParts, turnId: string, n: number, name: string, make: () => Promise<T>): Promise<T> {
