@@ -32,3 +32,10 @@ test('what names no field stays declined, and a clear route stays as it is', () 
   );
   expect(routeByField(declined, 'what is Measure QB?', null).outcome).toBe('out-of-scope');
 });
+
+test('a question about a rival the notes speak of is about the record; an order that names one is not', () => {
+  const outside = { outcome: 'out-of-scope', params: {}, score: 0.6, by: 'router' as const, alternatives: [] };
+  expect(routeByField(outside, 'how low did Thermaloop go?', quietDeal).outcome).toBe('record-question');
+  expect(routeByField(outside, 'buy Thermaloop for me', quietDeal).outcome).toBe('out-of-scope');
+  expect(routeByField(outside, 'who won the match in Lisbon?', quietDeal).outcome).toBe('out-of-scope');
+});
