@@ -8,6 +8,7 @@ import type { CrmRecord } from '../core/record.ts';
 import type { Source } from '../core/source.ts';
 import { asUntrusted } from '../core/untrusted.ts';
 import { away, clip, count, day, kindWord, notice } from './say.ts';
+import { entryLabel, timelineSource } from './sources.ts';
 import { whenSaid } from './when-said.ts';
 import { plain, wholeWords } from './words.ts';
 
@@ -115,9 +116,38 @@ async function ofRecord(run: ActionRun<Input>, record: CrmRecord, since: Date | 
   }
   blocks.push(...history);
   if (blocks.length === 0) blocks.push(notice(nothingNew(record, since, start, now)));
+  if (wanted.length === 0) blocks.push(...entriesSince(run, record, since ?? start));
   blocks.push(notice(coverage(record, history.length > 0)));
   return blocks;
 }
+
+/** Most entries shown; the page has the rest. */
+const mostEntries = 12;
+
+/** What the page's own history says happened since; it needs no earlier look. The first look tells the last two weeks. */
+function entriesSince({ now, cite }: ActionRun<Input>, record: CrmRecord, since: Date | null): BlockInput[] {
+  const from = since ?? new Date(now.getFullYear(), now.getMonth(), now.getDate() - firstLookDays);
+  const entries = record.timeline
+    .filter(({ at, upcoming }) => {
+      const date = asDate(at);
+      return !upcoming && date !== null && date >= from && date <= now;
+    })
+    .sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
+  if (entries.length === 0) return [];
+  return [
+    {
+      type: 'list',
+      title: since ? `In its history since ${day(since, now)}` : 'Newest in its history',
+      items: entries.slice(0, mostEntries).map((entry) => ({
+        text: clip(entry.text || entry.title, 220),
+        detail: entryLabel(record, entry),
+        sources: [cite(timelineSource(record, entry))],
+      })),
+    },
+  ];
+}
+
+const firstLookDays = 14;
 
 function nothingNew(record: CrmRecord, since: Date | undefined, start: Date | null, now: Date): string {
   if (since) return `Nothing I saw of this ${kindWord[record.kind]} changed since ${day(since, now)}.`;
