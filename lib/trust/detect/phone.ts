@@ -84,6 +84,9 @@ function apartNumbers(found: string, at: number): { start: number; end: number }
 
 function trimmed(text: string, from: number, to: number): { start: number; end: number } | null {
   let [start, end] = [from, to];
+  // "(415) 555-0172 10:40": a time begins where the number ends.
+  const hour = /^:\d{2}/.test(text.slice(end, end + 3)) ? /\s\d{1,2}$/.exec(text.slice(start, end)) : null;
+  if (hour) end -= hour[0].length;
   while (
     end > start &&
     !/\d/.test(text[end - 1] ?? '') &&

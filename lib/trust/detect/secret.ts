@@ -36,6 +36,14 @@ const spoken = new RegExp(
   `(?<![\\p{L}\\p{N}_])(?:${word})(?: (?:for|für|pour|para|per|zum|zur|du|de|del|della|di|to|the|der|le|la|el|il|is|was|now|new|neue|neues|still|jetzt|nuevo|nueva|nouveau|nuova|crm|portal|vpn|admin|sftp|ftp|staging|wifi|wi-fi|router|demo|test|server|login|account|konto)){0,4} (?:is|are|was|be|to|ist|lautet|war|est|es|è|era|:)(?: now| jetzt| still| ahora| ora| désormais)?:? ["'\`»«]?(?<it>[^\\s"'\`»«<>]{4,200})`,
   'dgiu',
 );
+/** "the password of the demo account is …": whatever stands between, what comes is no word and no date. */
+const spokenFar = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:${word})(?: [\\p{L}\\p{N}.'’-]{1,16}){1,6} (?:is|are|ist|lautet|est|es|è|era) ["'\`»«]?(?<it>[^\\s"'\`»«<>]{6,80})`,
+  'dgiu',
+);
+/** "wifi in their showroom: guest / …" */
+const lent =
+  /(?<![\p{L}])(?:wi-?fi|wlan|hotspot|logins?|zugang|zugangsdaten|accès|acceso|accesso)(?![\p{L}])[^\n:]{0,40}: ?[^\s:/|]{2,30} ?[/|] ?(?<it>[^\s/|]{6,80})/dgiu;
 const plain =
   /^(?:reset|required|expired|changed|none|n\/a|see|sent|same|tbd|todo|unknown|will|please|protected|managed|manager|policy|policies|security|rotation|based|lost|forgotten|missing|wrong|correct|invalid|valid|needed|stored|shared|pending|ok|yes|no|your|our|their|the|not|only|via|by|in|on|for|bitte|zurücksetzen|vergessen|abgelaufen|falsch|siehe|folgt|kommt|wird|nicht|kein|keine|oublié|expiré|réinitialisé|voir|olvidada|caducada|restablecer|ver|scaduta|dimenticata|vedi|https?:\S*)[.,;!?]?$/iu;
 
@@ -53,7 +61,7 @@ const beside =
 
 /** "passcode 334455": no sign between, and a figure in it. */
 const adjacent =
-  /(?<![\p{L}\p{N}_])(?:pin(?:[ -]?code)?|pass ?code|password|passwort|kennwort|mot de passe|contraseña|otp|pwd|cvv2?|cvc2?) (?<it>(?=[^\s\d]{0,40}\d)[^\s"'<>]{3,80})/dgiu;
+  /(?<![\p{L}\p{N}_])(?:pin(?:[ -]?code)?|pass ?code|password|passwort|passwd|pw|kennwort|mot de passe|mdp|contraseña|parola|otp|pwd|cvv2?|cvc2?) (?<it>(?=[^\s\d]{0,40}\d)[^\s"'<>]{3,80})/dgiu;
 
 export const findSecrets: Detector = (text) => [
   ...prefixed.flatMap((pattern) =>
@@ -77,6 +85,8 @@ export const findSecrets: Detector = (text) => [
   ).map((find) => bare(text, find)),
   ...groups(text, adjacent, 'secret', (found) => !/^\d{1,2}[./-]\d{1,2}/.test(found)).map((find) => bare(text, find)),
   ...groups(text, spoken, 'secret', isGuarded).map((find) => bare(text, find)),
+  ...groups(text, spokenFar, 'secret', isMixed).map((find) => bare(text, find)),
+  ...groups(text, lent, 'secret', isMixed).map((find) => bare(text, find)),
   ...matches(text, /(?<![\w/+=.-])[\w+/-]{40,200}={0,2}(?![\w/+=-])/g, 'secret', isRandom),
 ];
 
@@ -84,6 +94,13 @@ export const findSecrets: Detector = (text) => [
 const isGuarded = (found: string): boolean =>
   !plain.test(found) &&
   (/\d/.test(found) || /[^\p{L}\d.,;:!?)'’-]/u.test(found.slice(0, -1)) || /\p{Ll}\p{Lu}/u.test(found));
+
+/** Letters with figures or signs among them, as no word, date or sum is written. */
+const isMixed = (found: string): boolean =>
+  isGuarded(found) &&
+  /\p{L}{3}/u.test(found) &&
+  /[\d#!$%&*+=?@_^~]/.test(found.slice(0, -1)) &&
+  !/^\p{L}+[-'’]\p{L}+$/u.test(found);
 
 /** Letters and figures mixed, or the small alphabet of one-time seeds, or a long row of hexadecimal signs. */
 const isKey = (found: string): boolean =>
