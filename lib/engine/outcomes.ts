@@ -1,20 +1,18 @@
-import { type Action, type ActionId, type ActionRun, actionIds } from '../core/action.ts';
+import type { Action, ActionRun } from '../core/action.ts';
 import type { BlockInput } from '../core/block.ts';
 import type { Route, Turn } from '../core/turn.ts';
 import { recommend } from './recommend.ts';
 
 type Answer = { blocks: BlockInput[]; rung: Turn['rung'] };
 
-/** Answers for what is not an action: asking back, saying what is out of scope, and what is planned but not built. */
+/** Answers for what is not an action: asking back, and saying what is out of scope. */
 export function outcomeBlocks(
   route: Route,
   run: ActionRun<Record<string, unknown>>,
   actions: readonly Action[],
 ): Answer {
   if (route.outcome === 'clarify') return askBack(route, run, actions);
-  const planned = (actionIds as readonly string[]).includes(route.outcome);
-  const text = planned ? notBuilt(route.outcome as ActionId) : outOfScope(run);
-  return { rung: 'cannot', blocks: [{ type: 'notice', tone: 'info', text }, nearest(run, actions)] };
+  return { rung: 'cannot', blocks: [{ type: 'notice', tone: 'info', text: outOfScope(run) }, nearest(run, actions)] };
 }
 
 function askBack(route: Route, run: ActionRun<Record<string, unknown>>, actions: readonly Action[]): Answer {
@@ -28,12 +26,6 @@ function askBack(route: Route, run: ActionRun<Record<string, unknown>>, actions:
 
 const outOfScope = (run: ActionRun<Record<string, unknown>>) =>
   `That is outside what I can do${run.record ? ` on this ${kindName(run.record.kind)}` : ' here'}. I answer from records, articles and company websites, draft, review, prepare and prioritise, and propose changes for you to write. Nothing was looked up or changed.`;
-
-const wording: Partial<Record<ActionId, string>> = {
-  'query-records': 'Questions over many records are not built yet; I can answer about the record that is open.',
-  'answer-knowledge': 'Answers from your knowledge articles are not built yet.',
-};
-const notBuilt = (id: ActionId) => wording[id] ?? 'I understood what you want, but that is not built yet.';
 
 function nearest(run: ActionRun<Record<string, unknown>>, actions: readonly Action[]): BlockInput {
   const offers = run.record ? recommend(run.record, actions, run.now).slice(0, 3) : [];
