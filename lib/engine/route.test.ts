@@ -44,6 +44,7 @@ test('an empty question is asked back', () => {
 test('of two wishes in a sentence the first is done and the second is kept', () => {
   const { outcome, params } = ask('Summarize this deal and then remind me on Friday to call the buyer');
   expect(outcome).toBe('summarize-record');
+  expect(params.first).toBe('Summarize this deal');
   expect(params.second).toEqual({ action: 'log-activity', query: 'remind me on Friday to call the buyer' });
   expect(ask('Entwirf eine Mail an den Einkauf und dann setz die Phase auf Verhandlung').params.second).toMatchObject({
     action: 'update-field',

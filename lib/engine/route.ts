@@ -44,7 +44,8 @@ const rounded = (score: number) => Math.round(score * 1000) / 1000;
 /**
  * Which action a wish is for, without a model. Never throws, whatever the query; the same query gives the same route.
  * @returns outcome an action id, `clarify` (the alternatives are what to ask about) or `out-of-scope`; score calibrated, 0..1;
- *   alternatives best first, at most 3, the outcome itself left out. A second wish in the sentence is `params.second`.
+ *   alternatives best first, at most 3, the outcome itself left out. Where the sentence holds two
+ *   wishes, `params.first` is the first in the seller's words and `params.second` the other.
  */
 export function route({ query, kind, hasDraft = false, available }: Question): Route {
   if (wordsOf(query).every((word) => !/[\p{L}\p{N}]/u.test(word)))
@@ -56,7 +57,10 @@ export function route({ query, kind, hasDraft = false, available }: Question): R
   const isAnother = next !== null && ![outcome, 'clarify', 'out-of-scope'].includes(next.outcome) && next.score >= 0.35;
   // "shorter and add a deadline" is one wish in two halves: its words belong together.
   const params = paramsOf(outcome, isAnother ? first : query);
-  if (isAnother) params.second = { action: next.outcome, query: second };
+  if (isAnother) {
+    params.first = first;
+    params.second = { action: next.outcome, query: second };
+  }
   const alternatives = ranking
     .filter((one) => one.outcome !== outcome && one.outcome !== 'clarify' && one.outcome !== 'out-of-scope')
     .filter((one) => !available || available.has(one.outcome))

@@ -66,7 +66,8 @@ export async function runTurn(turnId: string, parts: TurnParts): Promise<void> {
   const run: ActionRun<Record<string, unknown>> = {
     record,
     input: {},
-    query: turn.query,
+    // Of two wishes the action gets its own: "log the call and then draft a mail" is no note about a draft.
+    query: typeof route.params.first === 'string' ? route.params.first : turn.query,
     now: now(),
     profile: settings.settings.profile,
     earlier,
