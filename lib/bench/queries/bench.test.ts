@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { actionIds } from '../../core/action.ts';
+import { casesIn, ownCases } from './cases.ts';
+import { openDesk } from './desk.ts';
+import { judge } from './judge.ts';
+import { successOf } from './score.ts';
+
+const baseline = JSON.parse(readFileSync(new URL('../cases/baseline.json', import.meta.url), 'utf8')) as {
+  failing: string[];
+};
+const groups = ownCases();
+
+test.each(actionIds)('%s has 30 queries', (id) =>
+  expect(
+    groups.find(({ group }) => group === id)?.cases.length,
+    `add lines to lib/bench/cases/${id}.jsonl`,
+  ).toBeGreaterThanOrEqual(30),
+);
+
+test('no query that was answered right before is answered wrong now', async () => {
+  const desk = await openDesk();
+  const fell: string[] = [];
+  for (const one of groups.flatMap(({ cases }) => cases)) {
+    const why = judge(one, await desk.ask(one));
+    if (why.length > 0 && !baseline.failing.includes(one.id)) fell.push(`${one.id}: ${why.join('; ')}`);
+  }
+  desk.close();
+  expect(fell).toEqual([]);
+}, 120_000);
+
+test('the bench falls for a wrong way, a missing word and a forbidden one', async () => {
+  const [one] = casesIn(
+    '{"id":"x","query":"summarise this deal","record":"opportunity-quiet","expect":"summarize-record"}',
+    'here',
+  );
+  if (!one) throw new Error('no case');
+  const desk = await openDesk();
+  const ran = await desk.ask(one);
+  desk.close();
+  expect(judge(one, ran)).toEqual([]);
+  expect(judge({ ...one, expect: 'help' }, ran)).toEqual(['went to summarize-record']);
+  expect(judge({ ...one, checks: { includes: ['no such words'], blocks: ['draft'] } }, ran)).toHaveLength(2);
+  expect(judge({ ...one, forbidden: [ran.turn.recordName] }, ran)).toHaveLength(1);
+  const emptied = { ...ran, turn: { ...ran.turn, blocks: [] } };
+  expect(judge({ ...one, checks: { sources: true } }, emptied)).toEqual(['shows no source']);
+});
+
+test('a line that is no case is named', () =>
+  expect(() => casesIn('{"id":"a","query":"q","record":"home","expect":"help"}\n{"id":1}', 'mine.jsonl')).toThrow(
+    /mine\.jsonl, line 2/,
+  ));
+
+test('an interval is wide where cases are few', () => {
+  const judged = (passed: number, n: number) =>
+    successOf(
+      Array.from({ length: n }, (_, at) => ({
+        group: 'g',
+        one: {} as never,
+        why: at < passed ? [] : ['x'],
+        routed: true,
+        ms: 1,
+      })),
+    );
+  expect(judged(8, 10)).toMatchObject({ success: 80, from: 49, to: 94.3 });
+  expect(judged(240, 300).from).toBeGreaterThan(75);
+});

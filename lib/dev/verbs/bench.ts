@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type Case, casesIn, ownCases } from '../../bench/queries/cases.ts';
+import { openDesk } from '../../bench/queries/desk.ts';
+import { judge } from '../../bench/queries/judge.ts';
+
+/**
+ * Asks each case without a model and judges the answer: the product's own, or lines of
+ * `{"id","query","record","expect","params"?}` from a file, `record` being a kind or one of the bench's records. Prints a
+ * line a case (`--json`: as JSON) and how many passed; fails when one did not.
+ */
+export async function run(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { cases: { type: 'string' }, action: { type: 'string' }, json: { type: 'boolean', default: false } },
+  });
+  const all: Case[] = values.cases
+    ? casesIn(await readFile(values.cases, 'utf8'), values.cases)
+    : ownCases().flatMap(({ cases }) => cases);
+  const asked = all.filter(({ expect }) => !values.action || expect === values.action);
+  if (asked.length === 0)
+    throw new Error(values.action ? `No case expects "${values.action}".` : 'The file holds no case.');
+  const desk = await openDesk();
+  let passed = 0;
+  for (const one of asked) {
+    const { turn, ms } = await desk.ask(one);
+    const why = judge(one, { turn, ms });
+    if (why.length === 0) passed += 1;
+    const { outcome = null, params = {} } = turn.route ?? {};
+    const told = { id: one.id, passed: why.length === 0, why, outcome, params, rung: turn.rung, ms: Math.round(ms) };
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify(told)}\n`
+        : `${told.passed ? 'ok  ' : 'FAIL'} ${one.id}  ${one.query}${why.length > 0 ? `\n       ${why.join('; ')}` : ''}\n`,
+    );
+  }
+  desk.close();
+  if (!values.json) process.stdout.write(`${passed} of ${asked.length} passed\n`);
+  process.exitCode = passed === asked.length ? 0 : 1;
+}
