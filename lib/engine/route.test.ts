@@ -100,3 +100,11 @@ test('nothing that is typed or pasted breaks it', () => {
   }
   for (const huge of ['a', 'and then ', '漢', '👩‍💻', '\u0301', "l'"]) ask(huge.repeat(1_000_000 / huge.length));
 });
+
+test.each([
+  'enrich from http://kestrel-forge.localhost:40001/',
+  'enrich from kestrel-forge.example',
+  'fill it in from www.acme-valves.com',
+])('an address is their website, whatever its letters: %s', (query) =>
+  expect(route({ query, kind: 'account' }).outcome).toBe('enrich-account'),
+);

@@ -28,9 +28,15 @@ export function warmRouter() {
 /** In logits. Enough to turn a short "in French" around, not enough to turn "summarise this deal" into a revision. */
 const draftPull = { 'revise-draft': 1.2, clarify: -0.8 };
 
+/** An address is no words: its letters would be read as some. What it is, is their website. */
+const address =
+  /(?<![@\p{L}\p{N}])(?:https?:\/\/\S+|(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|net|org|io|co|ai|app|eu|uk|de|fr|es|it|jp|nl|ch|at|us|example)(?:\/\S*)?)(?![\p{L}\p{N}@])/giu;
+
 /** @returns every outcome with its probability, best first, before anything is decided */
 export function rankingOf({ query, kind, hasDraft = false }: Question) {
-  const raw = scoreFirst(query, (text) => rawScores(shipped, warmRouter(), featuresOf(text, kind)));
+  const raw = scoreFirst(query.replace(address, 'their website'), (text) =>
+    rawScores(shipped, warmRouter(), featuresOf(text, kind)),
+  );
   if (hasDraft)
     for (const [label, pull] of Object.entries(draftPull)) {
       const at = shipped.classes.indexOf(label);
