@@ -1,5 +1,5 @@
-import { quantile } from '../lib/bench/quantile.ts';
 import { switchRecords } from '../lib/bench/switching.ts';
+import { quantile } from '../lib/core/quantile.ts';
 import { expect, test } from './beside.ts';
 
 test('the chip follows 200 switches of record and tab without one wrong record', async ({ extension, crm }, info) => {

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { quantile } from '../bench/quantile.ts';
 import { machine } from '../bench/read/machine.ts';
 import { recordPage } from '../bench/read/record-page.ts';
+import { quantile } from '../core/quantile.ts';
 import { launchWithExtension } from '../testing/extension.ts';
 import { Panel } from '../testing/panel.ts';
 import { buildExtension } from './build.ts';

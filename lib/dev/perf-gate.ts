@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actions } from '../actions/index.ts';
-import { quantile } from '../bench/quantile.ts';
 import { machine } from '../bench/read/machine.ts';
 import type { ActionRun } from '../core/action.ts';
 import { noMemory } from '../core/changes.ts';
@@ -9,6 +8,7 @@ import { bant } from '../core/criteria/bant.ts';
 import { meddicc } from '../core/criteria/meddicc.ts';
 import { fail } from '../core/failure.ts';
 import { noKnowledge } from '../core/knowledge.ts';
+import { quantile } from '../core/quantile.ts';
 import type { ReadingInput } from '../core/record.ts';
 import { openChat } from '../model/chat.ts';
 import { startModelServer } from '../testing/model-server.ts';

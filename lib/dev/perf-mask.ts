@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCases } from '../bench/mask/case.ts';
-import { quantile } from '../bench/quantile.ts';
 import { machine } from '../bench/read/machine.ts';
 import { linesOf } from '../bench/read/result.ts';
+import { quantile } from '../core/quantile.ts';
 import { richRecord, seller } from '../testing/rich-record.ts';
 import { learn, mask, openBook } from '../trust/mask.ts';
 

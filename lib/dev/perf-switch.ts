@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { quantile } from '../bench/quantile.ts';
 import { machine } from '../bench/read/machine.ts';
 import { switchRecords } from '../bench/switching.ts';
+import { quantile } from '../core/quantile.ts';
 import { buildDemoCrm } from '../demo-crm/build.ts';
 import { loadSeed } from '../demo-crm/seed/load.ts';
 import { startDemoCrm } from '../demo-crm/serve.ts';

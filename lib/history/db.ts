@@ -8,6 +8,7 @@ import type { ProposalStatus, Suggestion } from '../core/proposal.ts';
 import type { CrmRecord, RecordKind } from '../core/record.ts';
 import type { Fact, PageVisit, SitePage, WebTrouble } from '../core/site.ts';
 import type { Step, Turn } from '../core/turn.ts';
+import type { BenchResult, BenchRun, OwnCase, Verdict } from '../test-bench/rows.ts';
 import { StoreTooNew } from './store-failure.ts';
 import { searchWords } from './words.ts';
 
@@ -218,6 +219,11 @@ export class WingsideDb extends Dexie {
 
   declare articles: EntityTable<Article, 'id'>;
 
+  declare benchRuns: EntityTable<BenchRun, 'id'>;
+  declare benchResults: Table<BenchResult, [string, string, number]>;
+  declare verdicts: EntityTable<Verdict, 'id'>;
+  declare ownCases: EntityTable<OwnCase, 'id'>;
+
   constructor(name = 'wingside') {
     super(name);
     // Version 1 is the first that sellers had. Each later version says what it adds and fills it for old rows;
@@ -272,6 +278,13 @@ export class WingsideDb extends Dexie {
       .upgrade((tx) => tx.table('egress').clear());
     // 6: what the seller's company wrote down.
     this.version(6).stores({ articles: 'id, origin, owner' });
+    // 7: runs of the test bench, what people say of its answers, and cases of the seller's own.
+    this.version(7).stores({
+      benchRuns: 'id, startedAt',
+      benchResults: '[runId+caseId+contender], runId',
+      verdicts: 'id, caseId',
+      ownCases: 'id, turnId',
+    });
     // Dexie opens a store of a higher version too, and would write rows of the old shape into it. It counts in tens.
     const known = this.verno;
     this.on(

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { quantile } from '../quantile.ts';
+import { quantile } from '../../core/quantile.ts';
 import { machine } from '../read/machine.ts';
 import { linesOf } from '../read/result.ts';
 import { type Judged, judge, slippedThrough, tally } from './score.ts';

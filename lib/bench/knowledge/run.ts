@@ -5,7 +5,7 @@ import { answerKnowledge } from '../../actions/answer-knowledge.ts';
 import { ask } from '../../actions/example-parts.ts';
 import type { Block } from '../../core/block.ts';
 import type { Article } from '../../core/knowledge.ts';
-import { quantile } from '../quantile.ts';
+import { quantile } from '../../core/quantile.ts';
 import { machine } from '../read/machine.ts';
 import { linesOf } from '../read/result.ts';
 import { demoArticles, knowing } from './articles.ts';

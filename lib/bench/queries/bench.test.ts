@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { actionIds } from '../../core/action.ts';
-import { casesIn, ownCases } from './cases.ts';
-import { openDesk } from './desk.ts';
-import { judge } from './judge.ts';
-import { successOf } from './score.ts';
+import { casesIn } from '../../test-bench/case.ts';
+import { judge } from '../../test-bench/judge.ts';
+import { successOf } from '../../test-bench/score.ts';
+import { ownCases } from './own-cases.ts';
+import { openOwnDesk } from './own-desk.ts';
 
 const baseline = JSON.parse(readFileSync(new URL('../cases/baseline.json', import.meta.url), 'utf8')) as {
   failing: string[];
@@ -19,7 +20,7 @@ test.each(actionIds)('%s has 30 queries', (id) =>
 );
 
 test('no query that was answered right before is answered wrong now', async () => {
-  const desk = await openDesk();
+  const desk = await openOwnDesk();
   const fell: string[] = [];
   for (const one of groups.flatMap(({ cases }) => cases)) {
     const why = judge(one, await desk.ask(one));
@@ -35,7 +36,7 @@ test('the bench falls for a wrong way, a missing word and a forbidden one', asyn
     'here',
   );
   if (!one) throw new Error('no case');
-  const desk = await openDesk();
+  const desk = await openOwnDesk();
   const ran = await desk.ask(one);
   desk.close();
   expect(judge(one, ran)).toEqual([]);

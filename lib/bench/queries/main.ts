@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCases } from '../../test-bench/run.ts';
+import { type Judged, successBy, successOf } from '../../test-bench/score.ts';
 import { machine } from '../read/machine.ts';
-import { ownCases } from './cases.ts';
-import { openDesk } from './desk.ts';
-import { judge } from './judge.ts';
-import { type Judged, successBy, successOf } from './score.ts';
+import { ownCases } from './own-cases.ts';
+import { openOwnDesk } from './own-desk.ts';
 
 /**
  * `npm run bench`: every case through the engine that serves the seller, without a model. Fails below 80 % for an action,
@@ -25,14 +25,10 @@ const file = join(import.meta.dirname, '../cases/baseline.json');
 
 const groups = ownCases().filter(({ group }) => !options.action || group === options.action);
 if (groups.length === 0) throw new Error(`There are no cases for "${options.action}".`);
-const desk = await openDesk();
+const desk = await openOwnDesk();
 const started = performance.now();
 const judged: Judged[] = [];
-for (const { group, cases } of groups)
-  for (const one of cases) {
-    const ran = await desk.ask(one);
-    judged.push({ group, one, why: judge(one, ran), routed: ran.turn.route?.outcome === one.expect, ms: ran.ms });
-  }
+for await (const one of runCases(desk, groups)) judged.push(one.judged);
 desk.close();
 const seconds = Math.round((performance.now() - started) / 100) / 10;
 

@@ -1,9 +1,9 @@
+import { quantile } from '../../core/quantile.ts';
 import { runOnSeen } from '../../query/seen.ts';
 import { runThroughAccounts } from '../../query/through-accounts.ts';
 import { knownFrom } from '../../query/words/known.ts';
 import { readQuery } from '../../query/words/read-query.ts';
 import { seenRecords } from '../../testing/crm-servers/seen.ts';
-import { quantile } from '../quantile.ts';
 import type { Sentence } from './sentences.ts';
 import { now } from './world.ts';
 

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { actions } from '../../actions/index.ts';
 import { adapters } from '../../adapters/index.ts';
 import { fail } from '../../core/failure.ts';
+import { recordFromFile } from '../../core/record-file.ts';
 import { nowhere } from '../../core/turn.ts';
 import { Engine } from '../../engine/engine.ts';
 import { route } from '../../engine/route.ts';
@@ -11,7 +12,6 @@ import { WingsideDb } from '../../history/db.ts';
 import { openChat } from '../../model/chat.ts';
 import type { ModelSettings } from '../../model/settings.ts';
 import { nodeReach } from '../node-reach.ts';
-import { recordFromFile } from '../record-file.ts';
 
 /**
  * Asks the engine about a record and prints the turn. Without a model unless `--base-url` and `--model` name one; the

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type Case, casesIn, ownCases } from '../../bench/queries/cases.ts';
-import { openDesk } from '../../bench/queries/desk.ts';
-import { judge } from '../../bench/queries/judge.ts';
+import { ownCases } from '../../bench/queries/own-cases.ts';
+import { openOwnDesk } from '../../bench/queries/own-desk.ts';
+import { type Case, casesIn } from '../../test-bench/case.ts';
+import { runCases } from '../../test-bench/run.ts';
 
 /**
  * Asks each case without a model and judges the answer: the product's own, or lines of
@@ -20,11 +21,11 @@ export async function run(args: string[]): Promise<void> {
   const asked = all.filter(({ expect }) => !values.action || expect === values.action);
   if (asked.length === 0)
     throw new Error(values.action ? `No case expects "${values.action}".` : 'The file holds no case.');
-  const desk = await openDesk();
+  const desk = await openOwnDesk();
   let passed = 0;
-  for (const one of asked) {
-    const { turn, ms } = await desk.ask(one);
-    const why = judge(one, { turn, ms });
+  for await (const { judged, ran } of runCases(desk, [{ group: '', cases: asked }])) {
+    const { one, why } = judged;
+    const { turn, ms } = ran;
     if (why.length === 0) passed += 1;
     const { outcome = null, params = {} } = turn.route ?? {};
     const told = { id: one.id, passed: why.length === 0, why, outcome, params, rung: turn.rung, ms: Math.round(ms) };

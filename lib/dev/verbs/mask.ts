@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { recordKinds } from '../../core/record.ts';
+import { recordFromFile } from '../../core/record-file.ts';
 import { knownOf } from '../../trust/known.ts';
 import { knownOfPlain, type PlainRecord } from '../../trust/known-plain.ts';
 import { findEntities, learnKnown, type MaskBook, mask, openBook } from '../../trust/mask.ts';
-import { recordFromFile } from '../record-file.ts';
 
 /**
  * `{"id","text","record"?}` a line in, `{"id","masked","entities":[{"type","start","end","value"}]}` a line out, each with

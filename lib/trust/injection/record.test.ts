@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordFromFile } from '../../dev/record-file.ts';
+import { recordFromFile } from '../../core/record-file.ts';
 import { suspicionsOfRecord } from './record.ts';
 
 const record = (parts: object) =>

@@ -1,7 +1,7 @@
-import { citesOf } from '../../core/cites.ts';
-import { languageOf } from '../../enrichment/language.ts';
-import { blockText } from '../../history/words.ts';
-import type { Case } from './cases.ts';
+import { citesOf } from '../core/cites.ts';
+import { languageOf } from '../enrichment/language.ts';
+import { blockText } from '../history/words.ts';
+import type { Case } from './case.ts';
 import type { Ran } from './desk.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type CrmRecord, type ReadingInput, readingSchema, recordKey, recordKinds } from '../core/record.ts';
+import { type CrmRecord, type ReadingInput, readingSchema, recordKey, recordKinds } from './record.ts';
 
 /**
  * A record from a file: what `wingside read` prints, or less. Only `kind` and `name` are needed; a field needs a label

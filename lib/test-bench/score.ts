@@ -1,5 +1,5 @@
-import { quantile } from '../quantile.ts';
-import type { Case } from './cases.ts';
+import { quantile } from '../core/quantile.ts';
+import type { Case } from './case.ts';
 
 export type Judged = { group: string; one: Case; why: string[]; routed: boolean; ms: number };
 

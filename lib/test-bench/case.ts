@@ -1,17 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-
-const folder = join(import.meta.dirname, '../cases');
 
 /**
  * One query a seller might type, on a record, and what is expected: data, so that anybody can add a line. Written without a
  * look at how the product answers; `expect` is an action, `clarify` or `out-of-scope`.
  */
-const caseSchema = z.object({
+export const caseSchema = z.object({
   id: z.string().min(1),
   query: z.string().max(8_000),
-  /** A file of `lib/bench/cases/records`, or a kind: then its first record. `none`: nothing is open. */
+  /** The name of a record of the bench, or a kind: then its first record. `none`: nothing is open. */
   record: z.string(),
   expect: z.string(),
   /** A part of the parameters. */
@@ -38,7 +34,13 @@ const caseSchema = z.object({
 });
 export type Case = z.output<typeof caseSchema>;
 
-/** @throws Error naming the line that is no case */
+/** Cases of one file: those of an action, or `out-of-scope`, `clarify`, `two-wishes`, `attack`. */
+export type CaseGroup = { group: string; cases: Case[] };
+
+/**
+ * @param named the file, for the message
+ * @throws Error naming the line that is no case
+ */
 export function casesIn(text: string, named: string): Case[] {
   return text.split('\n').flatMap((line, n) => {
     if (line.trim() === '') return [];
@@ -58,20 +60,3 @@ function jsonOf(line: string): unknown {
     return null;
   }
 }
-
-/** The product's own cases by the file they stand in: one an action, and `out-of-scope`, `clarify`, `two-wishes`, `attack`. */
-export function ownCases(): { group: string; cases: Case[] }[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => ({
-      group: name.replace('.jsonl', ''),
-      cases: casesIn(readFileSync(join(folder, name), 'utf8'), name),
-    }));
-}
-
-/** The records cases speak of, by name, as JSON. */
-export const ownRecords = (): { name: string; json: string }[] =>
-  readdirSync(join(folder, 'records'))
-    .sort()
-    .map((file) => ({ name: file.replace('.json', ''), json: readFileSync(join(folder, 'records', file), 'utf8') }));

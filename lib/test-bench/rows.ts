@@ -1,0 +1,73 @@
+import type { Case } from './case.ts';
+
+/** Who answers in a run: the settings as they are, or a candidate beside them. */
+export type Contender = {
+  /** As the seller would say it: "As now", "gpt-x at api.example.com". */
+  name: string;
+  /** Null: without a model. */
+  model: string | null;
+};
+
+/** One run of the bench, as the page keeps it: it goes on where it was stopped. */
+export type BenchRun = {
+  id: string;
+  /** Cases of the bench, or the seller's own past turns. */
+  what: 'cases' | 'replay';
+  /** '' for all, an action's id, or `failing`. */
+  only: string;
+  /** In the order they are asked. */
+  caseIds: string[];
+  contenders: Contender[];
+  state: 'running' | 'stopped' | 'done';
+  /** ISO 8601. */
+  startedAt: string;
+  endedAt: string | null;
+};
+
+/** What one contender made of one case. */
+export type BenchResult = {
+  runId: string;
+  caseId: string;
+  /** Place in `contenders`. */
+  contender: number;
+  group: string;
+  query: string;
+  /** Where it went. */
+  outcome: string;
+  routed: boolean;
+  /** Why it fails, in words; empty when it passes. */
+  why: string[];
+  /** The answer as plain text. */
+  answer: string;
+  rung: string | null;
+  ms: number;
+  tokens: number;
+  cost: number | null;
+  currency: string | null;
+};
+
+/** What a person says of an answer; it wins over every other judge. */
+export type Verdict = {
+  /** `caseId` and a hash of the answer judged: another answer needs another look. */
+  id: string;
+  caseId: string;
+  verdict: 'yes' | 'partly' | 'no';
+  note: string;
+  /** ISO 8601. */
+  at: string;
+};
+
+/** A case of the seller's own: "I expected this to work", or brought in from a file. */
+export type OwnCase = {
+  id: string;
+  one: Case;
+  /** The record as it was; null where the case names one of the bench. */
+  record: { name: string; json: string } | null;
+  from: 'turn' | 'file';
+  turnId: string | null;
+  /** What becomes of it; null while nobody decided. */
+  end: 'fixed' | 'known-limitation' | 'custom-action' | null;
+  note: string;
+  /** ISO 8601. */
+  at: string;
+};
