@@ -3,6 +3,7 @@ import { type ActionResult, type ActionRun, defineAction } from '../core/action.
 import type { BlockInput } from '../core/block.ts';
 import { type Result, tell } from '../core/failure.ts';
 import { type Query, type QueryResult, querySchema } from '../core/query.ts';
+import type { CrmRecord } from '../core/record.ts';
 import { crmApi } from '../crm-api/index.ts';
 import { queryFromModel } from '../query/words/from-model.ts';
 import { type Known, knownFrom } from '../query/words/known.ts';
@@ -82,7 +83,8 @@ async function answerQuestion(run: Run): Promise<ActionResult> {
   const remembered = record ? await memory.seen(record.key) : [];
   const seen = record ? [...remembered.filter(({ key }) => key !== record.key), record] : remembered;
   const client = await crm();
-  const place = placeFor(client, seen, me);
+  const listed = listSaid(run);
+  const place = listed ? onSeen([listed], me) : placeFor(client, seen, me);
   const { read, known } = await understood(run, place, knownFrom(seen));
   if (!read.query) return { rung: 'cannot', blocks: notUnderstood(read) };
   const query = withWhatIsShown(ofThisAccount(run, read.query), place);
@@ -126,6 +128,16 @@ async function understood(run: Run, place: Place, known: Known): Promise<{ read:
   // A stage or a country no page has shown yet may still be one of the CRM's own.
   const learned = await learnValues(place.client, read.query.object, known);
   return { read: readQuery(words, { ...asking, known: learned }), known: learned };
+}
+
+const thisList = wholeWords(
+  '(?:in|of|on|from) (?:this|the) (?:list|view|page|table)|(?:on|in) (?:the|this) screen|this list|in dieser liste|auf dieser seite|(?:de|dans) cette (?:liste|vue|page)|(?:en|de) esta (?:lista|vista|página)',
+);
+
+/** "average deal size in this list" asks the list that is open, not all that was ever seen. */
+function listSaid({ record, query: words, input }: Run): CrmRecord | null {
+  if (input.query || record?.kind !== 'list' || record.rows.length === 0) return null;
+  return thisList.test(words.toLowerCase()) || /この(?:リスト|一覧|画面)/u.test(words) ? record : null;
 }
 
 const here = wholeWords(

@@ -67,22 +67,30 @@ export function readAmount(text: string, language: string | null, bare: boolean)
   if (inBrackets) [before, after] = [before.slice(1).trim(), after.slice(0, -1).trim()];
   const negative = inBrackets || /^-|-$/.test(before);
   before = before.replace(/^[-+] ?| ?[-+]$/g, '');
+  const isPercent = (after === '%' && before === '') || (before === '%' && after === '');
+  const isBare = after === '' && before === '';
+  if (!isPercent && !isBare) return money({ digits: run[0], negative, before, after }, language, bare);
   const size = readNumber(run[0], language);
-  if (size === null) return null;
-  const signed = negative ? -size : size;
-  if ((after === '%' && before === '') || (before === '%' && after === '')) return { value: signed, type: 'percent' };
-  if (after === '' && before === '') return inBrackets ? null : { value: signed, type: 'number' };
-  return money(signed, before, after, language, bare);
+  if (size === null || (isBare && inBrackets)) return null;
+  return { value: negative ? -size : size, type: isPercent ? 'percent' : 'number' };
 }
 
-function money(size: number, before: string, after: string, language: string | null, bare: boolean): TypedValue | null {
+/** Currencies with a thousand of their smallest coin: only of these may "1,234" be a bit over one. */
+const inThousandths = new Set(['BHD', 'JOD', 'KWD', 'OMR', 'TND']);
+
+type Sum = { digits: string; negative: boolean; before: string; after: string };
+
+/** "€96,000" is a sum of thousands in every language: nobody writes tenths of a cent. */
+function money({ digits, negative, before, after }: Sum, language: string | null, bare: boolean): TypedValue | null {
   const [scale, tail] = scaleOf(after, language);
   const [first, second] = [currencyOf(before, language), currencyOf(tail, language)];
   if (first === null || second === null) return null;
   const isMoney = before !== '' || tail !== '';
   if (!isMoney && !bare) return null;
   const unit = second || first;
-  const value = Number((size * scale).toPrecision(15));
+  const size = readNumber(digits, language, isMoney && scale === 1 && !inThousandths.has(unit));
+  if (size === null) return null;
+  const value = Number((size * scale * (negative ? -1 : 1)).toPrecision(15));
   return { value, type: isMoney ? 'currency' : 'number', ...(unit && { unit }) };
 }
 
@@ -105,22 +113,26 @@ function currencyOf(token: string, language: string | null): string | null {
   return Object.hasOwn(signs, token) ? (signs[token] ?? null) : null;
 }
 
-/** @returns null for what is no number, may be a code (leading zeros, over 15 digits) or could be two numbers. */
-export function readNumber(text: string, language: string | null): number | null {
+/**
+ * @param grouped a single mark before three digits groups them, whatever the language
+ * @returns null for what is no number, may be a code (leading zeros, over 15 digits) or could be two numbers.
+ */
+export function readNumber(text: string, language: string | null, grouped = false): number | null {
   const body = /^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/.test(text) ? text.replace(/[ ']/g, '') : text;
   if (body.replace(/[.,]/g, '').length > 15 || /^0\d/.test(body)) return null;
   if (/^\d+$/.test(body)) return Number(body);
   const thousands = /^(\d{1,3}(?:(?:,\d{2,3})*,\d{3}|(?:\.\d{3})+))(?:([.,])(\d+))?$/.exec(body);
-  const [, grouped = '', point, decimals = ''] = thousands ?? [];
-  const groups = grouped.split(/[.,]/);
+  const [, thousand = '', point, decimals = ''] = thousands ?? [];
+  const groups = thousand.split(/[.,]/);
   // Both marks, or one of them twice.
-  const isSure = point ? !grouped.includes(point) : groups.length > 2;
+  const isSure = point ? !thousand.includes(point) : groups.length > 2;
   if (isSure) return Number(`${groups.join('')}.${decimals}`);
   const parts = /^(\d+)([.,])(\d+)$/.exec(body);
   if (!parts) return null;
   const [, whole = '', mark, rest = ''] = parts;
   const couldGroup = rest.length === 3 && whole.length <= 3 && whole !== '0' && text === body;
   if (!couldGroup) return Number(`${whole}.${rest}`);
+  if (grouped) return Number(whole + rest);
   const decimal = language && decimalMark(language);
   if (!decimal) return null;
   return decimal === mark ? Number(`${whole}.${rest}`) : Number(whole + rest);

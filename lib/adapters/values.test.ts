@@ -76,8 +76,17 @@ describe('money', () => {
     '%s is no certain amount and stays text',
     (display) => expect(typedValue(display, { language: 'en' })).toEqual({ value: display, type: 'text' }),
   );
+  test('three digits behind a mark are thousands: nobody writes tenths of a cent', () => {
+    for (const [display, language] of [
+      ['€96,000', 'de'],
+      ['96.000 €', 'en'],
+      ['€96.000', null],
+    ] as const)
+      expect(typedValue(display, { language })).toEqual({ type: 'currency', value: 96000, unit: 'EUR' });
+    expect(typedValue('KWD 1.234', { language: 'en' })).toMatchObject({ value: 1.234 });
+  });
   test('an ambiguous amount stays text even where money is expected', () =>
-    expect(typedValue('€1.234', { hint: 'currency' })).toEqual({ value: '€1.234', type: 'text' }));
+    expect(typedValue('KWD 1.234', { hint: 'currency' })).toEqual({ value: 'KWD 1.234', type: 'text' }));
   test('the CRM says it is money, so no sign is needed', () =>
     expect(typedValue('1,500', { hint: 'currency', language: 'en' })).toEqual({ value: 1500, type: 'currency' }));
 });

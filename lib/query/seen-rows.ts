@@ -78,7 +78,8 @@ export const seenOf = (object: QueryObject, records: readonly CrmRecord[]): Seen
 
 function collect(object: QueryObject, latest: CrmRecord[]): Seen[] {
   const opened = latest.filter(({ kind }) => kind === object).map(seenRecord);
-  const lines = latest.flatMap((record) =>
+  const newestFirst = latest.toSorted((a, b) => (a.readAt < b.readAt ? 1 : a.readAt > b.readAt ? -1 : 0));
+  const lines = newestFirst.flatMap((record) =>
     object === 'task'
       ? record.tasks.map((task) => seenTask(task, record))
       : [
@@ -92,15 +93,28 @@ function collect(object: QueryObject, latest: CrmRecord[]): Seen[] {
           ),
         ],
   );
-  const known = new Set<string>();
+  const known = new Map<string, Seen>();
   return [...opened, ...lines].filter((seen) => {
     const named = `named ${seen.name.toLowerCase()} ${seen.own.due ?? ''}`;
     // A line with an address is the record of that address; one without is told by its name.
     const own = object !== 'task' && seen.href !== null ? `at ${seen.href}` : named;
-    if (seen.line && known.has(own)) return false;
-    known.add(own).add(named);
-    return true;
+    const held = seen.line ? known.get(own) : undefined;
+    if (held) addUnsaid(held, seen);
+    else known.set(own, seen).set(named, known.get(named) ?? seen);
+    return !held;
   });
+}
+
+/** One list shows the owner of a deal, another its account: together they say both. What was said first stays. */
+function addUnsaid(held: Seen, seen: Seen) {
+  held.owner ??= seen.owner;
+  held.own = { ...seen.own, ...held.own };
+  const isSaid = ({ name, label }: Field) => {
+    const concept = conceptOf({ name, label });
+    return showsField(held, concept ?? label);
+  };
+  held.fields = [...held.fields, ...seen.fields.filter((field) => !isSaid(field))];
+  fieldsFound.delete(held);
 }
 
 const seenRecord = (record: CrmRecord): Seen => ({

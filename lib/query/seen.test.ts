@@ -61,6 +61,36 @@ test('lines of lists join in, but not those of records that were opened, and rou
   expect(answer.coverage).toBe('from 1 record you have opened and 2 lines of lists');
 });
 
+test('one list shows the owner of a deal, another its amount: an answer knows both', () => {
+  const cell = ([label, value]: [string, string]) => ({ label: asUntrusted(label), value: asUntrusted(value) });
+  const list = (key: string, ...cells: [string, string][]): CrmRecord => {
+    const href = asUntrusted('https://acme.lightning.force.com/pilot');
+    const row = {
+      name: asUntrusted('Pilot north'),
+      kind: 'opportunity' as const,
+      href,
+      cells: cells.map(cell),
+      anchor: '',
+    };
+    return { ...first, kind: 'list', id: key, key, rows: [row] };
+  };
+  const lists = [
+    list('a', ['Owner', 'Jane Doe'], ['Stage', 'Proposal']),
+    list('b', ['Stage', 'Won'], ['Amount', '€80,000']),
+  ];
+  const answer = ask(
+    {
+      object: 'opportunity',
+      filters: [
+        { field: 'owner', op: 'is', value: '@me' },
+        { field: 'amount', op: 'over', value: 1 },
+      ],
+    },
+    lists,
+  );
+  expect(answer.rows.map(({ cells }) => cells)).toMatchObject([{ amount: 80_000, owner: 'Jane Doe' }]);
+});
+
 test('records that do not show a field are told, not guessed', () => {
   const bare = { ...first, id: 'x', key: 'x', name: asUntrusted('Bare'), fields: [] };
   const answer = ask({ object: 'opportunity', filters: [{ field: 'amount', op: 'over', value: 1 }] }, [first, bare]);

@@ -78,28 +78,46 @@ export function originsOf(query: Query, rows: QueryRow[], records: CrmRecord[]):
 
 function originOf(seen: Seen, { object }: Query, records: CrmRecord[]): Origin | null {
   const displayOf = (field: string) => seenField(seen, field)?.display ?? null;
-  if (!seen.line) {
-    const record = records.find(({ kind, id }) => kind === object && id === seen.id);
-    return record ? { seen, record, displayOf, sourceOf: (field) => sourcesIn(record, seen, field) } : null;
-  }
+  if (object === 'task') return taskOrigin(seen, records);
+  const opened = seen.line ? undefined : records.find(({ kind, id }) => kind === object && id === seen.id);
+  const lines = linesOf(seen, object, records);
+  const [first] = lines;
+  const record = opened ?? first?.record;
+  if (!record) return null;
+  const sourceOf = (field: string): Source[] => {
+    if (opened && (field === 'name' || shows(opened, seen, field))) return sourcesIn(opened, seen, field);
+    // Each value is quoted from the line that shows it.
+    const display = displayOf(field);
+    const line = lines.find(({ row }) => row.cells.some(({ value }) => value === display)) ?? first;
+    if (line) return [rowSource(line.record, line.row, line.list)];
+    return opened ? sourcesIn(opened, seen, field) : [];
+  };
+  return { seen, record, displayOf, sourceOf };
+}
+
+/** Is it the record's own page that says so, and not the line of a list? */
+function shows(record: CrmRecord, seen: Seen, field: string): boolean {
+  const shown = seenField(seen, field);
+  return shown ? record.fields.includes(shown) : field === 'stage' ? record.stage !== null : record.owner !== null;
+}
+
+function taskOrigin(seen: Seen, records: CrmRecord[]): Origin | null {
   for (const record of records) {
-    const task = object === 'task' ? record.tasks.find((each) => (each.href ?? each.subject) === seen.id) : undefined;
+    const task = record.tasks.find((each) => (each.href ?? each.subject) === seen.id);
     if (task) return { seen, record, displayOf: () => null, sourceOf: () => [taskSource(record, task)] };
-    const of = record.related.find(({ rows }) =>
-      rows.some((row) => row.kind === object && (row.href ?? row.name) === seen.id),
-    );
-    const line = [...record.rows, ...(of?.rows ?? [])].find(
-      (row) => row.kind === object && (row.href ?? row.name) === seen.id,
-    );
-    if (line)
-      return {
-        seen,
-        record,
-        displayOf,
-        sourceOf: () => [rowSource(record, line, record.rows.includes(line) ? undefined : of)],
-      };
   }
   return null;
+}
+
+type Line = { record: CrmRecord; row: CrmRecord['rows'][number]; list: CrmRecord['related'][number] | undefined };
+
+/** Every line of a list that shows it, on whatever page. */
+function linesOf({ id, name, href }: Seen, object: Query['object'], records: CrmRecord[]): Line[] {
+  const isIt = (row: Line['row']) => row.kind === object && (row.href ?? row.name) === (href ?? (id || name));
+  return records.flatMap((record) => [
+    ...record.rows.filter(isIt).map((row) => ({ record, row, list: undefined })),
+    ...record.related.flatMap((list) => list.rows.filter(isIt).map((row) => ({ record, row, list }))),
+  ]);
 }
 
 function sourcesIn(record: CrmRecord, seen: Seen, field: string): Source[] {

@@ -179,3 +179,23 @@ test.each(['SO-10477', 'C++ / beta (1)', 'IT-administrator', 'a|b', '[x]', 'In N
     expect(query?.object).toBe('opportunity');
   },
 );
+
+test.each([
+  ['my opprtunities closng in janury', 'owner is @me, closeDate atLeast 2027-01-01, closeDate atMost 2027-01-31'],
+  ['meine kudnen ohne Telefon', 'owner is @me, phone empty'],
+  ['clients sans activité depuis 3 mois', 'lastActivity notSince 2026-08-24'],
+])('typed in a hurry: %s', (words, wanted) => expect(conditions(words).join(', ')).toBe(wanted));
+
+test.each([
+  ['for tomorrow’s board meeting I need all open deals over 50k', 'closed is false, amount over 50000'],
+  [
+    'quarterly review at nine, show me deals closing this month',
+    'closeDate atLeast 2026-11-01, closeDate atMost 2026-11-30',
+  ],
+  ['I wonder which deals are over 50k', 'amount over 50000'],
+  ['für das Meeting am Montag brauche ich alle offenen Deals', 'closed is false'],
+  ['open deals, so that we can go through them on Friday', 'closed is false'],
+])('why the seller asks is no condition: %s', (words, wanted) => {
+  expect(conditions(words).join(', ')).toBe(wanted);
+  expect(read(words).unread).toEqual([]);
+});

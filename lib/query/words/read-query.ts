@@ -1,5 +1,6 @@
 import { type Filter, type Query, type QueryObject, querySchema } from '../../core/query.ts';
 import { readAmounts } from './amounts.ts';
+import { takeAsides } from './asides.ts';
 import { chipsOf } from './chips.ts';
 import { statusOf } from './choices.ts';
 import { countriesIn } from './countries.ts';
@@ -10,6 +11,7 @@ import { leftovers } from './leftovers.ts';
 import { kindWordsOf, readObject } from './objects.ts';
 import { readShape } from './order.ts';
 import { readSilence } from './silence.ts';
+import { spelled } from './spelling.ts';
 import { readGaps, readLate, readName, readOutcome, readOwner } from './states.ts';
 import { readKind, readValues } from './values.ts';
 import { folded, look, patternOf, phrase, saidAt, take, type Wish, wishOf } from './wish.ts';
@@ -41,7 +43,8 @@ export type ReadQuery = {
 export function readQuery(words: string, asking: Asking): ReadQuery {
   const { known, page, now } = asking;
   const earlier = asking.earlier ?? null;
-  const wish = wishOf(words);
+  const wish = wishOf(spelled(words, known));
+  takeAsides(wish);
   const said = readObject(wish, known, earlier?.object ?? page);
   const follows = earlier !== null && (said === null || !said.named || isFollowUp(wish, said.object, earlier));
   // "what is still open" without a word on what: to a seller, deals.
