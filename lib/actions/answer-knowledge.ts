@@ -34,21 +34,16 @@ export const answerKnowledge = defineAction<Input>({
   anywhere: true,
   input,
   effects: 'none',
+  answers: async ({ query, record, now, knowledge }) => {
+    if ((await knowledge.count()) === 0) return 0;
+    const { surety } = await looked(query, { record, now, knowledge });
+    return surety;
+  },
   async run(run) {
     const question = (run.input.question ?? run.query).trim();
     if ((await run.knowledge.count()) === 0) return { rung: 'cannot', blocks: [none()] };
-    const hits = await run.knowledge.search(question, searched, run.record ? preferences(run.record) : []);
-    const best = Math.max(0, ...hits.map(({ score }) => score));
-    if (best < sure) return { rung: 'cannot', blocks: notSaid(question, hits, run) };
-    const first = hits[0]?.article.id;
-    // The steps of the article that answers may stand under a heading that says only "Steps".
-    const fitting = hits.filter(
-      ({ score, article }) =>
-        score >= Math.max(sure * 0.8, best * behind) || (article.id === first && score >= sure / 2),
-    );
-    const statements = statementsFor(question, fitting, run.now);
-    const sentence = Math.min(heaviest, Math.max(0, ...statements.map(({ weight }) => weight)));
-    if (best + ofSentence * sentence < together) return { rung: 'cannot', blocks: notSaid(question, hits, run) };
+    const { hits, statements, surety } = await looked(question, run);
+    if (surety === 0) return { rung: 'cannot', blocks: notSaid(question, hits, run) };
     const conflicts = conflictsIn(statements, 0.4);
     return { rung: 'quotes', blocks: answer(question, statements, conflicts, run) };
   },
@@ -91,6 +86,29 @@ export const answerKnowledge = defineAction<Input>({
     'ナレッジで返品の手順を調べて',
   ],
 });
+
+/** What the articles say to it, and how surely: 0 where they do not say, 1 where all that was asked stands there. */
+async function looked(
+  question: string,
+  { record, now, knowledge }: Pick<ActionRun<Input>, 'record' | 'now' | 'knowledge'>,
+): Promise<{ hits: Hit[]; statements: Statement[]; surety: number }> {
+  const hits = await knowledge.search(question, searched, record ? preferences(record) : []);
+  const best = Math.max(0, ...hits.map(({ score }) => score));
+  if (best < sure) return { hits, statements: [], surety: 0 };
+  const first = hits[0]?.article.id;
+  // The steps of the article that answers may stand under a heading that says only "Steps".
+  const fitting = hits.filter(
+    ({ score, article }) => score >= Math.max(sure * 0.8, best * behind) || (article.id === first && score >= sure / 2),
+  );
+  const statements = statementsFor(question, fitting, now);
+  const sentence = Math.min(heaviest, Math.max(0, ...statements.map(({ weight }) => weight)));
+  const reached = best + ofSentence * sentence;
+  return {
+    hits,
+    statements,
+    surety: reached < together ? 0 : Math.min(1, reached / (together + ofSentence * heaviest)),
+  };
+}
 
 /** Whom the record's answer would be for; an article that names them is read first. */
 const preferences = (record: CrmRecord): string[] =>

@@ -8,7 +8,7 @@ import { phrasedFirst } from './phrased.ts';
 import { asks } from './question/asked.ts';
 import { byField, byLabel, byRow } from './question/fields.ts';
 import { byLastContact, byPlanned, byPromise, bySignal, byTasks } from './question/history.ts';
-import { quotesFor } from './question/quotes.ts';
+import { quotedShare, quotesFor } from './question/quotes.ts';
 import { byPerson, byRelated, knownOf, lookedAt } from './question/related.ts';
 import { count, list, notice, quoted, type Sentence, tell } from './say.ts';
 import { notLoaded } from './summarize-record.ts';
@@ -32,6 +32,7 @@ export const recordQuestion = defineAction<{ question?: string }>({
   },
   input: z.object({ question: z.string().max(2_000).optional() }),
   effects: 'none',
+  answers: async ({ record, query, now }) => (record ? suretyOf(record, query, now) : 0),
   async run(run) {
     const { record, input, query, now, cite } = run;
     if (!record) return { rung: 'cannot', blocks: [notice('Open a record first; I answer from what its page shows.')] };
@@ -90,7 +91,20 @@ const isCertain = ({ sentences, rung }: Found): boolean =>
     ({ sources }) => sources.length > 0 && sources.every(({ kind }) => kind === 'field' || kind === 'stage'),
   );
 
-type Found = { sentences: Sentence[]; rung: 'rules' | 'quotes' };
+/** A field, a task or a line of a list that was asked for is sure; of quotes, as much as stands there of what was asked. */
+function suretyOf(record: CrmRecord, question: string, now: Date): number {
+  const found = answer(record, question, now);
+  if (!found) return 0;
+  if (found.rung === 'rules' && !found.general) return 0.8;
+  return quotedShare(record, question, personIn(question, peopleOf(record)));
+}
+
+type Found = {
+  sentences: Sentence[];
+  rung: 'rules' | 'quotes';
+  /** Only what is known of a person who was named. */
+  general?: boolean;
+};
 
 /** Tries what the question may be about, the most certain first. */
 export function answer(record: CrmRecord, question: string, now: Date): Found | null {
@@ -102,7 +116,7 @@ export function answer(record: CrmRecord, question: string, now: Date): Found | 
     email: null,
     sources: [],
   }));
-  const person = personIn(question, [...known, ...strangers]);
+  const person = personIn(withoutName(question, record), [...known, ...strangers]);
   const asked = { record, question, person, now };
   const quotes = () => quotesFor(record, question, person && person.name !== record.name ? person : null);
   const rules = (sentences: Sentence[] | null): Found | null =>
@@ -127,9 +141,22 @@ export function answer(record: CrmRecord, question: string, now: Date): Found | 
     rules(byTasks(asked)) ??
     rules(byField(record, question, now)) ??
     quoting(bySignal(asked) ?? quotes()) ??
-    rules(knownOf(person))
+    generally(rules(knownOf(person)))
   );
 }
+
+/** "Has Kühlhaus Brandt got an open case" names the company, not Sabine Brandt. */
+const withoutName = (question: string, { kind, name }: CrmRecord): string =>
+  kind === 'contact' || kind === 'lead' ? question : question.replaceAll(shortName(name), ' ');
+
+/** As it is said: without its legal form. */
+const shortName = (name: string): string =>
+  name.replace(
+    /[, ]+(?:GmbH.*|AG|SE|KG|Ltd\.?|LLC|Inc\.?|S\.?A\.?|S\.?L\.?|SAS|B\.?V\.?|Oy|AB|eG|Co\.?|Corp\.?|株式会社)$/u,
+    '',
+  );
+
+const generally = (found: Found | null): Found | null => found && { ...found, general: true };
 
 function nothingFound(record: CrmRecord, question: string): BlockInput[] {
   return [

@@ -149,6 +149,11 @@ export type Action<Input = Record<string, unknown>> = {
   samples: string[];
   /** True where its own grammar takes in only a part of these words; a model may then choose and fill in. */
   leavesUnread?(query: string, now: Date): boolean;
+  /**
+   * How surely it can answer these words from what there is, before it does: 0 not at all, 1 where they stand word for
+   * word. Asked when words alone do not tell whom they are for.
+   */
+  answers?(asked: Pick<ActionRun<Input>, 'record' | 'query' | 'now' | 'knowledge'>): Promise<number>;
   effects: 'none' | 'proposal';
   run(run: ActionRun<Input>): Promise<ActionResult>;
   improve?: Improve<Input>;

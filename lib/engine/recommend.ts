@@ -1,6 +1,7 @@
 import type { Action, Moment } from '../core/action.ts';
 import type { CrmRecord } from '../core/record.ts';
 import type { Recommended } from '../history/db.ts';
+import { questionsOn } from './questions.ts';
 
 /** More is a menu, not advice; everything else is a slash away. */
 const mostOffers = 10;
@@ -24,5 +25,6 @@ export function recommend(
         input: offer.input ?? {},
       });
   }
+  if (actions.some(({ id }) => id === 'query-records')) offers.push(...questionsOn({ record, now }));
   return offers.sort((a, b) => b.weight - a.weight).slice(0, mostOffers);
 }

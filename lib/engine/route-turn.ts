@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type Action, actionIds } from '../core/action.ts';
+import type { CrmClient } from '../core/crm.ts';
+import { fail } from '../core/failure.ts';
 import type { CrmRecord } from '../core/record.ts';
 import type { Route, Turn } from '../core/turn.ts';
 import { memoryOf } from '../memory/memory.ts';
@@ -12,6 +14,7 @@ import { followUp } from './follow-up/follow-up.ts';
 import { goesOnWithList } from './follow-up/goes-on.ts';
 import { routeByField } from './named-field.ts';
 import type { TurnParts } from './run-turn.ts';
+import { whoAnswers } from './who-answers.ts';
 
 /** From here on the router is nearly always right; a model would only take time. */
 const sure = 0.9;
@@ -33,11 +36,16 @@ export async function routeTurn(
   if (following) return following;
   const hasDraft = earlier.some(({ blocks }) => blocks.some(({ type }) => type === 'draft'));
   const guess = await parts.route({ query: turn.query, kind: record?.kind ?? 'none', hasDraft });
-  const route = await goingOn(routeByField(guess, turn.query, record), turn, earlier, parts);
+  const named = await goingOn(routeByField(guess, turn.query, record), turn, earlier, parts);
+  const asked = { query: turn.query, record, now: parts.now(), knowledge: parts.articles.knowledge(notAsked) };
+  const route = await whoAnswers(named, asked, parts.actions);
   const isSure = route.score >= sure && route.outcome !== 'clarify' && !understoodInPart(route, turn, parts);
   if (isSure || turn.query.trim() === '') return route;
   return (await byModel(turn, record, route, earlier.at(-1), parts)) ?? route;
 }
+
+/** The CRM is not called to find out what was meant. */
+const notAsked = async () => fail<CrmClient>({ kind: 'no-record', why: 'Nothing was asked of the CRM yet.' });
 
 /** Behind a list of records a few words change that question, whatever they would mean alone. */
 async function goingOn(route: Route, turn: Turn, earlier: Turn[], { db, now }: TurnParts): Promise<Route> {

@@ -281,7 +281,7 @@ export class WingsideDb extends Dexie {
     // 7: runs of the test bench, what people say of its answers, and cases of the seller's own.
     this.version(7).stores({
       benchRuns: 'id, startedAt',
-      benchResults: '[runId+caseId+contender], runId',
+      benchResults: '[runId+caseId+contender], runId, caseId',
       verdicts: 'id, caseId',
       ownCases: 'id, turnId',
     });

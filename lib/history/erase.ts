@@ -41,12 +41,23 @@ export async function forgetRecord(db: WingsideDb, recordKey: string): Promise<L
     for (const table of own) await table.where('recordKey').equals(recordKey).delete();
     for (const table of [db.events, db.egress, db.siteAsks] as const)
       await table.filter((row) => row.recordKey === recordKey).delete();
+    await forgetOnBench(db, [...turns]);
     const sites = await forgetFacts(db, recordKey);
-    const isIts = ({ key, recordKey: of, turnId, site }: Record<string, unknown>) =>
-      key === recordKey || of === recordKey || turns.has(String(turnId)) || sites.includes(String(site));
+    const isIts = ({ key, recordKey: of, turnId, caseId, site }: Record<string, unknown>) =>
+      key === recordKey ||
+      of === recordKey ||
+      turns.has(String(turnId)) ||
+      turns.has(String(caseId)) ||
+      sites.includes(String(site));
     await dropTraces(db, isIts);
     return leftIn(db, (row) => isIts(row as Record<string, unknown>));
   });
+}
+
+/** Replays of its turns, and cases made of them. A conversation deleted for its age leaves them: they were kept on purpose. */
+async function forgetOnBench(db: WingsideDb, turnIds: string[]): Promise<void> {
+  for (const table of [db.benchResults, db.verdicts] as const) await table.where('caseId').anyOf(turnIds).delete();
+  await db.ownCases.where('turnId').anyOf(turnIds).delete();
 }
 
 /** Pages of a site stay while another record of the same company rests on them. @returns sites that are gone */

@@ -3,6 +3,7 @@ import { languageOf } from '../enrichment/language.ts';
 import { blockText } from '../history/words.ts';
 import type { Case } from './case.ts';
 import type { Ran } from './desk.ts';
+import { says } from './says.ts';
 
 /**
  * What a case asks of its answer, checked by code: where it went, with what, what it must and must not say.
@@ -12,7 +13,6 @@ import type { Ran } from './desk.ts';
 export function judge({ expect, params, checks = {}, forbidden = [] }: Case, { turn }: Ran): string[] {
   const { route, blocks, sources, status } = turn;
   const text = blocks.map(blockText).join('\n');
-  const folded = text.toLowerCase();
   const given = route?.params ?? {};
   // A wish to read a website waits for the seller's yes: it was understood.
   const ended = status === 'done' || (status === 'waiting' && expect === 'enrich-account');
@@ -22,7 +22,7 @@ export function judge({ expect, params, checks = {}, forbidden = [] }: Case, { t
     ...Object.entries(params ?? {}).map(([name, value]) =>
       JSON.stringify(given[name]) === JSON.stringify(value) ? '' : `${name} is ${JSON.stringify(given[name])}`,
     ),
-    ...(checks.includes ?? []).map((words) => (folded.includes(words.toLowerCase()) ? '' : `lacks "${words}"`)),
+    ...(checks.includes ?? []).map((words) => (says(text, words) ? '' : `lacks "${words}"`)),
     ...[...(checks.excludes ?? []), ...forbidden].map((words) => (text.includes(words) ? `says "${words}"` : '')),
     ...(checks.blocks ?? []).map((type) => (blocks.some((block) => block.type === type) ? '' : `has no ${type}`)),
     checks.sources && blocks.flatMap(citesOf).length === 0 ? 'shows no source' : '',

@@ -8,6 +8,7 @@ import { Engine, type EngineParts } from '../engine/engine.ts';
 import { WingsideDb } from '../history/db.ts';
 import type { ModelDoor } from '../model/door.ts';
 import { noUsage } from '../model/door.ts';
+import type { BenchRun } from '../test-bench/rows.ts';
 import { companyPage } from './company-page.ts';
 import { fakeWeb } from './fake-web.ts';
 import { paperCrm, reading } from './records.ts';
@@ -115,9 +116,47 @@ export async function liveADay(world: ReturnType<typeof keptWorld>): Promise<voi
     ...{ language: 'en', changedAt: null, validUntil: null, version: null, addedAt: clock.now.toISOString() },
     passages: [{ n: 0, headings: [], text: 'A canary wants light.' }],
   } as never);
+  await benchIt(db, told.id);
   await engine.note({
     ...{ at: clock.now.toISOString(), type: 'copied', turnId: null, recordKey: world.key, detail: { text: 'canary' } },
   });
+}
+
+/** The seller replays the turn on the test bench, judges the answer, and makes a case of the question. */
+async function benchIt(db: WingsideDb, turnId: string): Promise<void> {
+  const run: Omit<BenchRun, 'id' | 'contenders'> = {
+    what: 'replay',
+    only: '',
+    caseIds: [turnId],
+    state: 'done',
+    startedAt: '',
+    endedAt: '',
+  };
+  await db.benchRuns.put({ id: 'r', ...run, contenders: [{ name: 'canary-model', model: 'canary-model' }] });
+  await db.benchResults.put({
+    ...{ runId: 'r', caseId: turnId, contender: 0, group: 'replay', query: 'How is the canary?', outcome: '' },
+    ...{
+      routed: true,
+      why: [],
+      answer: 'The canary is well.',
+      rung: null,
+      ms: 1,
+      tokens: 0,
+      cost: null,
+      currency: null,
+    },
+  });
+  await db.verdicts.put({ id: `${turnId}:1`, caseId: turnId, verdict: 'no', note: 'The canary is not well.', at: '' });
+  const one = {
+    id: 'mine',
+    query: 'How is the canary?',
+    record: 'mine',
+    expect: 'help',
+    style: 'plain',
+    lang: 'en',
+    tags: [],
+  };
+  await db.ownCases.put({ id: 'mine', one, record: null, from: 'turn', turnId, end: null, note: '', at: '' });
 }
 
 async function settled(db: WingsideDb, id: string) {

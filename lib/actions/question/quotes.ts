@@ -5,25 +5,33 @@ import { namesOf } from '../people.ts';
 import { quoted, type Sentence, sentencesOf } from '../say.ts';
 import { entryLabel, fieldSource, rowSource, taskSource, timelineSource } from '../sources.ts';
 import { meant, nearly, plain, stem, wordsIn } from '../words.ts';
+import { areAlike } from './alike.ts';
+import { isOfSort, wantedBy } from './wanted.ts';
 
 /** A passage of the record, with where it stands. */
 type Passage = { words: string; label: string; source: () => Source; stems: string[]; order: number };
 
-/** Words of different languages and habits that mean one thing in a sales note. */
-const alike = [
-  'price prices pricing cost costs discount expensive cheaper quote offered budget preis preise rabatt kosten teuer prix remise cher precio descuento caro',
-  'contract agreement terms redlines redlined clause legal liability vertrag klausel contrat clause contrato clausula',
-  'competitor competitors competition rival vendor alternative wettbewerb wettbewerber konkurrenz concurrent concurrence competencia competidor',
-  'deadline timing schedule date timeline frist termin delai echeance plazo fecha',
-  'problem problems issue issues outage complaint bug failure storung panne probleme problema fallo',
-  'decision decide decides board approval approve entscheidung entscheiden decision decider decision decidir aprobacion',
-].map((group) => new Set(group.split(' ').map(stem)));
+type Scored = {
+  passage: Passage;
+  score: number;
+  /** Of what was asked, 0..1, and how many of its words. */
+  covered: number;
+  terms: number;
+  /** It holds the sort of answer that was asked for. */
+  fits: boolean;
+};
 
 const askingWords = new Set(
   'mention say talk discuss bring raise note anything something customer client they speak tell erwahn sagt gesagt kund etwas mentionn dit client chose mencion dicho dijo cliente algo think opinion happen'
     .split(' ')
     .map(stem),
 );
+
+/** This share of what was asked must stand in a passage; less where the passage holds the sort of answer that was asked for. */
+const enough = 0.34;
+const lessWhereItFits = 0.28;
+/** A passage without a day, where a day was asked for, comes behind one with it. */
+const otherSort = 0.55;
 
 /** Longer texts are searched only where one of the asked words stands. */
 const readWhole = 40_000;
@@ -34,30 +42,56 @@ const readMost = 2_000_000;
  * there. Verbatim, with where each stands.
  */
 export function quotesFor(record: CrmRecord, question: string, person: Person | null, most = 4): Sentence[] {
+  return passagesFor(record, question, person)
+    .slice(0, most)
+    .map(({ passage }) => ({ text: `${passage.label}: ${quoted(passage.words, 300)}`, sources: [passage.source()] }));
+}
+
+/**
+ * How much of what was asked stands in the best passage, by the weight of its words: 0..1. One word that stands there is
+ * no answer to a question of five.
+ */
+export function quotedShare(record: CrmRecord, question: string, person: Person | null): number {
+  const [best] = passagesFor(record, question, person);
+  if (!best) return 0;
+  // Whose words they are was asked for too; and a day, where a day was asked for, is half an answer.
+  const isOfOneWord = best.terms + (person ? 1 : 0) < 2 && !(wantedBy(question) && best.fits);
+  return isOfOneWord ? 0 : best.covered;
+}
+
+function passagesFor(record: CrmRecord, question: string, person: Person | null): Scored[] {
   const names = new Set(person ? namesOf(person.name) : []);
   const asked = [...new Set(meant(question))].filter(
     (word) => !askingWords.has(word) && !names.has(word) && ![...names].some((name) => nearly(name, word)),
   );
-  const terms = asked.filter((word) => word.length > 1);
+  // The record's own name stands on every page of it.
+  const own = new Set(wordsIn(record.name).map(stem));
+  const rest = asked.filter((word) => word.length > 1 && !own.has(word));
+  const terms = rest.length > 0 ? rest : asked.filter((word) => word.length > 1);
   if (terms.length === 0) return [];
   const passages = passagesOf(record, terms).filter(
     ({ label, words }) => !person || [...names].some((name) => plain(`${label} ${words}`).includes(name)),
   );
   const size = Math.max(1, passages.reduce((sum, { stems }) => sum + stems.length, 0) / Math.max(1, passages.length));
-  const rarity = new Map(
-    terms.map((term) => [term, rareness(passages.filter(({ stems }) => hit(term, stems) > 0).length, passages.length)]),
-  );
+  const rarity = weightsOf(terms, passages, question);
   const whole = [...rarity.values()].reduce((sum, weight) => sum + weight, 0);
+  const wanted = wantedBy(question);
   const scored = passages.flatMap((passage) => {
     let score = 0;
     let covered = 0;
+    let said = 0;
     for (const term of terms) {
       const found = hit(term, passage.stems);
       const weight = rarity.get(term) ?? 0;
       score += (weight * found * 2.2) / (found + 1.2 * (0.25 + (0.75 * passage.stems.length) / size));
-      if (found > 0) covered += weight;
+      if (found === 0) continue;
+      covered += weight;
+      said += 1;
     }
-    return covered / whole >= 0.34 ? [{ passage, score }] : [];
+    const fits = isOfSort(wanted, passage.words);
+    return covered / whole >= (wanted && fits ? lessWhereItFits : enough)
+      ? [{ passage, score: fits ? score : score * otherSort, covered: covered / whole, terms: said, fits }]
+      : [];
   });
   return scored
     .sort((a, b) => b.score - a.score || a.passage.order - b.passage.order)
@@ -66,9 +100,21 @@ export function quotesFor(record: CrmRecord, question: string, person: Person | 
         !all
           .slice(0, at)
           .some(({ passage: better }) => better.label === passage.label && better.words.includes(passage.words)),
-    )
-    .slice(0, most)
-    .map(({ passage }) => ({ text: `${passage.label}: ${quoted(passage.words, 300)}`, sources: [passage.source()] }));
+    );
+}
+
+/**
+ * How much each word of the question counts: the rarer here, the more, and a name most. A word that stands nowhere cannot
+ * tell passages apart: it counts as little as the commonest one that does.
+ */
+function weightsOf(terms: string[], passages: Passage[], question: string): Map<string, number> {
+  const said = new Map(terms.map((term) => [term, passages.filter(({ stems }) => hit(term, stems) > 0).length]));
+  const rare = (df: number) => rareness(df, passages.length);
+  const least = Math.min(...[...said.values()].filter((df) => df > 0).map(rare), rare(1));
+  const names = new Set(
+    [...question.matchAll(/(?<=\S\s)\p{Lu}[\p{L}\p{N}&-]{2,}/gu)].map(([name]) => stem(plain(name))),
+  );
+  return new Map([...said].map(([term, df]) => [term, (df === 0 ? least : rare(df)) * (names.has(term) ? 1.5 : 1)]));
 }
 
 const rareness = (df: number, n: number) => Math.log(1 + (n - df + 0.5) / (df + 0.5));
@@ -77,15 +123,16 @@ const rareness = (df: number, n: number) => Math.log(1 + (n - df + 0.5) / (df + 
 function hit(term: string, stems: string[]): number {
   const exact = stems.filter((word) => word === term).length;
   if (exact > 0) return exact;
-  const group = alike.find((words) => words.has(term));
-  if (group && stems.some((word) => group.has(word))) return 0.6;
+  if (stems.some((word) => areAlike(term, word))) return 0.6;
   return stems.some((word) => word.length >= 5 && nearly(word, term)) ? 0.5 : 0;
 }
 
 function passagesOf(record: CrmRecord, terms: string[]): Passage[] {
   const passages: Passage[] = [];
-  const add = (words: string, label: string, source: () => Source) => {
-    passages.push({ words, label, source, stems: wordsIn(words).map(stem), order: passages.length });
+  /** @param besides words that say what the passage is about and do not stand in it: a field's label */
+  const add = (words: string, label: string, source: () => Source, besides = '') => {
+    const stems = wordsIn(`${besides} ${words}`).map(stem);
+    passages.push({ words, label, source, stems, order: passages.length });
   };
   const newest = [...record.timeline].sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
   for (const entry of newest) {
@@ -96,7 +143,7 @@ function passagesOf(record: CrmRecord, terms: string[]): Passage[] {
   for (const field of record.fields) {
     if (field.type !== 'text' || field.value === null || field.masked || field.display.length < 12) continue;
     for (const words of worthReading(field.display, terms))
-      add(words, field.label, () => ({ ...fieldSource(record, field), quote: words as Source['quote'] }));
+      add(words, field.label, () => ({ ...fieldSource(record, field), quote: words as Source['quote'] }), field.label);
   }
   for (const task of record.tasks) add(task.subject, task.done ? 'Task, done' : 'Task', () => taskSource(record, task));
   for (const row of record.rows)

@@ -9,14 +9,17 @@ import { asks, conceptsAsked, kindsAsked } from './asked.ts';
 
 const openWords = wholeWords('open|active|running|pending|offen\\S*|ouvert\\S*|en cours|abiert[oa]s?');
 const listing = wholeWords(
-  'which|what|list|any|are there|is there|show|do (?:they|we) have|have|welche\\S*|gibt es|zeig\\S*|quel\\S*|y a-t-il|il y a|que|cuales|hay|names?',
+  'which|what|list|any|are there|is there|show|do (?:they|we) have|have|has|got|welche\\S*|gibt es|zeig\\S*|quel\\S*|y a-t-il|il y a|que|cuales|hay|names?',
 );
+
+/** "Why did they find the quote too expensive" is not answered by the list of quotes. */
+const whyOrHow = wholeWords('why|how come|what for|warum|wieso|pourquoi|por que (?!caso|oportunidad)');
 
 /** "How many open deals are there?" → the count, and how much of the list the page shows. */
 export function byRelated(record: CrmRecord, question: string): Sentence[] | null {
   const text = plain(question);
   const counting = asks.many.test(text);
-  if (!counting && !listing.test(text) && !asks.who.test(text)) return null;
+  if (!counting && ((!listing.test(text) && !asks.who.test(text)) || whyOrHow.test(text))) return null;
   const lists = listsAsked(record, question);
   if (lists.length === 0) return null;
   const openOnly = openWords.test(text);
