@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
  *   enrich URL [--pages N] [--allow-loopback]
  *   mask < lines
  *   scan < lines
- *   bench [--cases FILE.jsonl] [--action ID] [--json]
+ *   bench [--cases FILE.jsonl|FILE.csv] [--action ID] [--json] [--export FILE]
  */
 const verbs: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   read: () => import('./verbs/read.ts'),
@@ -29,7 +29,7 @@ if (!load) {
     strict: false,
   });
   console.error(
-    `Usage: npm run -s wingside -- VERB …\n\n  read --url URL FILE.html [FILE.html …]   prints each record as JSON\n  read --live URL                          the same from a running page\n  ask --record FILE.json "words"           prints the turn as JSON\n  route < lines                            one {"id","query","record"} a line\n  enrich URL [--pages N] [--allow-loopback]  prints each fact of a company’s site, with its quote\n  scan < lines                             one {"id","surface","text"} a line: does it instruct an assistant\n  mask < lines                             one {"id","text","record"} a line: what would be masked in it\n  bench [--cases FILE.jsonl] [--action ID] [--json]  asks each case and judges the answer; one {"id","query","record","expect","params"?} a line`,
+    `Usage: npm run -s wingside -- VERB …\n\n  read --url URL FILE.html [FILE.html …]   prints each record as JSON\n  read --live URL                          the same from a running page\n  ask --record FILE.json "words"           prints the turn as JSON\n  route < lines                            one {"id","query","record"} a line\n  enrich URL [--pages N] [--allow-loopback]  prints each fact of a company’s site, with its quote\n  scan < lines                             one {"id","surface","text"} a line: does it instruct an assistant\n  mask < lines                             one {"id","text","record"} a line: what would be masked in it\n  bench [--cases FILE] [--action ID] [--json] [--export FILE]  asks each case and judges the answer; one {"id","query","record","expect","params"?} a line`,
   );
   process.exitCode = values.help ? 0 : 2;
 } else {

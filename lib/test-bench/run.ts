@@ -17,7 +17,7 @@ export async function* runCases(
     for (const one of cases) {
       if (signal?.aborted) return;
       const ran = await desk.ask(one);
-      const routed = ran.turn.route?.outcome === one.expect;
-      yield { judged: { group, one, why: judge(one, ran), routed, ms: ran.ms }, ran };
+      const got = ran.turn.route?.outcome ?? '';
+      yield { judged: { group, one, why: judge(one, ran), got, routed: got === one.expect, ms: ran.ms }, ran };
     }
 }

@@ -1,7 +1,8 @@
 import { quantile } from '../core/quantile.ts';
 import type { Case } from './case.ts';
 
-export type Judged = { group: string; one: Case; why: string[]; routed: boolean; ms: number };
+/** @param got where it went: an action, `clarify`, `out-of-scope`, or '' */
+export type Judged = { group: string; one: Case; why: string[]; got: string; routed: boolean; ms: number };
 
 /** Share of passes with its 95 % interval (Wilson), in per cent. */
 export function successOf(judged: readonly Judged[]) {

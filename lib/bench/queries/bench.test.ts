@@ -59,6 +59,7 @@ test('an interval is wide where cases are few', () => {
         group: 'g',
         one: {} as never,
         why: at < passed ? [] : ['x'],
+        got: '',
         routed: true,
         ms: 1,
       })),

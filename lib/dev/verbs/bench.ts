@@ -1,26 +1,39 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ownCases } from '../../bench/queries/own-cases.ts';
 import { openOwnDesk } from '../../bench/queries/own-desk.ts';
 import { type Case, casesIn } from '../../test-bench/case.ts';
+import { casesFromCsv, casesToCsv } from '../../test-bench/csv.ts';
 import { runCases } from '../../test-bench/run.ts';
 
 /**
  * Asks each case without a model and judges the answer: the product's own, or lines of
- * `{"id","query","record","expect","params"?}` from a file, `record` being a kind or one of the bench's records. Prints a
- * line a case (`--json`: as JSON) and how many passed; fails when one did not.
+ * `{"id","query","record","expect","params"?}` from a file, `record` being a kind or one of the bench's records; a file
+ * that ends in `.csv` has the columns of Agentforce's Testing Center. Prints a line a case (`--json`: as JSON) and how
+ * many passed; fails when one did not. `--export FILE` writes the cases instead, as CSV or JSON lines by its name.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { cases: { type: 'string' }, action: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      ...{ cases: { type: 'string' }, action: { type: 'string' }, export: { type: 'string' } },
+      json: { type: 'boolean', default: false },
+    },
   });
   const all: Case[] = values.cases
-    ? casesIn(await readFile(values.cases, 'utf8'), values.cases)
+    ? readCases(await readFile(values.cases, 'utf8'), values.cases)
     : ownCases().flatMap(({ cases }) => cases);
   const asked = all.filter(({ expect }) => !values.action || expect === values.action);
   if (asked.length === 0)
     throw new Error(values.action ? `No case expects "${values.action}".` : 'The file holds no case.');
+  if (values.export) {
+    await writeFile(
+      values.export,
+      isTable(values.export) ? casesToCsv(asked) : asked.map((one) => `${JSON.stringify(one)}\n`).join(''),
+    );
+    process.stdout.write(`${asked.length} cases written to ${values.export}\n`);
+    return;
+  }
   const desk = await openOwnDesk();
   let passed = 0;
   for await (const { judged, ran } of runCases(desk, [{ group: '', cases: asked }])) {
@@ -39,3 +52,7 @@ export async function run(args: string[]): Promise<void> {
   if (!values.json) process.stdout.write(`${passed} of ${asked.length} passed\n`);
   process.exitCode = passed === asked.length ? 0 : 1;
 }
+
+const isTable = (name: string) => name.toLowerCase().endsWith('.csv');
+const readCases = (text: string, name: string): Case[] =>
+  isTable(name) ? casesFromCsv(text, name) : casesIn(text, name);
