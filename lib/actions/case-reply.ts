@@ -11,7 +11,7 @@ import { placeDraft } from './draft-email.ts';
 import { writtenFields } from './lead/written-fields.ts';
 import { asBlock } from './letter/make.ts';
 import { type Language, languageNames, lengths, tones } from './letter/parts.ts';
-import { languageIn, languageOf, languageSpoken, lengthIn, toneIn } from './letter/wish.ts';
+import { dictatedIn, languageIn, languageOf, languageSpoken, lengthIn, toneIn } from './letter/wish.ts';
 import { anKind, away, count, list, notice } from './say.ts';
 import { urgentCaseAge } from './signals.ts';
 import { contacts, isRowClosed, isSettled, rowsOf } from './state.ts';
@@ -38,7 +38,9 @@ export const caseReply = defineAction<Input>({
     if (record?.kind !== 'case') return { rung: 'cannot', blocks: elsewhere(record) };
     const { plan, unknown } = planOf(run, record);
     const steps = await stepsFor(run, record, wordsOfCustomer(record, now));
-    const draft = replyDraft({ record, now }, plan, { query, profile }, steps);
+    const dictated = dictatedIn(query);
+    const added = dictated ? [dictated] : [];
+    const draft = replyDraft({ record, now }, plan, { query, profile }, steps, { added });
     return {
       rung: 'rules',
       blocks: [

@@ -2,7 +2,7 @@ import { type ActionRun, defineAction, type Moment } from '../core/action.ts';
 import type { BlockInput } from '../core/block.ts';
 import { asBlock, draft, planOf, purposeByState } from './letter/make.ts';
 import { type LetterInput, type LetterPlan, languageNames, letterInput } from './letter/parts.ts';
-import { nameIn, topicIn } from './letter/wish.ts';
+import { dictatedIn, nameIn, topicIn } from './letter/wish.ts';
 import { peopleOf } from './people.ts';
 import { notice } from './say.ts';
 
@@ -29,7 +29,8 @@ export const draftEmail = defineAction<LetterInput>({
     }
     const asked = { input, query, profile };
     const { plan, notice: said } = planOf({ record, now }, asked);
-    const made = draft({ record, now }, plan, asked);
+    const dictated = dictatedIn(query);
+    const made = draft({ record, now }, plan, asked, { added: dictated ? [dictated] : [] });
     const blocks: BlockInput[] = [asBlock(made, cite)];
     if (said) blocks.push(notice(said, 'careful'));
     return { rung: 'rules', blocks };

@@ -63,9 +63,12 @@ function onThisPage(record: CrmRecord, others: readonly Action[], { now }: Actio
         action: { id: action.id, input: input ?? {}, label: action.title },
       })),
     },
-    sayings(others),
+    sayings(others.filter(({ id }) => !offers.some(({ action }) => action.id === id)).slice(0, mostSayings)),
   ];
 }
+
+/** What is offered above needs no example; nobody reads eighteen. */
+const mostSayings = 6;
 
 const onNoRecord = (others: readonly Action[]): BlockInput[] => [
   notice('Open a record, a list or your home page in the CRM. Then this works:'),

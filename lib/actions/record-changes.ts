@@ -65,10 +65,16 @@ const owned = wholeWords(
 );
 
 function offer({ record, changed }: Moment): { reason: string; weight: number } | null {
+  // Where a day begins: what others did to the seller's own records meanwhile.
+  if (
+    record.kind === 'home' ||
+    (record.kind === 'list' && record.rows.some(({ kind }) => kind !== null && kind !== 'task'))
+  )
+    return { reason: 'This week, in the records you own', weight: 27 };
   if (!changed?.since || changed.changes.length === 0) return null;
   const news = changed.changes.filter(({ why }) => why !== 'you changed it here');
   const [gravest] = news.toSorted((a, b) => rank[a.severity] - rank[b.severity]);
-  if (!gravest || ['home', 'list'].includes(record.kind)) return null;
+  if (!gravest || record.kind === 'list') return null;
   const more = news.length > 1 ? `, ${news.length - 1} more` : '';
   const weight = { high: 86, medium: 58, low: 24 }[gravest.severity];
   return { reason: clip(`${gravest.label} ${gravest.why}`, 60) + more, weight };

@@ -64,7 +64,14 @@ export function blockText(block: Block): string {
     case 'query':
       return tablesOf(block).map(blockText).join('\n');
     case 'draft':
-      return `Subject: ${block.subject}\n\n${block.body}`;
+      return [
+        ...(block.to.length > 0
+          ? [`To: ${block.to.map(({ name, email }) => (email ? `${name} <${email}>` : name)).join(', ')}`]
+          : []),
+        `Subject: ${block.subject}`,
+        '',
+        block.body,
+      ].join('\n');
     case 'ranking':
       return titled(
         block.title,

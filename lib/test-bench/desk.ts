@@ -10,11 +10,17 @@ import type { ModelDoor } from '../model/door.ts';
 import type { Merged } from '../settings/merge.ts';
 import type { WebReach } from '../web/reach.ts';
 import type { Case } from './case.ts';
+import { draftOf } from './properties.ts';
 
 /** A Tuesday morning; the records' dates are told from it. */
 const today = new Date(2026, 10, 24, 9, 30);
 
-export type Ran = { turn: Turn; ms: number };
+export type Ran = {
+  turn: Turn;
+  ms: number;
+  /** The draft that stood above the question; null where none did. */
+  draft: string | null;
+};
 export type Desk = { ask(one: Case): Promise<Ran>; close(): void };
 
 export type DeskParts = {
@@ -69,10 +75,12 @@ export async function openDesk({ db, actions, records: files, articles, parse, d
       const open = records.get(record);
       if (!open && record !== 'none') throw new Error(`${id}: there is no record "${record}".`);
       await Promise.all([db.turns.clear(), db.steps.clear(), db.conversations.clear(), db.proposals.clear()]);
-      for (const before of history ?? []) await say(before.query, open?.key ?? nowhere);
+      let draft: string | null = null;
+      for (const before of history ?? [])
+        draft = draftOf((await say(before.query, open?.key ?? nowhere)).blocks) ?? draft;
       const started = performance.now();
       const turn = await say(query, open?.key ?? nowhere);
-      return { turn, ms: performance.now() - started };
+      return { turn, ms: performance.now() - started, draft };
     },
     close: () => db.close(),
   };

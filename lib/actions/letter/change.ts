@@ -17,6 +17,12 @@ export type Change = {
   add?: string;
   /** The words that tell which sentence goes. */
   remove?: string;
+  /** What the seller wants spoken of, without saying how: "the call on Thursday". */
+  mention?: string;
+  /** The greeting or the closing goes. */
+  without?: 'greeting' | 'closing';
+  /** The same thing said another way. */
+  another?: boolean;
 };
 
 const quotes = /^["'“„«‚]+|["'”“»‘’]+$/g;
@@ -38,11 +44,24 @@ const addition =
 const removal =
   /(?:remove|delete|drop|take out|cut out|skip|leave out|without|lose|streich\S*|lösch\S*|entfern\S*|lass|enlève|supprime|retire|quita|elimina|borra)\s+(.{3,120})$/iu;
 
+/** "put in a line about the call on Thursday" */
+const mentioned =
+  /(?:add|put in|include|insert|mention|füg\S*|ergänz\S*|erwähn\S*|ajoute\S*|mentionne\S*|añade|agrega|menciona)(?: (?:also|too|noch|auch|something|anything|a|an|one|ein\S*|une?|una?|line|sentence|word|note|paragraph|bit|satz|zeile|phrase|ligne|frase|línea))* (?:about|on|regarding|über|zu[mr]?|sur|sobre) (.{3,120})$/iu;
+const withoutPart =
+  /(?:remove|delete|drop|take out|skip|leave out|without|lose|no|streich\S*|lösch\S*|ohne|enlève|supprime|sans|quita|elimina|sin) (?:the |any |a |die |den |das |la |le |l['’]|el |las |los )?(greeting|salutation|hello|anrede|begrüßung|grußzeile|saludo|signature|sign-?off|closing|signatur|grußformel|formule|firma|despedida)s?(?!\p{L})/iu;
+const anotherWay = wholeWords(
+  'another (?:version|one|try|take|draft)|other version|different(?:ly)?|rewrite|reword|rephrase|start over|try again|again but different|new version|from scratch|andere (?:version|fassung)|neu formulier\\S*|umformulier\\S*|noch mal neu|autre version|reformul\\S*|otra version|reescrib\\S*|de otra forma',
+);
+
 export function changeIn(words: string): Change {
   const text = words.trim();
   const change: Change = {};
+  const part = withoutPart.exec(text)?.[1];
+  if (part) return { without: /greet|salut|hello|anrede|begr|grußz|saludo/i.test(part) ? 'greeting' : 'closing' };
   const dictated = addition.exec(text);
   if (dictated) return { add: sentenceOf(dictated[1] ?? '', dictated[2] ?? '') };
+  const mention = mentioned.exec(text)?.[1];
+  if (mention) return { mention: clean(mention) };
   const subject = subjectTo.exec(text);
   if (
     subject?.[1] &&
@@ -62,11 +81,22 @@ export function changeIn(words: string): Change {
   const language = languageIn(text) ?? languageIn(`in ${text.replace(/^(?:please|bitte|now|same|und)\s+/i, '')}`);
   if (language?.known) change.language = language.known;
   else if (language) change.unknownLanguage = language.named;
+  if (Object.keys(change).length === 0 && softer.test(plain(text))) return { tone: 'neutral', length: 'shorter' };
+  if (Object.keys(change).length === 0 && firstNames.test(plain(text))) return { tone: 'warm' };
+  if (Object.keys(change).length === 0 && anotherWay.test(plain(text))) return { another: true };
   return change;
 }
 
+/** Less of everything. */
+const softer = wholeWords(
+  'tone (?:it |this |that )?down|(?:less|not so|too) (?:pushy|salesy|loud|much|aggressive|enthusiastic)|dial (?:it )?(?:back|down)|weniger aufdringlich|moins insistant|menos insistente',
+);
+const firstNames = wholeWords(
+  'first names?|vornamen?|prenoms?|nombres? de pila|informal\\S*|per du|tutoy\\S*|tute\\S*',
+);
+
 const shorter = wholeWords(
-  'shorter|shorten\\S*|too long|trim\\S*|cut\\S*|condense\\S*|concise|brief\\S*|tighter|tighten|half|fewer words|less text|zu lang|kurzer|kurz\\S*|knapper|knapp\\S*|plus court\\S*|court\\S*|raccourci\\S*|trop long\\S*|mas (?:breve|cort[oa])|breve|cort[oa]|acort\\S*|demasiado larg[oa]|short',
+  'shorter|shorten\\S*|too long|less long|trim\\S*|cut\\S*|condense\\S*|concise|brief\\S*|tighter|tighten|half|fewer words|less text|zu lang|kurzer|kurz\\S*|knapper|knapp\\S*|plus court\\S*|court\\S*|raccourci\\S*|trop long\\S*|mas (?:breve|cort[oa])|breve|cort[oa]|acort\\S*|demasiado larg[oa]|short',
 );
 const longer = wholeWords(
   'longer|too short|more detail\\S*|expand\\S*|elaborate|zu kurz|langer|ausfuhrlich\\S*|mehr details|plus long\\S*|trop court\\S*|detaill\\S*|mas (?:larg[oa]|detall\\S*)|demasiado cort[oa]',

@@ -6,10 +6,10 @@ import { type Person, peopleOf, personIn } from '../people.ts';
 import { promisesIn } from '../promises.ts';
 import { clip } from '../say.ts';
 import { fieldSource, nameSource, timelineSource } from '../sources.ts';
-import { contacts, planned } from '../state.ts';
+import { contacts, isWon, planned } from '../state.ts';
 import { plain, wholeWords } from '../words.ts';
 import type { Facts, LetterPlan, Tongue } from './parts.ts';
-import { asksForAmount, languageSpoken, nameIn, topicIn } from './wish.ts';
+import { asksForAmount, courtesyIn, languageSpoken, nameIn, topicIn } from './wish.ts';
 
 /** `shown`: the words that must stand in the letter for the source to be one of its own; none for the recipient. */
 export type Gathered = { facts: Facts; from: { source: Source; shown: string }[] };
@@ -23,7 +23,7 @@ export function gather(
   to: string | undefined,
   profile: SellerProfile,
 ): Gathered {
-  const recipient = recipientOf(record, now, query, to);
+  const recipient = recipientOf(record, now, query, to, plan.purpose);
   const from: Gathered['from'] = (recipient?.sources ?? []).map((source) => ({ source, shown: '' }));
   const used = (shown: string | null, source: Source): string | null => {
     if (shown !== null) from.push({ source, shown });
@@ -44,7 +44,7 @@ export function gather(
   return {
     facts: {
       to: recipient,
-      courtesy: courtesyOf(record, recipient),
+      courtesy: courtesyIn(to ?? '') ?? courtesyIn(query) ?? courtesyOf(record, recipient),
       what: used(named && record.name ? clip(record.name, 80) : null, nameSource(record)),
       topic,
       lastOn: last && at ? used(tongue.day(at), timelineSource(record, last)) : null,
@@ -71,7 +71,13 @@ export function gather(
 }
 
 /** Named in the words, the person of the page, whom the last note is about, or the first of the contacts. */
-export function recipientOf(record: CrmRecord, now: Date, query: string, to: string | undefined): Person | null {
+export function recipientOf(
+  record: CrmRecord,
+  now: Date,
+  query: string,
+  to: string | undefined,
+  purpose?: LetterPlan['purpose'],
+): Person | null {
   const people = peopleOf(record);
   const about = contacts(record, now).find((entry) => entry.about && entry.about !== record.name);
   const known: Person[] =
@@ -86,6 +92,10 @@ export function recipientOf(record: CrmRecord, now: Date, query: string, to: str
     return { name: stranger, role: null, email: null, sources: [] };
   if (record.kind === 'contact' || record.kind === 'lead') return people[0] ?? null;
   return (
+    // Thanks for a signature, and an offer, go to who signs.
+    ((purpose === 'thank-you' && isWon(record)) || purpose === 'proposal'
+      ? people.find(({ role }) => role !== null && signs.test(role))
+      : null) ??
     (about?.about ? personIn(about.about, known) : null) ??
     people.find(({ email }) => email !== null) ??
     people[0] ??
@@ -93,6 +103,10 @@ export function recipientOf(record: CrmRecord, now: Date, query: string, to: str
     null
   );
 }
+
+const signs = wholeWords(
+  'economic buyer|decision[- ]?maker|executive sponsor|signatory|signer|entscheider\\S*|decideu\\S*|decisor\\S*',
+);
 
 const companyOf = (record: CrmRecord) => `${record.name} ${fieldFor(record, 'account')?.display ?? ''}`;
 

@@ -8,7 +8,7 @@ import { anger } from '../signals.ts';
 import { isWon } from '../state.ts';
 import { gather } from './facts.ts';
 import { type Facts, type Language, type LetterInput, type LetterPlan, languageNames, type Purpose } from './parts.ts';
-import { languageIn, languageOf, languageSpoken, lengthIn, purposeIn, toneIn, topicIn } from './wish.ts';
+import { courtesyIn, languageIn, languageOf, languageSpoken, lengthIn, purposeIn, toneIn, topicIn } from './wish.ts';
 import { tongues, writeLetter } from './write.ts';
 
 export type Draft = Omit<BlockOf<'draft'>, 'sources'> & { sources: Source[] };
@@ -47,13 +47,15 @@ export type Asked = { input: LetterInput; query: string; profile: SellerProfile 
 /** The plan: what was chosen, else what the words say, else the record's state and the profile. */
 export function planOf(moment: Moment, { input, query, profile }: Asked): { plan: LetterPlan; notice: string | null } {
   const spoken = languageIn(query);
-  const wished = input.language ?? (spoken ? (spoken.known ?? spoken.named) : profile.language);
+  // Who asks in German wants a German letter, unless they say otherwise.
+  const own = languageSpoken(query);
+  const wished = input.language ?? (spoken ? (spoken.known ?? spoken.named) : own === 'en' ? profile.language : own);
   const language: Language | null = wished ? languageOf(wished) : languageSpoken(query);
   const english = Object.values(languageNames).join(', ');
   return {
     plan: {
       purpose: input.purpose ?? purposeIn(query) ?? (topicIn(query) ? 'other' : purposeByState(moment).purpose),
-      tone: input.tone ?? toneIn(query) ?? 'neutral',
+      tone: input.tone ?? toneIn(query) ?? (courtesyIn(`${input.to ?? ''} ${query}`) ? 'formal' : 'neutral'),
       length: input.length ?? lengthIn(query) ?? 'medium',
       language: language ?? 'en',
     },

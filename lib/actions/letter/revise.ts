@@ -35,11 +35,41 @@ export function revise(was: Draft, change: Change, run: ActionRun<unknown>): Rev
     said.push(`Without a model I cannot write in ${capital(change.unknownLanguage)}; the draft stays in its language.`);
   if (change.subject) return { draft: { ...was, subject: change.subject }, said };
   if (change.add) return { draft: { ...was, body: withSentence(was.body, change.add) }, said };
+  if (change.mention)
+    return { draft: { ...was, body: withSentence(was.body, speakOf(change.mention, planOfDraft(was))) }, said };
+  if (change.without) return { draft: { ...was, body: withoutPart(was.body, change.without) }, said };
   if (change.remove) return withoutSentence(was, change.remove, said);
   if (change.greeting) return { draft: { ...was, body: withGreeting(was.body, change.greeting) }, said };
   if (change.signOff) return { draft: { ...was, body: withSignOff(was.body, change.signOff) }, said };
-  return restyled(was, change, run, said);
+  return tellWhenSame(was, restyled(was, change, run, said));
 }
+
+/** Understood, and so already: a seller who sees the same draft again must know why. */
+const tellWhenSame = (was: Draft, made: Revised): Revised =>
+  made.said.length > 0 || made.draft.subject !== was.subject || made.draft.body !== was.body
+    ? made
+    : { ...made, said: ['The draft is so already; nothing had to change.'] };
+
+/** The point is named, not worded: that is the seller's, or a model's. */
+const speakOf = (point: string, { language }: LetterPlan): string =>
+  ({
+    en: `One more point from my side: ${point}.`,
+    de: `Noch ein Punkt von meiner Seite: ${point}.`,
+    fr: `Un point encore de mon côté : ${point}.`,
+    es: `Un punto más por mi parte: ${point}.`,
+  })[language];
+
+function withoutPart(body: string, part: 'greeting' | 'closing'): string {
+  const parts = body.split(/\n{2,}/);
+  return (part === 'greeting' ? parts.slice(1) : parts.slice(0, -1)).join('\n\n');
+}
+
+/** The purpose nearest to each: the same wish in other words. */
+const sibling: Partial<Record<LetterPlan['purpose'], LetterPlan['purpose']>> = {
+  'follow-up': 'check-in',
+  'check-in': 'follow-up',
+  chase: 'check-in',
+};
 
 function restyled(was: Draft, change: Change, run: ActionRun<unknown>, said: string[]): Revised {
   const before = planOfDraft(was);
@@ -48,7 +78,9 @@ function restyled(was: Draft, change: Change, run: ActionRun<unknown>, said: str
     tone: change.tone ?? before.tone,
     language: change.language ?? before.language,
     length: stepped(before, change.length),
+    purpose: (change.another && sibling[before.purpose]) || before.purpose,
   };
+  if (change.another && after.purpose === before.purpose) after.tone = before.tone === 'direct' ? 'warm' : 'direct';
   const edits = run.record ? editsOf(was, before, run) : null;
   if (!edits || !run.record) return cutOrDressed(was, before, after, run, said);
   const made = writeAnew(was, after, run.record, run, edits);

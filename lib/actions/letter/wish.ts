@@ -1,3 +1,4 @@
+import { stop } from '../say.ts';
 import { plain, wholeWords } from '../words.ts';
 import { type Language, type Length, languageNames, type Purpose, type Tone } from './parts.ts';
 
@@ -60,19 +61,19 @@ const toneWords: [Tone, RegExp][] = [
   [
     'warm',
     wholeWords(
-      'warm\\S*|friendl\\S*|casual|personal|softer|soft|nicer?|less (?:formal|stiff)|cordial\\S*|freundlich\\S*|herzlich\\S*|locker\\S*|personlich\\S*|chaleureu\\S*|amical\\S*|sympa|cercan\\S*|amable|calid\\S*',
+      'warm\\S*|friendl\\S*|casual|personal|softer|soften|soft|nicer?|less (?:formal|stiff|cold|distant)|too (?:formal|stiff|cold|harsh|distant)|loosen|stiff|robot\\S*|wooden|human|steif|holprig|robotique|raide|rigid[oa]|cordial\\S*|freundlich\\S*|herzlich\\S*|locker\\S*|personlich\\S*|chaleureu\\S*|amical\\S*|sympa|cercan\\S*|amable|calid\\S*',
     ),
   ],
   [
     'formal',
     wholeWords(
-      '(?:more )?formal\\S*|polite\\S*|professional|official|respectful|formlich\\S*|formel\\S*|hoflich\\S*|seri(?:os|eux)\\S*|poli|cortes',
+      '(?:more )?formal\\S*|polite\\S*|professional|official|respect(?:ful)?|too (?:casual|chummy|familiar|friendly)|formlich\\S*|formel\\S*|hoflich\\S*|seri(?:os|eux)\\S*|poli|cortes',
     ),
   ],
   [
     'direct',
     wholeWords(
-      'direct|blunt|firm\\S*|assertive|to the point|straight|no[- ]nonsense|direkt\\S*|bestimmt\\S*|ferme|franc|directo|firme',
+      'direct|blunt|firm\\S*|assertive|to the point|straight|no[- ]nonsense|urgen\\S*|pressing|dringend\\S*|dringlich\\S*|pressant|apremiante|direkt\\S*|bestimmt\\S*|ferme|franc|directo|firme',
     ),
   ],
   ['neutral', wholeWords('neutral\\S*|normal|neutre')],
@@ -149,7 +150,7 @@ export function languageSpoken(words: string): Language {
 }
 
 const topicAfter =
-  /(?<!\p{L})(?:about|regarding|concerning|asking (?:for|about|whether|if)|(?:to )?ask (?:for|about)|über|wegen|bezüglich|zum thema|au sujet d[eu']|à propos d[eu']|concernant|sobre|acerca de|respecto a)\s+(.{3,120})/iu;
+  /(?<!\p{L})(?:about|regarding|concerning|asking (?:for|about|whether|if)|invit\S+ (?:\S+ ){1,3}to(?= (?:the|our|an?) )|(?:to )?ask (?:for|about)|über|wegen|bezüglich|zum thema|au sujet d[eu']|à propos d[eu']|concernant|sobre|acerca de|respecto a)\s+(.{3,120})/iu;
 const topicEnds =
   /\s*(?:[.,;!?\n]|,? (?:in|auf|en) (?:english|german|french|spanish|englisch|deutsch|französisch|spanisch|français|anglais|allemand|espagnol|español|inglés|alemán|francés)|,? (?:please|bitte|por favor|short|formal|friendly|keep it|make it)(?!\p{L})).*$/isu;
 const noTopic =
@@ -168,10 +169,31 @@ export function topicIn(words: string): string | null {
 export const asksForAmount = (words: string): boolean =>
   wholeWords('amounts?|price|pricing|total|betrag|preis\\S*|summe|montant|prix|importe|precio|金額').test(plain(words));
 
-/** "to Peter", "an Frau Weber": a name the page may not know. */
+/** "Herrn Reimers", "Ms Echeverría": how the seller speaks of somebody is how the letter addresses them. */
+export function courtesyIn(words: string): 'f' | 'm' | null {
+  const said = /(?<!\p{L})(Mr|Mrs|Ms|Miss|Herrn?|Frau|Mme|Madame|Monsieur|Sra?|Señora?|Srta)\.? (?=\p{Lu})/u.exec(
+    words,
+  )?.[1];
+  if (!said) return null;
+  return /^(?:Mr|Herrn?|Monsieur|Sr|Señor)$/u.test(said) ? 'm' : 'f';
+}
+
+/** What the seller dictates, as a sentence: "answer the customer: the new SIM arrives today", "tell him that …". */
+export function dictatedIn(words: string): string | null {
+  const found =
+    /^[^:"“]{8,80}:\s+(?!\/\/)(.{8,300})$/su.exec(words)?.[1] ??
+    /(?<!\p{L})(?:tell (?:him|her|them|the (?:customer|client))|let (?:him|her|them) know|inform (?:him|her|them)) that (.{8,300})$/isu.exec(
+      words,
+    )?.[1];
+  if (!found || toneIn(found) || /\?\s*$/.test(found)) return null;
+  const text = found.trim().replace(/^["'“„«]+|["'”“»]+$/g, '');
+  return stop(text.charAt(0).toUpperCase() + text.slice(1));
+}
+
+/** "to Peter", "an Frau Weber", "someone called Peter": a name the page may not know. */
 export function nameIn(words: string): string | null {
   const found =
-    /(?<!\p{L})(?:to|for|an|à|für|pour|para)\s+((?:(?:Mr|Mrs|Ms|Dr|Herrn?|Frau|Mme|Sr|Sra)\.?\s+)?\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20})?)(?!\p{L})/u.exec(
+    /(?<!\p{L})(?:to|for|an|à|für|pour|para|called|named|namens|nommée?|appelée?|llamad[oa])\s+((?:(?:Mr|Mrs|Ms|Dr|Herrn?|Frau|Mme|Sr|Sra)\.?\s+)?\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20})?)(?!\p{L})/u.exec(
       words,
     )?.[1];
   return found && !notNames.test(found) ? found : null;

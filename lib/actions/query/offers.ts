@@ -1,6 +1,7 @@
 import type { Moment, Recommendation } from '../../core/action.ts';
-import { type QueryInput, type QueryObject, queryObjects } from '../../core/query.ts';
+import { type QueryInput, type QueryObject, type QueryResult, queryObjects, querySchema } from '../../core/query.ts';
 import type { CrmRecord } from '../../core/record.ts';
+import { runOnSeen } from '../../query/seen.ts';
 import { clip, count } from '../say.ts';
 
 /** A question worth asking on this page, ready to run. */
@@ -45,11 +46,27 @@ function onList(record: CrmRecord): Recommendation | null {
   if (!list) return null;
   const { object, lines } = list;
   const words = count(lines, object);
-  if (object === 'opportunity')
-    return ask(`${words} on this page: how many and how much by stage`, 50, { ...byStage, filters: [] });
-  if (object === 'case' || object === 'lead')
-    return ask(`${words} on this page, by status`, 44, { object, aggregate: [{ what: 'count' }], group: 'status' });
-  return ask(`${words} on this page: find some of them`, 30, { object, sort: [{ field: 'name', direction: 'asc' }] });
+  const grouped = [
+    ask(`${words} on this page: how many and how much by stage`, 50, { ...byStage, filters: [] }),
+    ask(`${words} on this page: how many by stage`, 48, { ...byStage, aggregate: [{ what: 'count' }], filters: [] }),
+  ];
+  const byStatus: QueryInput = { object, aggregate: [{ what: 'count' }], group: 'status' };
+  const wished =
+    object === 'opportunity'
+      ? grouped
+      : object === 'case' || object === 'lead'
+        ? [ask(`${words} on this page, by status`, 44, byStatus)]
+        : [];
+  // Lists without that column are common, and "I cannot tell" is no answer to an offer.
+  const told = wished.find(({ input }) => answerOn(record, input?.query as QueryInput) !== null);
+  const byName: QueryInput = { object, sort: [{ field: 'name', direction: 'asc' }] };
+  return told ?? ask(`${words} on this page: find some of them`, 30, byName);
+}
+
+/** What a question finds among the lines of this page alone; null where they do not show what it asks for. */
+export function answerOn(record: CrmRecord, query: QueryInput): QueryResult | null {
+  const answer = runOnSeen(querySchema.parse(query), [record], record.user);
+  return answer.ok ? answer.value : null;
 }
 
 function onAccount(record: CrmRecord): Recommendation | null {

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { actionIds } from '../../core/action.ts';
+import { ownCases } from '../queries/own-cases.ts';
 import { leaks, readFresh, readQueries } from './queries.ts';
 
 test('no bench query is a training sample in other clothes', () =>
   expect(leaks([...readQueries(), ...readFresh()])).toEqual([]));
+
+test('no case of the test bench is one either', () => {
+  const cases = ownCases().flatMap((group) => group.cases);
+  const asked = cases.map(({ id, query, expect: wanted }) => ({ id, query, record: 'none' as const, expect: wanted }));
+  expect(leaks(asked)).toEqual([]);
+});
 
 test('a copied sample would be noticed', () => {
   const copied = {

@@ -1,4 +1,5 @@
 import { seeded } from './fit.ts';
+import { leftToTheTests } from './left-to-the-tests.ts';
 import { foreignFrames, foreignLists } from './phrases-foreign.ts';
 import type { Sample } from './samples.ts';
 
@@ -257,6 +258,7 @@ export function phrases(each = 150, random = seeded(5)): Sample[] {
           const list = values(name);
           return list[Math.floor(random() * list.length)] ?? '';
         });
+        if (leftToTheTests.has(query)) continue;
         made.set(query, { action, query, record: 'none', style: 'phrase', lang, ...(kind ? { kind } : {}) });
       }
     }
