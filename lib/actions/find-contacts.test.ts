@@ -108,3 +108,16 @@ test('a deal where nobody signs is worth a look', () => {
   expect(findContacts.when({ record: deal, now })).toMatchObject({ reason: '2 contacts, nobody who signs' });
   expect(findContacts.when({ record: freshLead, now })).not.toBeNull();
 });
+
+test('somebody only a note names is told, with their part; our own people are not', async () => {
+  const deal = record({
+    ...{ kind: 'opportunity', name: 'X', owner: asUntrusted('Jane Doe') },
+    timeline: [
+      entry(3, 'Tom Berger, their Head of Finance, signs in the end. Jane Doe sends the offer to Tom Berger.'),
+    ],
+  });
+  const { text } = await ask(findContacts, deal, 'who decides there');
+  expect(text).toContain('Named in notes, not yet a contact');
+  expect(text).toMatch(/Tom Berger, Head of Finance Signs or holds the budget/);
+  expect(text).not.toMatch(/^Jane Doe/m);
+});

@@ -33,7 +33,9 @@ export const findContacts = defineAction<Input>({
         blocks: [notice('Open an account, a deal, a lead or a contact; the people are told from there.')],
       };
     const all = await buyingGroup(run, record);
-    const group = run.input.role ? all.filter(({ buys }) => buys === run.input.role) : all;
+    const role = run.input.role && !besides.test(run.query) ? run.input.role : undefined;
+    const inRole = role ? all.filter(({ buys }) => buys === role) : all;
+    const group = inRole.length > 0 ? inRole : all;
     if (all.length === 0)
       return {
         rung: 'rules',
@@ -45,18 +47,35 @@ export const findContacts = defineAction<Input>({
           ...notLoaded(record),
         ],
       };
-    const inCrm = group.filter(({ onlyOnSite }) => !onlyOnSite);
+    const inCrm = group.filter(({ onlyOnSite, onlyInNotes }) => !onlyOnSite && !onlyInNotes);
+    const inNotes = group.filter(({ onlyInNotes }) => onlyInNotes);
     const onSite = group.filter(({ onlyOnSite }) => onlyOnSite);
-    const missing = run.input.role ? [] : missingRoles(all);
+    const missing = role && inRole.length > 0 ? [] : missingRoles(all);
     return {
       rung: 'rules',
       blocks: [
+        ...(role && inRole.length === 0 && all.length > 0
+          ? [
+              notice(
+                `Nobody is known who ${roleNames[role].replace(/^./, (first) => first.toLowerCase())}. These are known:`,
+              ),
+            ]
+          : []),
         ...(group.length > 1 ? [ranking(run, record, group)] : []),
         {
           type: 'list',
           title: `Known: ${count(inCrm.length, 'person')}`,
           items: inCrm.map((member) => item(member, run)),
         },
+        ...(inNotes.length > 0
+          ? [
+              {
+                type: 'list' as const,
+                title: 'Named in notes, not yet a contact',
+                items: inNotes.map((member) => item(member, run)),
+              },
+            ]
+          : []),
         ...(missing.length > 0 ? [missingBlock(record, missing, run)] : []),
         ...(onSite.length > 0
           ? [
@@ -107,6 +126,10 @@ export const findContacts = defineAction<Input>({
     '他に誰と話すべき？',
   ],
 });
+
+/** "I only talk to procurement, whom am I missing" asks for all others. */
+const besides =
+  /(?:besides|other than|apart from|except|missing|only (?:ever )?(?:talk|speak|know)|außer|nur mit|fehlt|à part|manque|además de|aparte de|falta)/iu;
 
 const kinds = new Set(['account', 'opportunity', 'lead', 'contact']);
 

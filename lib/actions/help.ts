@@ -11,6 +11,7 @@ export const helpFor = (all: () => readonly Action[]): Action =>
     title: 'What works here',
     about: 'Tells what Wingside can do on the open page, what to say, and what it does not do',
     when: ({ record }) => ({ reason: `What I can do on ${anKind(record.kind)}`, weight: 3 }),
+    called: ['help', 'menu', 'options', 'commands', 'what can you do', 'hilfe', 'aide', 'ayuda', 'ヘルプ'],
     anywhere: true,
     input: z.object({}),
     effects: 'none',

@@ -55,7 +55,7 @@ test('a lead nobody has touched is to be written to', async () => {
 test('44 silent days, no next step and one contact are each named', async () => {
   expect((await adviceFor(germanDeal)).map(({ detail }) => detail)).toEqual([
     'Note, Jane Doe, 11 Oct: “Sie schickt den Lageplan bis Freitag.”, for 16 Oct, 39 days ago',
-    'No contact for 44 days',
+    'No contact for 44 days, last with Ayşe Demirtaş',
     'Next step is empty and no task is open',
     'One contact is all this page lists',
   ]);

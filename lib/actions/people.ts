@@ -98,3 +98,8 @@ const titles = new Set(
 /** The parts of a name somebody would say alone. */
 export const namesOf = (name: string): string[] =>
   wordsIn(name).filter((part) => part.length >= 3 && !titles.has(part));
+
+/** Roles in a purchase that mean a signature. */
+export const signs = wholeWords(
+  'economic buyer|decision[- ]?maker|executive sponsor|signatory|signer|entscheider\\S*|decideu\\S*|decisor\\S*',
+);

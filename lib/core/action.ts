@@ -147,6 +147,8 @@ export type Action<Input = Record<string, unknown>> = {
   input: z.ZodType<Input>;
   /** Utterances of sellers that train the router. Never bench queries. */
   samples: string[];
+  /** Words that alone call it, beside its title: whoever types them means nothing else. */
+  called?: readonly string[];
   /** True where its own grammar takes in only a part of these words; a model may then choose and fill in. */
   leavesUnread?(query: string, now: Date): boolean;
   /**

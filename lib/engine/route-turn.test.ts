@@ -54,6 +54,13 @@ async function asked(query: string, guess: Partial<Route>, door: ModelDoor | nul
   return { db, ask, turn: await ask(query) };
 }
 
+test('an action’s own name, typed, is a press of it, whatever the router makes of one word', async () => {
+  const { ask } = await asked('Review the deal', { outcome: 'clarify' }, null);
+  expect((await ask('review the deal')).route).toMatchObject({ outcome: 'deal-review', score: 1 });
+  expect((await ask('Help?')).route).toMatchObject({ outcome: 'help', score: 1 });
+  expect((await ask('Review the deal of last year')).route?.outcome).toBe('clarify');
+});
+
 test('a model chooses where the router is unsure; it sees the words and no line of the record, and the call is kept', async () => {
   const { door, seen } = chooses('draft-email', { to: 'Dana', tone: 'warm' });
   const { db, turn } = await asked('something warm for Dana maybe', { outcome: 'clarify' }, door);

@@ -34,6 +34,8 @@ export async function routeTurn(
 ): Promise<Route> {
   const following = followUp(turn.query, earlier, record);
   if (following) return following;
+  const called = byName(turn.query, parts.actions);
+  if (called) return called;
   const hasDraft = earlier.some(({ blocks }) => blocks.some(({ type }) => type === 'draft'));
   const guess = await parts.route({ query: turn.query, kind: record?.kind ?? 'none', hasDraft });
   const named = await goingOn(routeByField(guess, turn.query, record), turn, earlier, parts);
@@ -43,6 +45,20 @@ export async function routeTurn(
   if (isSure || turn.query.trim() === '') return route;
   return (await byModel(turn, record, route, earlier.at(-1), parts)) ?? route;
 }
+
+/** "Review the deal", "help": an action's own name, typed, is a press of it. */
+function byName(query: string, actions: readonly Action[]): Route | null {
+  const said = plainName(query);
+  const action = actions.find(({ title, called = [] }) => [title, ...called].some((name) => plainName(name) === said));
+  return action ? { outcome: action.id, params: {}, score: 1, by: 'router', alternatives: [] } : null;
+}
+
+const plainName = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The CRM is not called to find out what was meant. */
 const notAsked = async () => fail<CrmClient>({ kind: 'no-record', why: 'Nothing was asked of the CRM yet.' });

@@ -1,7 +1,7 @@
 import type { Moment } from '../../core/action.ts';
-import { daysBetween, fieldFor, hasFieldFor, isClosed } from '../../core/concepts.ts';
-import { peopleOf } from '../people.ts';
-import { count, quoted } from '../say.ts';
+import { asDate, daysBetween, fieldFor, hasFieldFor, isClosed } from '../../core/concepts.ts';
+import { peopleOf, signs } from '../people.ts';
+import { count, day, quoted } from '../say.ts';
 import { isEarlyStage, urgentCaseAge } from '../signals.ts';
 import { emptySource, fieldSource, nameSource, rowSource, stageSource, taskSource } from '../sources.ts';
 import { dateOf, dueToday, isWon, listsOf, openTasks, overdueTasks, planned, sizeOf } from '../state.ts';
@@ -144,14 +144,31 @@ export function onePerson({ record }: Moment): Advice | null {
   };
 }
 
+/** A deal that is over may still owe somebody something. */
+export function tasksLeft({ record, now }: Moment): Advice | null {
+  const late = overdueTasks(record, now).map(({ task }) => task);
+  const [first, ...rest] = record.tasks.filter((task) => !task.done && !late.includes(task));
+  if (!first) return null;
+  const due = asDate(first.due);
+  return {
+    rule: 'tasks-left',
+    todo: `Still open: ${quoted(first.subject, 110)}`,
+    reason: `${due ? `Due ${day(due, now)}` : 'No due date'}${rest.length > 0 ? `, and ${rest.length} more` : ''}`,
+    weight: 40,
+    tone: 'plain',
+    sources: [taskSource(record, first)],
+  };
+}
+
 export function wonDeal({ record, now }: Moment): Advice | null {
   if (!isWon(record)) return null;
   const date = dateOf(fieldFor(record, 'closeDate'));
   const days = date ? daysBetween(date, now) : 0;
   if (days > 30) return null;
+  const signer = peopleOf(record).find(({ role }) => role !== null && signs.test(role));
   return {
     rule: 'won',
-    todo: 'Thank the customer and agree how it goes on',
+    todo: `Thank ${signer?.name ?? 'the customer'} and agree how it goes on`,
     reason: days > 0 ? `Won, close date ${count(days, 'day')} ago` : 'Won',
     weight: 58,
     tone: 'done',

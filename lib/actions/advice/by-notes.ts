@@ -1,12 +1,14 @@
 import type { Moment } from '../../core/action.ts';
 import { asDate, daysBetween, fieldFor, lastContact } from '../../core/concepts.ts';
 import type { CrmRecord } from '../../core/record.ts';
+import { peopleOf, personIn } from '../people.ts';
 import { isDue, promisesIn } from '../promises.ts';
 import { away, count, day, quoted } from '../say.ts';
 import { anger, competitor, departure, type Signal } from '../signals.ts';
 import { entryLabel, fieldSource, nameSource, timelineSource } from '../sources.ts';
 import { contacts, dateOf } from '../state.ts';
 
+import { plain } from '../words.ts';
 import { type Advice, answerCase, write } from './advice.ts';
 
 const bySignal = (record: CrmRecord, { words, entry }: Signal) => ({
@@ -97,6 +99,13 @@ export function competitorNamed({ record, now }: Moment): Advice | null {
   };
 }
 
+/** Whom the entry is about, wrote it, or names. */
+function spokenWith(record: CrmRecord, { about, author, title, text }: CrmRecord['timeline'][number]): string | null {
+  const people = peopleOf(record);
+  const named = [about, author].find((name) => name != null && people.some((one) => plain(one.name) === plain(name)));
+  return named ?? personIn(`${title} ${text.slice(0, 1_000)}`, people)?.name ?? null;
+}
+
 export function silence({ record, now }: Moment): Advice | null {
   if (record.kind === 'home' || record.kind === 'list' || record.kind === 'task') return null;
   const last = lastContact(record, now);
@@ -105,10 +114,12 @@ export function silence({ record, now }: Moment): Advice | null {
   const [newest] = contacts(record, now);
   const field = fieldFor(record, 'lastActivity');
   const byEntry = newest && asDate(newest.at)?.getTime() === last.getTime();
+  const who = newest ? spokenWith(record, newest) : null;
   return {
     rule: 'silence',
     todo: 'Get back in touch',
-    reason: `No contact for ${count(days, 'day')}`,
+    reason: `No contact for ${count(days, 'day')}${byEntry && who ? `, last with ${who}` : ''}`,
+    brief: `No contact for ${count(days, 'day')}`,
     weight: Math.min(77, 52 + Math.floor(days / 3)),
     tone: 'careful',
     sources: byEntry ? [timelineSource(record, newest)] : field ? [fieldSource(record, field)] : [],

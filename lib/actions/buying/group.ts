@@ -9,6 +9,7 @@ import { sentencesOf } from '../say.ts';
 import { nameSource, timelineSource } from '../sources.ts';
 import { contacts } from '../state.ts';
 import { plain, wordsIn } from '../words.ts';
+import { type NamedInNote, namedInNotes } from './named-in-notes.ts';
 import { againstUs, type BuyingRole, forUs, roleOfTitle } from './roles.ts';
 
 export type Member = Person & {
@@ -16,8 +17,9 @@ export type Member = Person & {
   stance: { for: boolean; words: string } | null;
   /** When a note last spoke of them; null where none does. */
   lastAt: Date | null;
-  /** Only the company's website names them. */
+  /** Only the company's website names them, or only a note; no list of contacts does. */
   onlyOnSite: boolean;
+  onlyInNotes: boolean;
 };
 
 /** Everybody of theirs that is known: on this page, on pages of the same account seen before, and on their website as it was read. */
@@ -34,9 +36,17 @@ export async function buyingGroup(run: ActionRun<unknown>, record: CrmRecord): P
   const accounts = [record, ...theirs].filter(({ kind }) => kind === 'account');
   const facts = (await Promise.all(accounts.map(({ key }) => run.siteFacts(key)))).flat();
   const known = merged(people).map((person) => memberOf(person, [record, ...theirs], now));
-  const onSite = leadersOf(facts).filter(({ name }) => !known.some((one) => isSame(one.name, name)));
-  return [...known, ...onSite];
+  const inNotes = namedInNotes([record, ...theirs], known).map(noted);
+  const all = [...known, ...inNotes];
+  const onSite = leadersOf(facts).filter(({ name }) => !all.some((one) => isSame(one.name, name)));
+  return [...all, ...onSite];
 }
+
+const noted = ({ decides, at, ...person }: NamedInNote): Member => ({
+  ...person,
+  ...{ buys: decides ? 'economic' : roleOfTitle(person.role), stance: null, lastAt: asDate(at) },
+  ...{ onlyOnSite: false, onlyInNotes: true },
+});
 
 const companyOf = (record: CrmRecord): string =>
   record.kind === 'account' ? record.name : (fieldFor(record, 'account')?.display ?? '');
@@ -71,6 +81,7 @@ function memberOf(person: Person, records: CrmRecord[], now: Date): Member {
     sources: [...person.sources, ...(said ? [said.source] : [])],
     lastAt: dates.length > 0 ? new Date(Math.max(...dates.map((date) => date.getTime()))) : null,
     onlyOnSite: false,
+    onlyInNotes: false,
   };
 }
 
@@ -97,7 +108,8 @@ function leadersOf(facts: Fact[]): Member[] {
     return [
       {
         ...{ name: name as string, role: role as string | null, email: null, sources: [siteSource(fact)] },
-        ...{ buys: roleOfTitle(role), stance: null, lastAt: null, onlyOnSite: true },
+        ...{ buys: roleOfTitle(role), stance: null, lastAt: null },
+        ...{ onlyOnSite: true, onlyInNotes: false },
       },
     ];
   });

@@ -9,6 +9,7 @@ import { count, day } from '../say.ts';
 import { emptySource, fieldSource, stageSource, timelineSource } from '../sources.ts';
 import { contacts, dateOf, isSettled } from '../state.ts';
 import { plain, wholeWords } from '../words.ts';
+import { openObjections, rivalInField } from './said-against.ts';
 
 /** What of all advice says that a deal may be lost or late; the rest is work of the day. */
 const riskRules: Record<string, string> = {
@@ -21,6 +22,7 @@ const riskRules: Record<string, string> = {
   departure: 'Somebody left',
   upset: 'Upset customer',
   promise: 'A promise is open',
+  unanswered: 'They wait for an answer',
   'late-tasks': 'Late tasks',
 };
 
@@ -34,8 +36,16 @@ export function risksOf(moment: Moment, changes: readonly RememberedChange[]): R
     const name = riskRules[advice.rule];
     return name ? [{ ...advice, name }] : [];
   });
-  const more = [closeDateMoved(record, changes), stageWithoutTalk(moment), noAmount(record), lateWithoutPapers(moment)];
-  return [...known, ...more.filter((risk) => risk !== null)].sort((a, b) => b.weight - a.weight);
+  const rival = known.some(({ rule }) => rule === 'competitor') ? null : rivalInField(moment);
+  const more = [
+    rival,
+    closeDateMoved(record, changes),
+    stageWithoutTalk(moment),
+    noAmount(record),
+    lateWithoutPapers(moment),
+  ];
+  const said = openObjections(moment).filter(({ reason }) => !rival?.reason.includes(reason));
+  return [...known, ...more.filter((risk) => risk !== null), ...said].sort((a, b) => b.weight - a.weight);
 }
 
 /** Moved once is planning; moved again is a pattern. */

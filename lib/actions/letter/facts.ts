@@ -2,7 +2,7 @@ import type { Moment, SellerProfile } from '../../core/action.ts';
 import { asDate, fieldFor } from '../../core/concepts.ts';
 import type { CrmRecord, TimelineEntry } from '../../core/record.ts';
 import type { Source } from '../../core/source.ts';
-import { type Person, peopleOf, personIn } from '../people.ts';
+import { type Person, peopleOf, personIn, signs } from '../people.ts';
 import { promisesIn } from '../promises.ts';
 import { clip } from '../say.ts';
 import { fieldSource, nameSource, timelineSource } from '../sources.ts';
@@ -103,10 +103,6 @@ export function recipientOf(
     null
   );
 }
-
-const signs = wholeWords(
-  'economic buyer|decision[- ]?maker|executive sponsor|signatory|signer|entscheider\\S*|decideu\\S*|decisor\\S*',
-);
 
 const companyOf = (record: CrmRecord) => `${record.name} ${fieldFor(record, 'account')?.display ?? ''}`;
 

@@ -178,6 +178,10 @@ export function courtesyIn(words: string): 'f' | 'm' | null {
   return /^(?:Mr|Herrn?|Monsieur|Sr|Señor)$/u.test(said) ? 'm' : 'f';
 }
 
+const pasted = wholeWords(
+  'said|says|wrote|writes|asked|pasted|quoted|last (?:line|mail|message)|following|folgendes|sagte|schrieb|schreibt|a dit|a ecrit|dijo|escribio|mail from|email from',
+);
+
 /** What the seller dictates, as a sentence: "answer the customer: the new SIM arrives today", "tell him that …". */
 export function dictatedIn(words: string): string | null {
   const found =
@@ -185,7 +189,8 @@ export function dictatedIn(words: string): string | null {
     /(?<!\p{L})(?:tell (?:him|her|them|the (?:customer|client))|let (?:him|her|them) know|inform (?:him|her|them)) that (.{8,300})$/isu.exec(
       words,
     )?.[1];
-  if (!found || toneIn(found) || /\?\s*$/.test(found)) return null;
+  // What somebody else said is pasted, not dictated: it may say anything.
+  if (!found || /^\s*["'“„«‚#]/.test(found) || pasted.test(words) || toneIn(found) || /\?\s*$/.test(found)) return null;
   const text = found.trim().replace(/^["'“„«]+|["'”“»]+$/g, '');
   return stop(text.charAt(0).toUpperCase() + text.slice(1));
 }

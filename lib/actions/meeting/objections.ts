@@ -6,7 +6,14 @@ import { contacts } from '../state.ts';
 import { meant, plain, wholeWords } from '../words.ts';
 
 /** Something they may say against it, in their own words as a note has them, and what else the record says to it. */
-export type Objection = { about: string; words: string; answer: string; sources: Source[] };
+export type Objection = {
+  about: string;
+  words: string;
+  answer: string;
+  /** A later note speaks of the same thing. */
+  answered: boolean;
+  sources: Source[];
+};
 
 const kinds: [about: string, said: RegExp][] = [
   [
@@ -18,7 +25,7 @@ const kinds: [about: string, said: RegExp][] = [
   [
     'Another offer',
     wholeWords(
-      'competitor|competing|other (?:vendor|supplier|offer)|alternative|offered|quote from|wettbewerber|konkurrenz|anderes angebot|concurrent|autre offre|competencia|otra oferta',
+      'competitor|competing|other (?:vendor|supplier|offer)|alternative|offered|came back with|undercut|quote from|wettbewerber|konkurrenz|anderes angebot|concurrent|autre offre|competencia|otra oferta',
     ),
   ],
   [
@@ -54,7 +61,7 @@ const kinds: [about: string, said: RegExp][] = [
 ];
 
 const against = wholeWords(
-  "too|but|however|not|no|n't|concern\\w*|worr\\w*|afraid|problem|issue|asked for|ask(?:s|ed)?|wants?|needs?|offered|cheaper|expensive|zu|aber|nicht|kein\\w*|bedenken|sorge|trop|mais|pas|inquiet\\w*|demasiado|pero|preocup\\w*",
+  "too|but|however|not|no|n't|cannot|can't|won't|unable|refus\\w*|reject\\w*|unacceptable|concern\\w*|worr\\w*|afraid|problem|issue|asked for|ask(?:s|ed)?|wants?|needs?|offered|cheaper|expensive|zu|aber|nicht|kein\\w*|bedenken|sorge|trop|mais|pas|inquiet\\w*|demasiado|pero|preocup\\w*",
 );
 
 /** @returns newest first, one of each kind */
@@ -81,10 +88,11 @@ function objection(
 ): Objection {
   const answer = answerTo(words, entry, entries);
   const from = [timelineSource(record, entry, words)];
-  if (!answer) return { about, words, answer: 'No note answers it yet.', sources: from };
+  if (!answer) return { about, words, answer: 'No note answers it yet.', answered: false, sources: from };
   return {
     about,
     words,
+    answered: true,
     answer: `${entryLabel(record, answer.entry)}: ${quoted(answer.words, 130)}`,
     sources: [...from, timelineSource(record, answer.entry, answer.words)],
   };

@@ -4,10 +4,10 @@
  */
 const thens = [
   /[,;.]?\s+(?:and|&|plus)\s+(?:then|also|after(?:wards)?|after that|while you're at it)\b,?/i,
-  /[,;.]\s*(?:then|also|after that|afterwards|next|plus)\b,?/i,
+  /[,;.?!]\s*(?:then|also|after that|afterwards|next|plus)\b,?/i,
   /\s+then\s+(?=(?:draft|write|log|set|tell|show|give|remind|create|update|list|move|change|mark|add|prepare|email|send|reply|answer|find|suggest|recap|summari[sz]e)\b)/i,
   /[,;.]?\s+und\s+(?:dann|danach|anschließend|außerdem|auch)\b,?/i,
-  /[,;.]\s*(?:und )?(?:dann|danach|anschließend|außerdem)\b,?/i,
+  /[,;.?!]\s*(?:und )?(?:dann|danach|anschließend|außerdem)\b,?/i,
   /[,;.]?\s+et\s+(?:puis|ensuite|aussi|après)\b,?/i,
   /[,;.]?\s+puis\b,?/i,
   /[,;.]\s*(?:et )?(?:ensuite|après)\b,?/i,
@@ -19,18 +19,25 @@ const thens = [
 
 /** Orders that start a wish of their own after a bare "and" or a comma. */
 const orders =
-  /(?:[,;]\s*|[,;]?\s+(?:and|und|et|y)\s+)(?=(?:draft|write|log|remind|create|email|mail|update|list|summari[sz]e|recap|prepare|reply|answer|translate|qualify|suggest|schedule|move|mark|set (?:the|it|a|stage|status|prob)|change the|tell me|show me|give me|find (?:me|the)|schreib|entwirf|erinner\w*|notier\w*|setz|erstell\w*|antworte|zeig|leg|verschieb|sag mir|rédige|écris|rappelle|note|crée|mets|réponds|montre|passe|dis-moi|redacta|escribe|recuérda\w*|anota|crea|pon|responde|contesta|muestra|pasa|dime)\b)/i;
+  /(?:[,;]\s*|[,;]?\s+(?:and|und|et|y)\s+)(?=(?:draft|write|log|remind|create|email|mail|update|list|add (?:a|an|the|it)|put (?:a|an|it|the|my)|lower the|raise the|show all|show my|summari[sz]e|recap|prepare|reply|answer|translate|qualify|suggest|schedule|move|mark|set (?:the|it|a|stage|status|prob)|change the|tell me|show me|give me|find (?:me|the)|schreib|entwirf|erinner\w*|notier\w*|setz|erstell\w*|antworte|zeig|leg|verschieb|sag mir|rédige|écris|rappelle|note|crée|mets|réponds|montre|passe|dis-moi|redacta|escribe|recuérda\w*|anota|crea|pon|responde|contesta|muestra|pasa|dime)\b)/i;
+
+/** A question of its own behind a whole wish: "what changed since last week and what should I do next". */
+const questions =
+  /(?:[,;]\s*|[,;]?\s+)(?:and|und|et|y)\s+(?=(?:what|who|whom|when|where|which|how|was|wer|wen|wann|wie|qui|quand|combien|quel(?:le)?s?|qué|quién|cuándo|cuánto)(?!\p{L}))/iu;
 
 /** @returns the first wish and, where the sentence holds two, the second; each at least two words (or four characters of Japanese) */
 export function splitWishes(query: string): { first: string; second: string | null } {
   const read = query.slice(0, 1000);
-  const found = [...thens, orders]
+  const found = [...thens, orders, questions]
     .map((cut) => ({ cut, match: cut.exec(read) }))
     .flatMap(({ cut, match }) => {
       if (match === null) return [];
       const first = read.slice(0, match.index).trim();
       const second = read.slice(match.index + match[0].length).trim();
-      const isFirst = isWish(first) || (cut !== orders && isShortWish.test(first));
+      const isFirst =
+        cut === questions
+          ? first.split(/\s+/).length >= 3
+          : isWish(first) || (cut !== orders && isShortWish.test(first));
       return isFirst && isWish(second) ? [{ first, second }] : [];
     })
     .sort((a, b) => a.first.length - b.first.length);
