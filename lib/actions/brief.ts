@@ -162,13 +162,18 @@ export function related(record: CrmRecord): Sentence | null {
   };
 }
 
+const amountLabel = /^(?:amount|value|deal (?:value|size)|betrag|volumen|montant|importe|valor|金額)/i;
+
 function listed(kind: 'opportunity' | 'case', of: RelatedList): string {
   const { n, shown, sure } = sizeOf(of);
   const open = of.rows.filter((row) => !isRowClosed(row));
   const size = `${of.atLeast ? 'at least ' : ''}${count(n, kindWord[kind])}`;
   if (shown === 0) return size;
   const names = list(
-    open.map(({ name }) => name),
+    open.map(({ name, cells }) => {
+      const amount = cells.find(({ label, value }) => amountLabel.test(label) && value.trim() !== '')?.value.trim();
+      return amount ? `${name}, ${amount}` : name;
+    }),
     2,
   );
   const seen = sure && n > shown ? `, ${shown} of them shown` : '';

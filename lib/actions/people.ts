@@ -82,7 +82,8 @@ export function personIn(words: string, people: readonly Person[]): Person | nul
   );
   // "danas email": sellers leave the apostrophe out.
   const exact = people.find(({ name }) =>
-    namesOf(name).some((part) => spoken.includes(part) || spoken.includes(`${part}s`)),
+    // "does" is nobody called Doe.
+    namesOf(name).some((part) => spoken.includes(part) || (part !== 'doe' && spoken.includes(`${part}s`))),
   );
   if (exact) return exact;
   const near = (part: string) => part.length >= 5 && spoken.some((word) => nearly(word, part));

@@ -8,11 +8,11 @@ import { phrasedFirst } from './phrased.ts';
 import { asks } from './question/asked.ts';
 import { byField, byLabel, byRow } from './question/fields.ts';
 import { byLastContact, byPlanned, byPromise, bySignal, byTasks } from './question/history.ts';
-import { quotedShare, quotesFor } from './question/quotes.ts';
+import { lastWordsOf, quotedShare, quotesFor } from './question/quotes.ts';
 import { byPerson, byRelated, knownOf, lookedAt } from './question/related.ts';
 import { count, list, notice, quoted, type Sentence, tell } from './say.ts';
 import { notLoaded } from './summarize-record.ts';
-import { plain } from './words.ts';
+import { meant, plain } from './words.ts';
 
 const title = 'Ask about this record';
 
@@ -91,11 +91,22 @@ const isCertain = ({ sentences, rung }: Found): boolean =>
     ({ sources }) => sources.length > 0 && sources.every(({ kind }) => kind === 'field' || kind === 'stage'),
   );
 
+/** The page's own label, of two words or more, stands in the question. */
+const isLabelled = (record: CrmRecord, question: string): boolean => {
+  const [field] = byLabel(record, question);
+  return field !== undefined && field.value !== null && plain(field.label).split(' ').length >= 2;
+};
+
 /** A field, a task or a line of a list that was asked for is sure; of quotes, as much as stands there of what was asked. */
 function suretyOf(record: CrmRecord, question: string, now: Date): number {
   const found = answer(record, question, now);
   if (!found) return 0;
-  if (found.rung === 'rules' && !found.general) return 0.8;
+  const { sentences } = found;
+  if (sentences.every(({ sources, text }) => sources.length === 0 || /^This page shows no /.test(text))) return 0;
+  // One word of a long question that is a field's name too is no question for that field.
+  const words = Math.max(1, meant(question).length);
+  if (found.rung === 'rules' && !found.general)
+    return words <= 2 || isLabelled(record, question) ? 0.8 : Math.min(0.8, 1.8 / words);
   return quotedShare(record, question, personIn(question, peopleOf(record)));
 }
 
@@ -123,10 +134,15 @@ export function answer(record: CrmRecord, question: string, now: Date): Found | 
     sentences && sentences.length > 0 ? { sentences, rung: 'rules' } : null;
   const quoting = (sentences: Sentence[]): Found | null =>
     sentences.length > 0 ? { sentences, rung: 'quotes' } : null;
-  if (asks.mention.test(plain(question)))
-    return rules(byPromise(asked)) ?? quoting(quotes()) ?? rules(byField(record, question, now));
   // A label of the page said word for word ("Last contacted") is asked for as a field.
   const label = byLabel(record, question)[0];
+  if (asks.mention.test(plain(question)))
+    return (
+      rules(byPromise(asked)) ??
+      quoting(quotes()) ??
+      quoting(lastWordsOf(record, person)) ??
+      (label ? rules(byField(record, question, now)) : null)
+    );
   const exact =
     label && label.value !== null && plain(label.label).split(' ').length >= 2
       ? rules(byField(record, question, now))

@@ -277,6 +277,11 @@ export class Engine {
       .modify({ status: 'interrupted' });
   }
 
+  /** Comes when nothing runs for this turn any more: it is answered, waits for the seller, or was stopped. */
+  ended(turnId: string): Promise<void> {
+    return this.#running.ended(turnId);
+  }
+
   /** Is anything under way? Firefox's event page is kept awake while there is. */
   get busy(): boolean {
     return this.#running.busy;

@@ -10,6 +10,8 @@ const shortestLabel = 4;
  * Companies call their fields and their rivals what they like; no training knows them.
  */
 export function routeByField(route: Route, query: string, record: CrmRecord | null): Route {
+  if (record && isLabelAlone(query, record))
+    return { ...route, outcome: 'record-question', params: { question: query }, score: 1, alternatives: [] };
   if (!record || !['out-of-scope', 'clarify'].includes(route.outcome)) return route;
   if (!namesField(query, record) && !(isQuestion.test(query.trim()) && namesSomething(query, record))) return route;
   return {
@@ -18,6 +20,15 @@ export function routeByField(route: Route, query: string, record: CrmRecord | nu
     params: { question: query },
     alternatives: [{ outcome: route.outcome, score: route.score }],
   };
+}
+
+/** "Close date?", "what's the phone": nothing but a label of the page, so it is asked what stands there. */
+function isLabelAlone(query: string, record: CrmRecord): boolean {
+  const words = plain(query).replace(/^(?:what s|whats|what is|and|the|show me|their|his|her|its)(?: the)? /, '');
+  return (
+    words.length >= shortestLabel &&
+    [...record.fields].some(({ label, value }) => value !== null && plain(label) === words)
+  );
 }
 
 function namesField(query: string, record: CrmRecord): boolean {

@@ -33,15 +33,17 @@ export async function whoAnswers(route: Route, asked: Asked, actions: readonly A
   if (!isAnswerer && !(alikes.has(route.outcome) && route.score < routerSure)) return route;
   // "And December?" says too little to be found anywhere.
   if (!isQuestion(asked.query) || meant(asked.query).length < 2) return route;
-  const likely = (id: string) =>
-    id === 'record-question' ||
-    id === route.outcome ||
+  const thoughtOf = (id: string) =>
     route.alternatives.some(({ outcome, score }) => outcome === id && score >= thinkable);
+  const likely = (id: string) =>
+    id === 'record-question' || route.outcome === 'record-question' || id === route.outcome || thoughtOf(id);
   const suretyOf = async (id: string) => (await actions.find((one) => one.id === id)?.answers?.(asked)) ?? 0;
   const sure = await Promise.all(answerers.map(async (id) => ({ id, surety: likely(id) ? await suretyOf(id) : 0 })));
   const own = sure.find(({ id }) => id === route.outcome)?.surety ?? 0;
   const [best] = sure.toSorted((a, b) => b.surety - well[b.id] - (a.surety - well[a.id]));
-  const isBetter = best && best.id !== route.outcome && best.surety >= well[best.id] && (!isAnswerer || own <= hardly);
+  const isThought = best?.id !== 'answer-knowledge' || own === 0 || thoughtOf(best.id);
+  const isBetter =
+    best && isThought && best.id !== route.outcome && best.surety >= well[best.id] && (!isAnswerer || own <= hardly);
   if (!isBetter) return route;
   const others = [{ outcome: route.outcome, score: route.score }, ...route.alternatives];
   return {

@@ -11,6 +11,21 @@ import { isOfSort, wantedBy } from './wanted.ts';
 /** A passage of the record, with where it stands. */
 type Passage = { words: string; label: string; source: () => Source; stems: string[]; order: number };
 
+/** What somebody wrote last, where the question names them and none of its other words stands anywhere. */
+export function lastWordsOf(record: CrmRecord, person: Person | null, most = 4): Sentence[] {
+  if (!person || person.name === record.name) return [];
+  const own = record.timeline
+    .filter(({ author, about: of }) => [author, of].some((name) => name != null && plain(name) === plain(person.name)))
+    .toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
+  return own
+    .flatMap((entry) => sentencesOf(entry.text).map((words) => ({ entry, words })))
+    .slice(0, most)
+    .map(({ entry, words }) => ({
+      text: `${about(entry, entryLabel(record, entry))}: ${quoted(words, 300)}`,
+      sources: [timelineSource(record, entry, words)],
+    }));
+}
+
 type Scored = {
   passage: Passage;
   score: number;

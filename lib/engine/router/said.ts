@@ -83,7 +83,7 @@ const tones: Table<Tone> = lettered([
 const lengths: Table<'short' | 'medium' | 'long'> = lettered([
   [
     'short',
-    /\b(short|brief(ly)?|quick|concise(ly)?|tl;?dr|nutshell|(one|two|three|1|2|3)[- ](line|sentence|liner|bullet)s?\w*|in (one|two|three|1|2|3) (lines?|sentences?|bullets?)|kurz(e[rsnm]?)?|knapp\w*|in (zwei|drei|2|3) sätzen|court(e|es|s)?|bref|brève(ment)?|en (deux|trois|2|3) (lignes|phrases)|cort[oa]s?|breve\w*|en (dos|tres|2|3) (líneas|frases))\b|短い|短く|簡潔|手短/i,
+    /\b(short|brief(ly)?(?! (?:of|on|for|about)\b)|quick|concise(ly)?|tl;?dr|nutshell|(one|two|three|1|2|3)[- ](line|sentence|liner|bullet)s?\w*|in (one|two|three|1|2|3) (lines?|sentences?|bullets?)|kurz(e[rsnm]?)?|knapp\w*|in (zwei|drei|2|3) sätzen|court(e|es|s)?|bref|brève(ment)?|en (deux|trois|2|3) (lignes|phrases)|cort[oa]s?|breve\w*|en (dos|tres|2|3) (líneas|frases))\b|短い|短く|簡潔|手短/i,
   ],
   [
     'long',
