@@ -70,7 +70,7 @@ function offer({ record, changed }: Moment): { reason: string; weight: number } 
     record.kind === 'home' ||
     (record.kind === 'list' && record.rows.some(({ kind }) => kind !== null && kind !== 'task'))
   )
-    return { reason: 'This week, in the records you own', weight: 27 };
+    return { reason: 'This week, in the records you own', weight: 16 };
   if (!changed?.since || changed.changes.length === 0) return null;
   const news = changed.changes.filter(({ why }) => why !== 'you changed it here');
   const [gravest] = news.toSorted((a, b) => rank[a.severity] - rank[b.severity]);

@@ -3,7 +3,7 @@ import { fail } from '../core/failure.ts';
 import type { CrmRecord } from '../core/record.ts';
 import { recordFromFile } from '../core/record-file.ts';
 import { nowhere, type Turn } from '../core/turn.ts';
-import { Engine } from '../engine/engine.ts';
+import { type Ask, Engine } from '../engine/engine.ts';
 import { route, warmRouter } from '../engine/route.ts';
 import type { WingsideDb } from '../history/db.ts';
 import type { ModelDoor } from '../model/door.ts';
@@ -20,8 +20,21 @@ export type Ran = {
   ms: number;
   /** The draft that stood above the question; null where none did. */
   draft: string | null;
+  /** The website it would read, and whether the record or the seller names it; null where it would read none. */
+  site: { asked: string; known: boolean } | null;
 };
 export type Desk = { ask(one: Case): Promise<Ran>; close(): void };
+
+/** A turn of the seller's own, as it was asked. */
+export type Past = {
+  turn: Turn;
+  /** The record as it was then. */
+  record: CrmRecord | null;
+  /** Asked before in the same conversation, oldest first, with their answers. */
+  earlier: Turn[];
+};
+/** Asks past questions again, at the time they were asked. */
+export type ReplayDesk = Desk & { askAgain(past: Past): Promise<Ran> };
 
 export type DeskParts = {
   /** A store of the bench's own, thrown away behind it: the seller's stays as it is. */
@@ -39,7 +52,7 @@ export type DeskParts = {
  * The engine that serves the seller, with the bench's records seen and its articles added. No website and no CRM is
  * reached. One store for all cases; a case begins with an empty conversation.
  */
-export async function openDesk({ db, actions, records: files, articles, parse, door }: DeskParts): Promise<Desk> {
+export async function openDesk({ db, actions, records: files, articles, parse, door }: DeskParts): Promise<ReplayDesk> {
   warmRouter();
   // Turns of one conversation are told apart by their time.
   let clock = today.getTime();
@@ -63,27 +76,48 @@ export async function openDesk({ db, actions, records: files, articles, parse, d
   for (const { name, text } of articles)
     await engine.articles.addFile({ name, type: 'text/markdown', changedAt: '', base64: base64Of(text) });
   const records = await seen(files, db);
-  const say = async (query: string, recordKey: string): Promise<Turn> => {
-    const id = await engine.ask({ recordKey, query });
-    while (engine.busy) await new Promise((done) => setTimeout(done, 1));
+  const answer = async (ask: Ask): Promise<Turn> => {
+    const id = await engine.ask(ask);
+    await engine.ended(id);
     const turn = await db.turns.get(id);
-    if (!turn) throw new Error(`The answer to "${query}" was lost.`);
+    if (!turn) throw new Error(`The answer to "${ask.query}" was lost.`);
     return turn;
   };
+  const say = (query: string, recordKey: string) => answer({ recordKey, query });
+  const forgetTalk = () =>
+    Promise.all([db.turns, db.steps, db.conversations, db.proposals, db.egress].map((table) => table.clear()));
   return {
     async ask({ record, history, query, id }) {
       const open = records.get(record);
       if (!open && record !== 'none') throw new Error(`${id}: there is no record "${record}".`);
-      await Promise.all([db.turns.clear(), db.steps.clear(), db.conversations.clear(), db.proposals.clear()]);
+      await forgetTalk();
       let draft: string | null = null;
       for (const before of history ?? [])
         draft = draftOf((await say(before.query, open?.key ?? nowhere)).blocks) ?? draft;
       const started = performance.now();
       const turn = await say(query, open?.key ?? nowhere);
-      return { turn, ms: performance.now() - started, draft };
+      return { turn, ms: performance.now() - started, draft, site: await siteOf(turn, open, db) };
+    },
+    async askAgain({ turn: then, record, earlier }) {
+      await forgetTalk();
+      clock = Date.parse(then.askedAt);
+      if (record) await db.records.put(record);
+      await db.turns.bulkPut(earlier.map((turn) => ({ ...turn, words: [], outcome: turn.route?.outcome ?? '' })));
+      const pressed = then.route?.by === 'button' ? { actionId: then.route.outcome, input: then.route.params } : {};
+      const draft = earlier.map(({ blocks }) => draftOf(blocks)).findLast((one) => one !== null) ?? null;
+      const started = performance.now();
+      const turn = await answer({ recordKey: then.recordKey, query: then.query, ...pressed });
+      return { turn, ms: performance.now() - started, draft, site: await siteOf(turn, record ?? undefined, db) };
     },
     close: () => db.close(),
   };
+}
+
+async function siteOf(turn: Turn, record: CrmRecord | undefined, db: WingsideDb): Promise<Ran['site']> {
+  const ask = await db.siteAsks.get(turn.id);
+  if (!ask) return null;
+  const named = `${turn.query} ${JSON.stringify(record ?? {})}`.toLowerCase();
+  return { asked: ask.site, known: named.includes(ask.site.toLowerCase()) };
 }
 
 /** @returns the records by their names, and the first of each kind by its kind */

@@ -12,10 +12,15 @@ import { says } from './says.ts';
  *
  * @returns why it fails, in words; empty when it passes
  */
-export function judge({ expect, params, checks = {}, forbidden = [] }: Case, { turn, draft }: Ran): string[] {
+export function judge({ expect, params, checks = {}, forbidden = [] }: Case, ran: Ran): string[] {
+  const { turn } = ran;
   const { route, blocks, sources, status } = turn;
   const text = blocks.map(blockText).join('\n');
-  const given = route?.params ?? {};
+  const activity = blocks.flatMap((block) =>
+    block.type === 'proposal' && block.suggestion.what === 'activity' ? [block.suggestion.activity] : [],
+  )[0];
+  // A parameter may be in the words' reading or in what was made of them.
+  const given: Record<string, unknown> = { ...activity, ...route?.params };
   // A wish to read a website waits for the seller's yes: it was understood.
   const ended = status === 'done' || (status === 'waiting' && expect === 'enrich-account');
   return [
@@ -31,18 +36,17 @@ export function judge({ expect, params, checks = {}, forbidden = [] }: Case, { t
     checks.atMostWords && text.split(/\s+/).length > checks.atMostWords
       ? `is longer than ${checks.atMostWords} words`
       : '',
-    checks.language && languageOf(null, ownWords(turn))?.slice(0, 2) !== checks.language
-      ? `is not in ${checks.language}`
-      : '',
+    checks.language && languageIn(turn) !== checks.language ? `is not in ${checks.language}` : '',
     /\b(?:Person|Company|Email|Phone)_\d/.test(text) ? 'shows a placeholder' : '',
     blocks.flatMap(citesOf).some((at) => !sources[at]) ? 'cites what is not there' : '',
-    ...propertiesMissed(turn, draft),
+    ...propertiesMissed(turn, ran),
   ].filter((why) => why !== '');
 }
 
-/** What is quoted, and the names in a subject, stay in their own language. */
-function ownWords({ blocks }: Ran['turn']): string {
-  const drafts = blocks.filter((block) => block.type === 'draft').map(({ body }) => body);
-  const text = drafts.length > 0 ? drafts.join('\n') : blocks.map(blockText).join('\n');
-  return text.replace(/“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"/g, ' ');
+/** What is quoted, and the names in a subject, stay in their own language; too few words say nothing, then the draft does. */
+function languageIn({ blocks }: Ran['turn']): string | undefined {
+  const drafts = blocks.filter((block) => block.type === 'draft');
+  const text = drafts.length > 0 ? drafts.map(({ body }) => body).join('\n') : blocks.map(blockText).join('\n');
+  const own = text.replace(/“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"/g, ' ');
+  return (languageOf(null, own) ?? drafts[0]?.language)?.slice(0, 2);
 }

@@ -1,16 +1,17 @@
 import type { Block, BlockOf } from '../core/block.ts';
 import type { Turn } from '../core/turn.ts';
+import type { Ran } from './desk.ts';
 
 /**
  * What must hold of every answer, whatever was asked: each statement shows where it stands, a score is the sum of its
  * parts and the order follows it, a list is in the order asked for, a value to write was said or read, and a changed draft
  * is another one.
  *
- * @param before the draft above, where one was
  * @returns what does not hold, in words
  */
-export function propertiesMissed(turn: Turn, before: string | null): string[] {
+export function propertiesMissed(turn: Turn, { draft: before, site }: Pick<Ran, 'draft' | 'site'>): string[] {
   return [
+    ...(site && !site.known ? [`would read ${site.asked}, which nobody named`] : []),
     ...turn.blocks.flatMap((block) => ofBlock(block, turn)),
     ...(turn.route?.outcome === 'revise-draft' && before !== null && draftOf(turn.blocks) === before && !saysWhy(turn)
       ? ['changed nothing in the draft']
@@ -40,7 +41,9 @@ function ofBlock(block: Block, turn: Turn): string[] {
     case 'facts':
       return block.rows.some(({ sources }) => sources.length === 0) ? ['states something without a source'] : [];
     case 'ranking':
-      return rankingMissed(block);
+      return [...rankingMissed(block), ...countMissed(block.title, block.items.length)];
+    case 'list':
+      return countMissed(block.title, block.items.length);
     case 'query':
       return queryMissed(block);
     case 'proposal':
@@ -48,6 +51,12 @@ function ofBlock(block: Block, turn: Turn): string[] {
     default:
       return [];
   }
+}
+
+/** "4 risks", "Known: 2 people": what a title counts stands under it. */
+function countMissed(title: string | undefined, items: number): string[] {
+  const counted = /^(?:Known: )?(\d+) (?:risks?|open tasks?|people|person)$/.exec(title ?? '')?.[1];
+  return counted !== undefined && Number(counted) !== items ? [`counts ${counted} and shows ${items}`] : [];
 }
 
 /** What is said of Wingside itself has no source, and neither has a sentence that nothing was found. */

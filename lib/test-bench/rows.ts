@@ -1,3 +1,4 @@
+import type { Turn } from '../core/turn.ts';
 import type { Case } from './case.ts';
 
 /** Who answers in a run: the settings as they are, or a candidate beside them. */
@@ -6,6 +7,8 @@ export type Contender = {
   name: string;
   /** Null: without a model. */
   model: string | null;
+  /** The model that is tried; left out for the settings as they are. Its key is kept nowhere. */
+  candidate?: { use: 'none' | 'endpoint'; baseUrl: string; model: string };
 };
 
 /** One run of the bench, as the page keeps it: it goes on where it was stopped. */
@@ -44,6 +47,8 @@ export type BenchResult = {
   tokens: number;
   cost: number | null;
   currency: string | null;
+  /** The answer whole, to be shown as the panel shows it; left out where it was not answered at all. */
+  turn?: Turn;
 };
 
 /** What a person says of an answer; it wins over every other judge. */

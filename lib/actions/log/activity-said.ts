@@ -9,7 +9,7 @@ const task = wholeWords(
   'remind\\w*|reminder|remnd|remember(?: to| for)|task|to-?do|follow[- ]?up|chase|ping me|nudge|schedule|i owe|must|need to|aufgabe|erinner\\w*|wiedervorlage|nachfassen|rappel\\w*|tache|relance[rz]?|recuerd\\w*|recordatorio|tarea|aviso|avisame',
 );
 const call = wholeWords(
-  'log (?:a |the |my )?(?:phone )?call|(?:had|just had|after|finished) (?:a |the |my )?(?:phone )?call|called|phoned|rang|spoke|spoken|talked|off the phone|on the phone|(?:left|got) (?:a |her |him |them )?(?:a )?voice ?mail|telefoniert|angerufen|gesprochen|anruf|appele|telephone|parle|llame|hable|llamada',
+  'log (?:a |the |my )?(?:phone )?call|(?:had|just had|after|finished) (?:a |the |my )?(?:phone )?call|called|phoned|rang|spoke|spoken|talked|off the phone|on the phone|hung up|(?:left|got) (?:\\S+ )?(?:a |his |her |their )?voice ?mail|telefoniert|angerufen|gesprochen|anruf|appele|telephone|parle|llame|hable|llamada',
 );
 const note = wholeWords(
   'note|notes|note down|jot|write down|keep in mind|for the record|worth keeping|save that|notiz|notier\\w*|halte? fest|vermerk\\w*|note[rz]?|retiens|nota|anota\\w*|apunta\\w*',
@@ -34,10 +34,25 @@ export function typeSaid(words: string, now: Date): Activity['type'] {
   return when && when.iso.slice(0, 10) >= localDay(now) && when.said.length > 3 ? 'task' : 'note';
 }
 
+/** What thumbs make of the few words this hangs on. */
+const slips: [RegExp, string][] = [
+  [/\b(?:tsk|taks|tas)\b(?= )/gi, 'task'],
+  [/\btom+or+o?w+\b|\btomm?or?ow\b/gi, 'tomorrow'],
+  [/\b(?:remnid|remid|remeind)\b/gi, 'remind'],
+  [/\bcal(?= \p{Lu})/gu, 'call'],
+];
+
+/** The day a talk took place stands where the talk is told, not in what was said: "log a call: he needs it by Friday". */
+const toldOf = (words: string): string =>
+  /^[^:,;–]*?(?=[:,;–]|\s(?:s?he|they|who) (?:says?|said|wants?|needs?|will|is|are)(?!\p{L})|$)/u.exec(words)?.[0] ??
+  words;
+
 /** What the words would add to the record. */
-export function activitySaid(words: string, record: CrmRecord, now: Date, picked?: Activity['type']): Activity {
+export function activitySaid(typed: string, record: CrmRecord, now: Date, picked?: Activity['type']): Activity {
+  const words = slips.reduce((text, [slip, meant]) => text.replace(slip, meant), typed);
   const type = picked ?? typeSaid(words, now);
-  const when = type === 'note' ? null : whenSaid(words, now, type === 'task' ? 'ahead' : 'back');
+  const when =
+    type === 'note' ? null : type === 'task' ? whenSaid(words, now, 'ahead') : whenSaid(toldOf(words), now, 'back');
   const content = contentOf(words, type, when);
   if (type === 'task')
     return {
@@ -69,7 +84,8 @@ export function activitySaid(words: string, record: CrmRecord, now: Date, picked
 
 const openings = [
   /^(?:(?:can|could|would|will) you |please |pls |kindly |hey |ok(?:ay)? |um+ |uh+ |bitte |peux-tu |por favor )+/i,
-  /^(?:remind me|remnd me|set (?:me )?(?:a |up a )?reminder|create (?:me )?(?:a |new )*(?:task|to-?do|reminder)|add (?:a |new )*(?:task|to-?do|reminder|note)|(?:make|log|save|record|write) (?:me )?(?:a |this |the )?(?:note|task|call|remember)|new (?:task|to-?do|note)|log (?:a |the |this |my )?(?:phone )?call|task|to-?do|note(?: down)?|follow-?up task|erinnere? mich|leg(?:e)? (?:mir )?(?:eine )?(?:neue )?aufgabe an|neue aufgabe|aufgabe|notiz|notiere?|halte? fest|rappelle-moi|note|crée une tâche|recuérdame|recuerdame|crea una tarea|anota|apunta)\b\s*/iu,
+  /^(?:remind me|remnd me|set (?:me )?(?:a |up a )?reminder|create (?:me )?(?:a |new )*(?:task|to-?do|reminder)|add (?:a |new )*(?:task|to-?do|reminder|note)|(?:make sure|don['’]t let me forget|let me not forget|i must not forget)|(?:put|make) (?:in )?(?:a )?(?:task|reminder)|put down|(?:make|log|save|record|write) (?:me )?(?:a |this |the )?(?:note|task|call|remember)|new (?:task|to-?do|note)|log (?:a |the |this |my )?(?:phone )?call|task|to-?do|note(?: down)?|follow-?up task|erinnere? mich|leg(?:e)? (?:mir )?(?:eine )?(?:neue )?aufgabe an|neue aufgabe|aufgabe|notiz|notiere?|halte? fest|rappelle-moi|note|crée une tâche|recuérdame|recuerdame|crea una tarea|anota|apunta)\b\s*/iu,
+  /^(?:for me|für mich|pour moi|para mí)\b\s*/iu,
   /^[:,\-–]\s*/,
   /^(?:to|that|about|of|for|dass|daran|zu|de|d['’]|que|para|:)\s+/i,
 ];
@@ -84,8 +100,14 @@ function contentOf(words: string, type: Activity['type'], when: SaidDate | null)
       .replace(/\s*\b(?:on|at|by|until|for|before|am|um|für|bis|le|à|pour|el|para|before the)\s*$/i, ' ');
     text = `${before}${text.slice(when.start + when.said.length)}`;
   }
-  for (let round = 0; round < 2; round++) for (const opening of openings) text = text.trim().replace(opening, '');
-  text = text
+  for (let round = 0; round < 3; round++) for (const opening of openings) text = text.trim().replace(opening, '');
+  const subject =
+    /(?:^|[,;]?\s)(?:subject|title|betreff|titel|objet|asunto):?\s*["“„«]([^"”“»]{3,120})["”“»]\s*$/iu.exec(text)?.[1];
+  text = (subject ?? text)
+    .replace(
+      /^(?:に|までに|へ|、)+|(?:する)?(?:タスク|リマインダー|予定)を?(?:作成|作っ|追加|登録|入れ)?(?:して|て)?(?:ください)?$/gu,
+      '',
+    )
     .replace(/\s+/g, ' ')
     .replace(/\s+([.,;:!?])/g, '$1')
     .replace(/^[\s,.;:–-]+|[\s,;:–-]+$/g, '');

@@ -4,6 +4,7 @@ import { actionIds } from '../../core/action.ts';
 import { casesIn } from '../../test-bench/case.ts';
 import { judge } from '../../test-bench/judge.ts';
 import { successOf } from '../../test-bench/score.ts';
+import { mutate } from './mutants.ts';
 import { ownCases } from './own-cases.ts';
 import { openOwnDesk } from './own-desk.ts';
 
@@ -28,6 +29,12 @@ test('no query that was answered right before is answered wrong now', async () =
   }
   desk.close();
   expect(fell).toEqual([]);
+}, 120_000);
+
+test('whatever action is broken on purpose, the bench falls', async () => {
+  const broken = await mutate(groups);
+  expect(broken.map(({ id }) => id).sort()).toEqual([...actionIds].sort());
+  expect(broken.filter(({ fell }) => fell === 0).map(({ id, how }) => `${id} ${how}, and no case notices`)).toEqual([]);
 }, 120_000);
 
 test('the bench falls for a wrong way, a missing word and a forbidden one', async () => {

@@ -9,6 +9,7 @@ import { runCases } from '../../test-bench/run.ts';
 import type { Judged } from '../../test-bench/score.ts';
 import { type Summary, summaryOf } from '../../test-bench/summary.ts';
 import { machine } from '../read/machine.ts';
+import { mutate } from './mutants.ts';
 import { ownCases } from './own-cases.ts';
 import { openOwnDesk } from './own-desk.ts';
 import { baselineFile, endsFile, version, writeLimitations } from './own-limitations.ts';
@@ -19,7 +20,8 @@ import { baselineFile, endsFile, version, writeLimitations } from './own-limitat
  *
  * `-- --action ID`: its cases alone. `-- --why`: each failing case and the reasons. `-- --report DIR`: bench.html and
  * bench.md. `-- --save`: the new baseline, and the pages of known limitations. `-- --release`: also fails while a failing
- * case has no end, or an action too few cases.
+ * case has no end, or an action too few cases. `-- --mutants`: instead breaks each action on purpose in one way; the bench
+ * must fall for each.
  */
 const { values: options } = parseArgs({
   options: {
@@ -28,11 +30,17 @@ const { values: options } = parseArgs({
     save: { type: 'boolean', default: false },
     report: { type: 'string' },
     release: { type: 'boolean', default: false },
+    mutants: { type: 'boolean', default: false },
   },
 });
 
 const groups = ownCases().filter(({ group }) => !options.action || group === options.action);
 if (groups.length === 0) throw new Error(`There are no cases for "${options.action}".`);
+if (options.mutants) {
+  const broken = await mutate(groups);
+  console.table(broken);
+  process.exit(broken.every(({ fell }) => fell > 0) ? 0 : 1);
+}
 const desk = await openOwnDesk();
 const started = performance.now();
 const judged: Judged[] = [];
