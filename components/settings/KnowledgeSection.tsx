@@ -1,11 +1,15 @@
 import { FileText, FileUp, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
+import type { SiteRead } from '../../lib/history/db.ts';
 import { type ArticlesHook, type ListedArticle, useArticles } from '../hooks/useArticles.ts';
+import { useHelpSites } from '../hooks/useHelpSites.ts';
 import { agesOf } from '../knowledge/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNote } from '../ui/FailureNote.tsx';
 import { Field, inputLook } from '../ui/Field.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { AddHelpSite } from './AddHelpSite.tsx';
+import { type HelpSite, HelpSiteEntry } from './HelpSiteEntry.tsx';
 import { Section } from './Section.tsx';
 
 /** What is read: text in any of these; a PDF of pictures has none. */
@@ -15,8 +19,11 @@ const shownFirst = 8;
 /** How things are done at the seller's company: articles that answers quote from. */
 export function KnowledgeSection() {
   const { articles, addFiles, paste, remove } = useArticles();
+  const help = useHelpSites();
   const [all, setAll] = useState(false);
-  const shown = articles?.slice(0, all ? undefined : shownFirst) ?? [];
+  const own = articles?.filter(({ origin }) => origin !== 'site') ?? [];
+  const shown = own.slice(0, all ? undefined : shownFirst);
+  const sites = sitesOf(articles ?? [], help.reads ?? []);
   return (
     <Section
       part="knowledge"
@@ -25,7 +32,15 @@ export function KnowledgeSection() {
     >
       <Drop onFiles={addFiles} />
       <Paste onPaste={paste} />
-      {articles?.length === 0 && (
+      <AddHelpSite help={help} />
+      {sites.length > 0 && (
+        <ul aria-label="Help sites" className="space-y-2">
+          {sites.map((site) => (
+            <HelpSiteEntry key={site.id} site={site} help={help} />
+          ))}
+        </ul>
+      )}
+      {articles?.length === 0 && sites.length === 0 && (
         <p className="text-muted text-small">
           No article yet. Drop your sales handbook here, then ask “who may approve 15 % off?”
         </p>
@@ -37,13 +52,26 @@ export function KnowledgeSection() {
           ))}
         </ul>
       )}
-      {articles && articles.length > shown.length && (
+      {own.length > shown.length && (
         <Button look="quiet" onClick={() => setAll(true)}>
-          Show all {articles.length} articles
+          Show all {own.length} articles
         </Button>
       )}
     </Section>
   );
+}
+
+/** Every site there is a reading or an article of, by its address. */
+function sitesOf(articles: ListedArticle[], reads: SiteRead[]): HelpSite[] {
+  const ids = new Set([
+    ...reads.map(({ turnId }) => turnId),
+    ...articles.flatMap(({ origin, owner }) => (origin === 'site' && owner ? [owner] : [])),
+  ]);
+  return [...ids].toSorted().map((id) => ({
+    id,
+    articles: articles.filter(({ owner }) => owner === id),
+    read: reads.find(({ turnId }) => turnId === id) ?? null,
+  }));
 }
 
 function Line({ article, onRemove }: { article: ListedArticle; onRemove(): void }) {

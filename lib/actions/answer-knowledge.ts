@@ -190,7 +190,7 @@ function outdated(shown: Statement[], { now }: ActionRun<Input>): BlockInput[] {
   });
 }
 
-const howToAdd = 'Add articles in Settings, Knowledge: drop in files or paste a text.';
+const howToAdd = 'Add articles in Settings, Knowledge: drop in files, paste a text or add a help site.';
 
 const none = (): BlockInput => notice(`There are no articles to answer from yet. ${howToAdd}`);
 

@@ -11,6 +11,17 @@ export const nextBestAction = defineAction({
   id: 'next-best-action',
   title: 'What to do next',
   about: 'Ranks what is worth doing on this record now, each with its reason and a press to do it',
+  called: [
+    'next',
+    'what next',
+    'what s next',
+    'what now',
+    'now what',
+    'next steps',
+    'was nun',
+    'et maintenant',
+    'y ahora',
+  ],
   when: ({ record, now }) => {
     const [first, ...others] = advise({ record, now });
     if (!first) return null;

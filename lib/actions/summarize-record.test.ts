@@ -45,7 +45,9 @@ test.each([quietDeal, account, angryCase, freshLead, germanDeal])(
 
 test('an account tells how much of its lists the page shows, and what was not opened', async () => {
   const { text } = await ask(summarizeRecord, account);
-  expect(text).toContain('12 opportunities, 3 of them shown (2 open: Cold chain renewal, 125,000 EUR and Yakima batteries, 9,200 EUR)');
+  expect(text).toContain(
+    '12 opportunities, 3 of them shown (2 open: Cold chain renewal, 125,000 EUR and Yakima batteries, 9,200 EUR)',
+  );
   expect(text).toContain('Details tab (not opened yet)');
 });
 

@@ -69,6 +69,7 @@ export const summarizeRecord = defineAction<Input>({
   id: 'summarize-record',
   title: 'Summarise',
   about: 'Tells in a few sentences how the open record stands: who, how much, last contact, promises, open tasks',
+  called: ['summary', 'tl dr', 'tldr', 'overview', 'recap', 'zusammenfassung', 'résumé', 'resumen', '要約'],
   when: ({ record, now }) => offer(record, now),
   input,
   effects: 'none',

@@ -3,6 +3,7 @@ import { adapters } from '../adapters/index.ts';
 import { Engine } from '../engine/engine.ts';
 import { WingsideDb } from '../history/db.ts';
 import { onSettings } from '../history/private.ts';
+import { HelpSites } from '../knowledge/help-sites.ts';
 import { CrmDoor } from './crm-door.ts';
 import { onMessage } from './messages.ts';
 import { connectDoor, testSettings } from './model-connection.ts';
@@ -20,6 +21,7 @@ import { webReach } from './web-reach.ts';
 export function hostEngine(outside: Outside, started: (engine: Engine) => void = () => {}): Engine {
   const db = new WingsideDb();
   const crmDoor = new CrmDoor(db, outside);
+  const web = webReach(db, outside, () => engine.merged());
   const engine: Engine = new Engine({
     db,
     adapters,
@@ -32,10 +34,13 @@ export function hostEngine(outside: Outside, started: (engine: Engine) => void =
     },
     door: (merged) => connectDoor(merged, outside),
     crm: (record) => crmDoor.clientFor(record),
-    web: webReach(db, outside, () => engine.merged()),
+    web,
     fill: (tabId, request) => outside.fillForm(tabId, request),
     session: () => outside.browserSession(),
     forgetKeys: () => outside.forgetKeys(),
+  });
+  const help = new HelpSites({
+    ...{ db, web, shelf: engine.articles, merged: () => engine.merged(), now: () => new Date() },
   });
 
   const own =
@@ -127,11 +132,17 @@ export function hostEngine(outside: Outside, started: (engine: Engine) => void =
   );
   onMessage(
     'forgetEverything',
-    own((options) => engine.forgetEverything(options)),
+    own(async (options) => {
+      await help.stopAll();
+      return engine.forgetEverything(options);
+    }),
   );
   onMessage(
     'endPrivate',
-    own(() => engine.endPrivate()),
+    own(async () => {
+      await help.stopAll();
+      await engine.endPrivate();
+    }),
   );
   onMessage(
     'addArticle',
@@ -144,6 +155,18 @@ export function hostEngine(outside: Outside, started: (engine: Engine) => void =
   onMessage(
     'removeArticle',
     own((id) => engine.articles.remove(id)),
+  );
+  onMessage(
+    'readHelpSite',
+    own((wish) => help.read(wish)),
+  );
+  onMessage(
+    'stopHelpSite',
+    own((id) => help.stop(id)),
+  );
+  onMessage(
+    'removeHelpSite',
+    own((id) => help.remove(id)),
   );
   onMessage(
     'connectCrm',
@@ -163,6 +186,7 @@ export function hostEngine(outside: Outside, started: (engine: Engine) => void =
   );
 
   void engine.start();
+  void help.start();
   // Private mode is switched in the panel or the settings page, which write to the store alone.
   onSettings(db, () => void engine.settingsChanged().catch(() => {}));
   return engine;

@@ -10,6 +10,7 @@ import type { PermissionChange } from '../engine/permission-notes.ts';
 import type { Sight } from '../engine/see.ts';
 import type { LocalEvent, StoredConnection } from '../history/db.ts';
 import type { Left } from '../history/tables.ts';
+import type { HelpWish } from '../knowledge/help-sites.ts';
 import type { Connection } from '../model/connection.ts';
 import type { TabPage } from '../web/reach.ts';
 import type { Apply } from '../writeback/apply.ts';
@@ -78,6 +79,12 @@ type Messages = {
   addArticle(file: ArticleFile): Result<null>;
   pasteArticle(pasted: { title: string; text: string }): Result<null>;
   removeArticle(id: string): void;
+  /** Begins to read a help site; how it goes on is in the store. */
+  readHelpSite(wish: HelpWish): Result<{ id: string }>;
+  /** What was read stays. */
+  stopHelpSite(id: string): void;
+  /** With all its articles. */
+  removeHelpSite(id: string): void;
   connectCrm(wish: ConnectWish): Result<StoredConnection>;
   disconnectCrm(id: string): void;
   sweep(): void;

@@ -23,7 +23,7 @@ export type Article = {
   place: string;
   /** Opens it; null for a file or pasted text, which only the panel can show. */
   url: string | null;
-  /** `crm:org` for the CRM's own. */
+  /** `crm:org` for the CRM's own, `help:<address>` for a help site's. */
   owner: string | null;
   /** BCP 47; null where it cannot be told. */
   language: string | null;

@@ -1,5 +1,5 @@
 import { answerOn, pageObject } from '../actions/query/offers.ts';
-import { count } from '../actions/say.ts';
+import { clip, count } from '../actions/say.ts';
 import type { Moment } from '../core/action.ts';
 import { localDay } from '../core/concepts.ts';
 import type { QueryInput, QueryObject } from '../core/query.ts';
@@ -19,6 +19,8 @@ type Question = {
 
 /** More are a catalogue. */
 const mostQuestions = 4;
+/** Of a page, to be counted. */
+const mostLines = 2_000;
 const day = 86_400_000;
 
 /** Questions about what the page shows, each tried on it first, so that none leads to an empty answer. */
@@ -43,18 +45,20 @@ const shownOn = ({ rows, tasks }: CrmRecord): QueryObject[] => {
 /** Where the open task stands among the others, by due date. */
 function othersToDo({ record }: Moment): Recommended[] {
   const whose = record.user ? '@me' : record.owner;
-  const query: QueryInput = {
+  const open: QueryInput = {
     object: 'task',
-    filters: [
-      { field: 'closed', op: 'is', value: false },
-      ...(whose ? [{ field: 'owner', op: 'is' as const, value: whose }] : []),
-    ],
-    sort: [{ field: 'due', direction: 'asc' }],
+    filters: [openOnly, ...(whose ? [{ field: 'owner', op: 'is' as const, value: whose }] : [])],
   };
-  const title = record.user ? 'Your open tasks' : record.owner ? `Open tasks of ${record.owner}` : 'Open tasks';
+  const byDue: QueryInput = { ...open, sort: [{ field: 'due', direction: 'asc' }] };
   // A page that shows nothing of the task cannot place it.
-  if (!answerOn(record, query)?.rows.length) return [];
-  return [offer(title, 'This one among the others, by due date', 21, query)];
+  const query = [byDue, open].find((each) => (answerOn(record, each)?.rows.length ?? 0) > 0);
+  if (!query) return [];
+  const title = record.user
+    ? 'Your open tasks'
+    : record.owner
+      ? `Open tasks of ${clip(record.owner, 40)}`
+      : 'Open tasks';
+  return [offer(title, `This one among the others${query === byDue ? ', by due date' : ''}`, 21, query)];
 }
 
 const offer = (title: string, reason: string, weight: number, query: QueryInput): Recommended => ({
@@ -62,8 +66,8 @@ const offer = (title: string, reason: string, weight: number, query: QueryInput)
 });
 
 function offered({ title, weight, query, finds, told }: Question, { record }: Moment): Recommended | null {
-  const answer = answerOn(record, query);
-  const all = answerOn(record, { object: query.object });
+  const answer = answerOn(record, { ...query, limit: mostLines });
+  const all = answerOn(record, { object: query.object, limit: mostLines });
   if (!answer || !all) return null;
   const of = all.rows.length;
   const { rows, figures } = answer;
@@ -86,14 +90,14 @@ function questionsAbout(object: QueryObject, { record, now }: Moment): Question[
   const quiet = made.some('Quiet for 30 days', 50, [
     { field: 'lastActivity', op: 'notSince', value: localDay(new Date(now.getTime() - 30 * day)) },
   ]);
-  const byOwner = made.groups('By owner', 30, 'owner', 'owner');
+  const byOwner = made.groups('By owner', 30, 'owner', 'owners');
   switch (object) {
     case 'opportunity':
       return [...ofDeals(record, now), quiet, byOwner];
     case 'account':
       return [
-        ...[quiet, byOwner, made.groups('By industry', 28, 'industry', 'industry')],
-        ...[made.groups('By country', 27, 'country', 'country'), made.groups('By city', 26, 'city', 'city')],
+        ...[quiet, byOwner, made.groups('By industry', 28, 'industry', 'industries')],
+        ...[made.groups('By country', 27, 'country', 'countries'), made.groups('By city', 26, 'city', 'cities')],
         ...[made.order('Largest first', 25, 'employees', 'desc', 'by headcount')],
         ...[made.order('Newest first', 24, 'createdAt', 'desc', 'by the day they were added')],
         ...[made.blank('Without a website', 23, 'website'), made.blank('Without a phone number', 22, 'phone')],
@@ -101,19 +105,19 @@ function questionsAbout(object: QueryObject, { record, now }: Moment): Question[
     case 'contact':
       return [
         ...[made.blank('Without an e-mail address', 34, 'email'), made.blank('Without a phone number', 32, 'phone')],
-        ...[quiet, made.groups('By company', 29, 'account', 'company'), byOwner],
+        ...[quiet, made.groups('By company', 29, 'account', 'companies'), byOwner],
         ...[made.order('Newest first', 24, 'createdAt', 'desc', 'by the day they were added')],
       ];
     case 'lead':
       return [
         ...[quiet, made.order('Newest first', 40, 'createdAt', 'desc', 'by the day they came in')],
-        ...[made.groups('By source', 34, 'source', 'source'), byOwner],
+        ...[made.groups('By source', 34, 'source', 'sources'), byOwner],
         ...[made.blank('Without an e-mail address', 28, 'email'), made.blank('Without a phone number', 27, 'phone')],
       ];
     case 'case':
       return [
         ...[made.order('Oldest first', 48, 'createdAt', 'asc', 'by the day they were opened')],
-        ...[made.groups('By priority', 40, 'priority', 'priority'), byOwner],
+        ...[made.groups('By priority', 40, 'priority', 'priorities'), byOwner],
       ];
     case 'task':
       return ofTasks(now, byOwner);
@@ -138,8 +142,8 @@ function ofDeals(record: CrmRecord, now: Date): Question[] {
     between('Closing this month', 52, now, new Date(year, month + 1, 0)),
     between('Closing later this quarter', 44, new Date(year, month + 1, 1), new Date(year, quarter, 0)),
     made.blank('Without a next step', 42, 'nextStep', open),
-    made.order('Largest first', 36, 'amount', 'desc', 'by amount'),
-    made.groups('By company', 26, 'account', 'company'),
+    made.order(open.length > 0 ? 'Largest open first' : 'Largest first', 36, 'amount', 'desc', 'by amount', open),
+    made.groups('By company', 26, 'account', 'companies'),
   ];
 }
 
@@ -171,13 +175,20 @@ function makerFor(object: QueryObject) {
       ...{ title, weight, finds: 'some', told: onPage },
       query: { object, filters: [...besides, { field, op: 'empty' }] },
     }),
-    groups: (title: string, weight: number, field: string, noun: string): Question => ({
-      ...{ title, weight, finds: 'groups', told: (found) => `${count(found, noun)} on this page` },
+    groups: (title: string, weight: number, field: string, many: string): Question => ({
+      ...{ title, weight, finds: 'groups', told: (found) => `${found} ${many} on this page` },
       query: { object, aggregate: [{ what: 'count' }], group: field },
     }),
-    order: (title: string, weight: number, field: string, direction: 'asc' | 'desc', by: string): Question => ({
+    order: (
+      title: string,
+      weight: number,
+      field: string,
+      direction: 'asc' | 'desc',
+      by: string,
+      besides: Filters = [],
+    ): Question => ({
       ...{ title, weight, finds: 'order', told: (found) => `${count(found, object)} ${by}` },
-      query: { object, sort: [{ field, direction }] },
+      query: { object, filters: besides, sort: [{ field, direction }] },
     }),
   };
 }

@@ -49,7 +49,7 @@ async function asked(query: string, guess: Partial<Route>, door: ModelDoor | nul
       const turn = await db.turns.get(id);
       expect(['done', 'failed', 'waiting']).toContain(turn?.status);
       return turn!;
-    });
+    }, 10_000);
   };
   return { db, ask, turn: await ask(query) };
 }

@@ -32,11 +32,18 @@ const draftPull = { 'revise-draft': 1.2, clarify: -0.8 };
 const address =
   /(?<![@\p{L}\p{N}])(?:https?:\/\/\S+|(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|net|org|io|co|ai|app|eu|uk|de|fr|es|it|jp|nl|ch|at|us|example)(?:\/\S*)?)(?![\p{L}\p{N}@])/giu;
 
+/** What somebody else wrote and the seller pasted says nothing about what the seller wants, whatever it orders. */
+const pasted = /(?<!\p{L})["“„«](?=[^"”“»]{20,})[^"”“»]+["”“»]|\[\[[^\]]{20,}\]\]/gu;
+
+/** The seller's own words of a wish, with stand-ins for addresses and for pasted text. */
+function ownWords(query: string): string {
+  const own = query.replace(pasted, ' that text ');
+  return (wordsOf(own).length >= 4 ? own : query).replace(address, 'their website');
+}
+
 /** @returns every outcome with its probability, best first, before anything is decided */
 export function rankingOf({ query, kind, hasDraft = false }: Question) {
-  const raw = scoreFirst(query.replace(address, 'their website'), (text) =>
-    rawScores(shipped, warmRouter(), featuresOf(text, kind)),
-  );
+  const raw = scoreFirst(ownWords(query), (text) => rawScores(shipped, warmRouter(), featuresOf(text, kind)));
   if (hasDraft)
     for (const [label, pull] of Object.entries(draftPull)) {
       const at = shipped.classes.indexOf(label);

@@ -75,6 +75,27 @@ test('a help page is read without the site around it', () => {
   expect(article.passages.map(({ text }) => text)).toEqual(['Thirty days.', '- Pack it\n- Send it']);
 });
 
+test.each([
+  ['a heading whose id is made of its words', '<h2 id="comments-policy">Comments</h2><p>Ten days.</p>', 'Ten days.'],
+  [
+    'a page that stands in one form',
+    '<form><h1>Fees</h1><p>A fee of 12 EUR is due for each pallet.</p></form>',
+    '12 EUR',
+  ],
+  [
+    'a note beside the text',
+    '<p>Send it.</p><aside class="callout"><p>Never on Fridays.</p></aside>',
+    'Never on Fridays.',
+  ],
+])('of a help page %s is kept', (_, body, said) => {
+  const html = `<html><body><main>${body}<div class="article-votes">Was this helpful?</div></main></body></html>`;
+  const article = read(articleFromPage({ url: 'https://help.example/a', html, lastModified: null }, parseHtml, now));
+  const text = article.passages.map((passage) => `${passage.headings.join(' ')} ${passage.text}`).join('\n');
+  expect(text).toContain(said);
+  expect(text).not.toContain('helpful');
+  if (body.includes('<h2')) expect(text).toContain('Comments');
+});
+
 test('the CRM’s own article keeps its link and whose it is', () => {
   const crm = {
     id: 'ka1',

@@ -49,18 +49,22 @@ export function articleFromPaste(title: string, text: string, now: Date): Made {
   return articleOf({ ...read, title: named }, at('pasted', named, now, { title: named }));
 }
 
-/** A page of a help site, as the web door read it. */
+/**
+ * A page of a help site, as the web door read it. One that only leads on to others is refused as empty.
+ *
+ * @param owner the help site it belongs to
+ */
 export function articleFromPage(
   page: Pick<SitePage, 'url' | 'html' | 'lastModified'>,
   parse: ParseHtml,
   now: Date,
+  owner: string | null = null,
 ): Made {
   const stamp = page.lastModified ? new Date(page.lastModified) : null;
   const fallbackDate = stamp && !Number.isNaN(stamp.getTime()) ? stamp.toISOString() : null;
-  return articleOf(
-    readHtml(page.html, parse),
-    at('site', page.url, now, { url: page.url, fallbackDate, title: page.url }),
-  );
+  const read = readHtml(page.html, parse);
+  if (read.leadsOn) return refused({ kind: 'empty' });
+  return articleOf(read, at('site', page.url, now, { url: page.url, fallbackDate, title: page.url, owner }));
 }
 
 /** @param owner `crm:org`, so that one org's article is never another's */

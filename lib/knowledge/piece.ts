@@ -14,6 +14,8 @@ export type ReadText = {
   says: Record<string, string>;
   /** As the file declares it. */
   language: string | null;
+  /** A page that is mostly a list of links to others: no article. */
+  leadsOn?: boolean;
 };
 
 /** Follows headings down a text. @param level 1..6 */

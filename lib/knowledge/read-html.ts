@@ -1,10 +1,10 @@
+import { isIdle, takeAwayAround } from './around.ts';
+import { datesOf } from './page-date.ts';
 import { headingTrail, type Piece, type ReadText } from './piece.ts';
 
 /** Hands a page's HTML over as a document; the browser's own parser, or one of Node's. Nothing is run or loaded. */
 export type ParseHtml = (html: string) => Document;
 
-const skipped =
-  'script,style,noscript,template,nav,header,footer,aside,form,button,svg,iframe,[hidden],[aria-hidden=true]';
 const prose = 'p,dd,dt,blockquote,figcaption,pre,td,th,li';
 
 /** An article as a page of a help site shows it, without the site around it. */
@@ -13,23 +13,54 @@ export function readHtml(html: string, parse: ParseHtml): ReadText {
   const says: Record<string, string> = {};
   for (const meta of document.querySelectorAll('meta[name],meta[property]')) {
     const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
-    const key = /modified|updated|last-modified|^date$/.test(name) ? 'updated' : name;
-    says[key] ??= meta.getAttribute('content') ?? '';
+    says[name] ??= meta.getAttribute('content') ?? '';
   }
-  const stamp = document.querySelector('time[datetime]')?.getAttribute('datetime');
-  if (stamp) says.updated ??= stamp;
-  const root = document.querySelector('article') ?? document.querySelector('main,[role=main]') ?? document.body;
-  for (const element of root.querySelectorAll(skipped)) {
-    // An article's own header holds its title and date.
-    if (element.localName !== 'header' || !element.querySelector('h1,h2')) element.remove();
-  }
-  const title = lineOf(root.querySelector('h1')) || lineOf(document.querySelector('title')) || null;
+  const root = rootOf(document);
+  Object.assign(says, datesOf(document, root));
+  takeAwayAround(root);
+  const title = titleOf(document, root);
   return {
     title,
-    pieces: piecesOf(root, title),
+    pieces: piecesOf(root, title).flatMap(withoutIdle),
     says,
     language: document.documentElement.getAttribute('lang'),
+    leadsOn: leadsOn(root),
   };
+}
+
+/** The one article of the page; where several stand on it, as on a list of them, all that is not the site around it. */
+function rootOf(document: Document): Element {
+  const main = document.querySelector('main,[role=main]');
+  const articles = Array.from((main ?? document).querySelectorAll('article,[itemprop=articleBody]')).filter(
+    (each) => !each.parentElement?.closest('article,aside,nav,footer'),
+  );
+  const named = articles.find((each) => each.querySelector('h1'));
+  if (named) return named;
+  const [only] = articles;
+  // Its title may stand beside it, but never without any text.
+  if (only && articles.length === 1 && (only.textContent ?? '').trim().length > 80) return only;
+  return main ?? document.body;
+}
+
+/** Its heading; else the page's title without the site's name behind it. */
+function titleOf(document: Document, root: Element): string | null {
+  const heading = lineOf(root.querySelector('h1')) || lineOf(document.querySelector('main h1, [role=main] h1'));
+  const whole = lineOf(document.querySelector('title'));
+  return heading || whole.replace(/\s+[|–—·-]\s+[^|–—·]{2,40}$/, '') || whole || null;
+}
+
+function withoutIdle(piece: Piece): Piece[] {
+  if (piece.kind === 'prose') return isIdle(piece.text) ? [] : [piece];
+  const lines = piece.text.split('\n').filter((line) => !isIdle(line.replace(/^(?:-|\d+\.)\s/, '')));
+  return lines.length > 0 ? [{ ...piece, text: lines.join('\n') }] : [];
+}
+
+/** Little is said there beside the words of links. */
+function leadsOn(root: Element): boolean {
+  const letters = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '').length;
+  const linked = Array.from(root.querySelectorAll('a[href]')).reduce((sum, link) => sum + letters(link), 0);
+  const own = letters(root) - linked - Array.from(root.querySelectorAll('h1')).reduce((sum, h) => sum + letters(h), 0);
+  return linked > own && own < 400;
 }
 
 function piecesOf(root: Element, title: string | null): Piece[] {

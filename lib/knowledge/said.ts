@@ -32,14 +32,16 @@ const until = new RegExp(
   String.raw`(?:valid (?:until|through|to)|expires(?: on)?|gültig bis|valable jusqu['’]au|válido hasta|valido fino al|有効期限)\s*(?:zum|the|el|le)?\s*[:：]?\s*${written}`,
   'iu',
 );
+/** "Updated on 3 March 2026" → "3 March 2026". */
+export const changedIn = (text: string): string | undefined => changed.exec(text)?.[1];
+
 /** Only at the beginning: later "version 2" is the version of something else. */
 const beginning = 600;
 
 /** @param says the header's own words, by key @param fallback when nobody says: the file's own date */
 export function saysOfItself(says: Record<string, string>, text: string, fallback: string | null): SaysOfItself {
   const first = text.slice(0, beginning);
-  const dated =
-    says.updated ?? says.last_updated ?? says.changed ?? says.date ?? says.modified ?? changed.exec(text)?.[1];
+  const dated = says.updated ?? says.last_updated ?? says.changed ?? says.date ?? says.modified ?? changedIn(text);
   const ends = says.valid_until ?? says.expires ?? says.valid_to ?? until.exec(text)?.[1];
   const superseded =
     says.superseded_by !== undefined ||

@@ -31,10 +31,19 @@ export class ArticleShelf {
     return this.#keep(articleFromPaste(title, text, this.#parts.now()));
   }
 
-  /** A page of a help site, as the web door read it. */
-  async addPage(page: Pick<SitePage, 'url' | 'html' | 'lastModified'>): Promise<Result<null>> {
-    const { parse, now } = this.#parts;
-    return this.#keep(articleFromPage(page, parse, now()));
+  /**
+   * A page of a help site, as the web door read it. What says the same as before stays as it is.
+   *
+   * @param owner the help site it belongs to
+   * @returns the article as it is kept now
+   */
+  async addPage(page: Pick<SitePage, 'url' | 'html' | 'lastModified'>, owner: string): Promise<Result<Article>> {
+    const { db, parse, now } = this.#parts;
+    const made = articleFromPage(page, parse, now(), owner);
+    const before = made.ok ? await db.articles.get(made.article.id) : undefined;
+    if (made.ok && before && saysTheSame(before, made.article)) return ok(before);
+    const kept = await this.#keep(made);
+    return kept.ok && made.ok ? ok(made.article) : (kept as Result<never>);
   }
 
   async remove(id: string): Promise<void> {
@@ -83,6 +92,9 @@ export class ArticleShelf {
     });
   }
 }
+
+const saysTheSame = ({ addedAt: _then, ...before }: Article, { addedAt: _now, ...made }: Article): boolean =>
+  JSON.stringify(before) === JSON.stringify(made);
 
 /** The CRM's client, where it has articles; most have none, or are not connected. */
 async function answers(crm: () => Promise<Result<CrmClient>>): Promise<CrmClient | null> {

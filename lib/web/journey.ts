@@ -166,7 +166,7 @@ export function makeJourney(
 }
 
 /** A site that fails like this at its door is not asked again for a page behind it. */
-function endsAll(trouble: WebTrouble): boolean {
+export function endsAll(trouble: WebTrouble): boolean {
   switch (trouble.kind) {
     case 'unreachable':
     case 'certificate':

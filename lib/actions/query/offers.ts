@@ -65,9 +65,14 @@ function onList(record: CrmRecord): Recommendation | null {
 
 /** What a question finds among the lines of this page alone; null where they do not show what it asks for. */
 export function answerOn(record: CrmRecord, query: QueryInput): QueryResult | null {
-  const answer = runOnSeen(querySchema.parse(query), [record], record.user);
+  // The same list each time: what its lines say is read once, however many questions are tried.
+  const page = pages.get(record) ?? [record];
+  pages.set(record, page);
+  const answer = runOnSeen(querySchema.parse(query), page, record.user);
   return answer.ok ? answer.value : null;
 }
+
+const pages = new WeakMap<CrmRecord, CrmRecord[]>();
 
 function onAccount(record: CrmRecord): Recommendation | null {
   const deals = record.related.flatMap(({ rows }) => rows).filter(({ kind }) => kind === 'opportunity');
