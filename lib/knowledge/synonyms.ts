@@ -102,6 +102,30 @@ dormant inactive untouched idle without_activity
 firewall port ports
 public_sector government municipality municipalities authority council öffentlich öffentliche kommune kommunen
 school schools schule schulen
+limit limits limited cap ceiling maximum most up_to threshold grenze obergrenze höchstens höchstbetrag limite plafond límite tope 上限
+framework framework_agreement frame_contract rahmenvertrag rahmenverträge contrat-cadre contrat_cadre acuerdo_marco contrato_marco
+germany german deutschland deutsche allemagne alemania germania ドイツ
+france french frankreich francia フランス
+spain spanish spanien espagne españa spagna スペイン
+italy italian italien italie italia イタリア
+austria austrian österreich autriche
+switzerland swiss schweiz suisse suiza svizzera スイス
+netherlands dutch niederlande holland pays-bas países_bajos
+japan japanese japon japón giappone 日本
+uk united_kingdom britain england großbritannien royaume-uni reino_unido イギリス
+europe european eu europa européen
+abroad foreign overseas ausland étranger extranjero
+rule rules regulation guideline guidelines policy vorschrift vorschriften richtlinie richtlinien règle règles politique norma normas política 規定
+process procedure steps workflow ablauf prozess vorgehen schritte procédure démarche étapes proceso procedimiento pasos 手順
+deadline due_date frist fristen termin délai échéance plazo fecha_límite 期限
+responsible in_charge owner owns zuständig verantwortlich responsable chargé encargado 担当
+budget allowance allowances spesensatz pauschale forfait dietas
+contain contains include includes carry must_have enthalten contenir comporter llevar contener incluir
+measurement measurements readings data records messwerte daten mesures données mediciones datos
+end ends ended ending over finished ende endet beendet fin terminé termina finaliza
+minimum least at_least mindestens minimal mindest- minimo mínimo
+training course courses schulung kurs formation curso
+signature_authority power_to_sign unterschriftsberechtigt
 `;
 
 /** From any of the words to its meaning's number; phrases with "_". */

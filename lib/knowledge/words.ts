@@ -21,6 +21,8 @@ const empty = new Set(
     'if then than so too very just about into out up over under after before during while until again also only own get gets got give gives take takes make makes need needs want wants go goes ' +
     'know tell say says said please hi hey hello thanks thank guys anyone someone somebody anybody something anything one ones thing things let lets us still actually really exactly im ive dont doesnt cant whats hows wheres whos ' +
     'rule rules policy happen happens happened deal deals people person everyone use using like sure right max min maximum minimum new old way ask asked asking asks handle handles look looks looking myself yourself himself whose else ones once now stay stays good percent percentage prozent percentaje ' +
+    'hoch welchen welchem welches denn mal etwa ungefähr schreiben steht stehen ' +
+    "i'm i'd i'll i've it's that's what's there's yes yeah sure-thing allowed supposed " +
     'der die das den dem des ein eine einen einem einer eines und oder aber von zu zum zur in im am an auf bei für mit ohne aus nach vor über unter ist sind war wird werden wurde sein hat haben habe kann können darf dürfen muss müssen soll sollen will ' +
     'ich mich mir wir uns du sie er es ihr ihm man mein meine unser wer was wann wo wie warum welche welcher welches wieviel viel viele lange nicht kein keine auch nur noch schon denn da so als wenn dass sich bitte gibt geben machen bekommt ' +
     'le la les l un une des du de d et ou mais à au aux en dans sur sous par pour avec sans est sont être a ont avoir peut peuvent doit faut je tu il elle nous vous ils on me te se ce cette ces mon ma mes notre que qui quoi quand où comment pourquoi combien quel quelle quels quelles ne pas y si plus ' +
