@@ -57,7 +57,7 @@ function onThisPage(record: CrmRecord, others: readonly Action[], { now }: Actio
     {
       type: 'list',
       title: `On this ${kindWord[record.kind]}, now`,
-      items: offers.map(({ action, reason, input }) => ({
+      items: offers.slice(0, mostOffers).map(({ action, reason, input }) => ({
         text: action.title,
         detail: reason,
         sources: [],
@@ -69,7 +69,9 @@ function onThisPage(record: CrmRecord, others: readonly Action[], { now }: Actio
 }
 
 /** What is offered above needs no example; nobody reads eighteen. */
-const mostSayings = 6;
+const mostSayings = 4;
+/** The panel's own list shows the rest. */
+const mostOffers = 8;
 
 const onNoRecord = (others: readonly Action[]): BlockInput[] => [
   notice('Open a record, a list or your home page in the CRM. Then this works:'),
@@ -89,8 +91,8 @@ function limits(record: CrmRecord | null): BlockInput[] {
   const unread = record?.missing.map(({ what, why }) => `${what} (${why})`).slice(0, 5) ?? [];
   return [
     notice(
-      'I send nothing, and change nothing in the CRM before you have seen it and pressed Write or Fill: drafts are yours to copy and send. I read what ' +
-        'the open page shows; other records only when you open them. Calls nobody noted are not seen. Figures, dates and names come from the record; each sentence shows its source.',
+      'I send nothing, and change nothing in the CRM before you have seen it and pressed Write or Fill. I read what the open page shows; other ' +
+        'records only when you open them. Figures, dates and names come from the record; each sentence shows its source.',
     ),
     ...(unread.length > 0 ? [notice(`Not read on this page: ${unread.join('; ')}.`)] : []),
     notice(

@@ -17,6 +17,8 @@ const alikes = new Set([
 const routerSure = 0.93;
 /** So much of what was asked must stand in one place: of an article, written for everybody, more than of the open record. */
 const well = { 'record-question': 0.4, 'answer-knowledge': 0.7 };
+/** What the router takes for none of ours needs more than a name that stands there too. */
+const wellOutside = 0.55;
 /** So little of it that an answer would be a guess. */
 const hardly = 0.4;
 /** Articles are many and of everything: they are asked only where the words may be theirs at all. */
@@ -43,7 +45,11 @@ export async function whoAnswers(route: Route, asked: Asked, actions: readonly A
   const [best] = sure.toSorted((a, b) => b.surety - well[b.id] - (a.surety - well[a.id]));
   const isThought = best?.id !== 'answer-knowledge' || own === 0 || thoughtOf(best.id);
   const isBetter =
-    best && isThought && best.id !== route.outcome && best.surety >= well[best.id] && (!isAnswerer || own <= hardly);
+    best &&
+    isThought &&
+    best.id !== route.outcome &&
+    best.surety >= (route.outcome === 'out-of-scope' && route.score > 0.6 ? wellOutside : well[best.id]) &&
+    (!isAnswerer || own <= hardly);
   if (!isBetter) return route;
   const others = [{ outcome: route.outcome, score: route.score }, ...route.alternatives];
   return {

@@ -21,7 +21,10 @@ export type Revised = { draft: Omit<Draft, 'sources'> & { found?: Source[] }; sa
  *
  * @returns `said`: what could not be done, in the seller's words
  */
-export function revise(was: Draft, change: Change, run: ActionRun<unknown>): Revised {
+export const revise = (was: Draft, change: Change, run: ActionRun<unknown>): Revised =>
+  tellWhenSame(was, revised(was, change, run));
+
+function revised(was: Draft, change: Change, run: ActionRun<unknown>): Revised {
   if (Object.keys(change).length === 0) {
     return {
       draft: was,
@@ -41,7 +44,7 @@ export function revise(was: Draft, change: Change, run: ActionRun<unknown>): Rev
   if (change.remove) return withoutSentence(was, change.remove, said);
   if (change.greeting) return { draft: { ...was, body: withGreeting(was.body, change.greeting) }, said };
   if (change.signOff) return { draft: { ...was, body: withSignOff(was.body, change.signOff) }, said };
-  return tellWhenSame(was, restyled(was, change, run, said));
+  return restyled(was, change, run, said);
 }
 
 /** Understood, and so already: a seller who sees the same draft again must know why. */
