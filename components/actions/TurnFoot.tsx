@@ -1,11 +1,13 @@
-import { Copy, Eye, RotateCcw, ThumbsDown, ThumbsUp } from 'lucide-react';
+import { Copy, Eye, RotateCcw, Target, ThumbsDown, ThumbsUp } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Turn } from '../../lib/core/turn.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { CopyFormat } from './copy.ts';
+import { ExpectedElse } from './ExpectedElse.tsx';
 import type { TurnEvents } from './events.ts';
 import { howMade } from './how-made.ts';
+import { OftenMisses } from './OftenMisses.tsx';
 import { retryOf } from './retry.ts';
 import { WhyNot } from './WhyNot.tsx';
 
@@ -24,6 +26,7 @@ const formats: { label: string; format: CopyFormat }[] = [
 export function TurnFoot({ turn, called, events, readOnly }: Props) {
   const [looking, setLooking] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [expecting, setExpecting] = useState(false);
   if (turn.status === 'running' || turn.status === 'waiting' || turn.blocks.length === 0) return null;
   // A dialog that stays open under another screen would keep that from being used.
   const leave = (to: () => void) => () => {
@@ -48,7 +51,7 @@ export function TurnFoot({ turn, called, events, readOnly }: Props) {
           ))}
         </p>
         <div
-          className={`-me-1.5 flex shrink-0 focus-within:opacity-100 group-hover/turn:opacity-100 has-[[aria-pressed=true]]:opacity-100 has-[:popover-open]:opacity-100 ${asking ? '' : 'opacity-0 [@media(hover:none)]:opacity-100'}`}
+          className={`-me-1.5 flex shrink-0 focus-within:opacity-100 group-hover/turn:opacity-100 has-[[aria-pressed=true]]:opacity-100 has-[:popover-open]:opacity-100 ${asking || expecting ? '' : 'opacity-0 [@media(hover:none)]:opacity-100'}`}
         >
           {/* Of a model's answer whose bytes are not kept any more that much is told. */}
           {(called || turn.rung === 'model') && (
@@ -74,6 +77,14 @@ export function TurnFoot({ turn, called, events, readOnly }: Props) {
             pressed={verdict === 'down'}
             onClick={() => rate('down')}
           />
+          {!readOnly && (
+            <IconButton
+              name="I expected this to work"
+              icon={<Target size={14} />}
+              pressed={expecting}
+              onClick={() => setExpecting(!expecting)}
+            />
+          )}
         </div>
       </div>
       {looking && (
@@ -89,6 +100,8 @@ export function TurnFoot({ turn, called, events, readOnly }: Props) {
           />
         </Suspense>
       )}
+      <OftenMisses outcome={turn.route?.outcome ?? ''} />
+      {expecting && <ExpectedElse turn={turn} events={events} onClose={() => setExpecting(false)} />}
       {asking && (
         <WhyNot
           onSay={(reason) => {

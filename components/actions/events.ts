@@ -2,6 +2,7 @@ import type { Block, BlockOf } from '../../lib/core/block.ts';
 import type { FieldRule } from '../../lib/core/call.ts';
 import type { Source } from '../../lib/core/source.ts';
 import type { Turn } from '../../lib/core/turn.ts';
+import type { Expected } from '../../lib/engine/own-cases.ts';
 import type { SiteAsk, StoredProposal } from '../../lib/history/db.ts';
 import type { Merged } from '../../lib/settings/merge.ts';
 import type { Apply } from '../../lib/writeback/apply.ts';
@@ -57,6 +58,9 @@ export type TurnEvents = AnswerEvents & {
   /** Without the check and the note of `careful` and `noted`: bytes that are looked at, not used. */
   onCopyPlain(text: string): void;
   onReact(turnId: string, verdict: Verdict, reason: string): void;
+  /** @returns false where nothing is kept */
+  onExpected(expected: Expected): Promise<boolean>;
+  onUnexpected(turnId: string): void;
   onNote(event: NewEvent): void;
 };
 

@@ -2,6 +2,7 @@ import type { FieldRule } from '../../lib/core/call.ts';
 import type { CrmRecord } from '../../lib/core/record.ts';
 import type { Source } from '../../lib/core/source.ts';
 import type { Turn } from '../../lib/core/turn.ts';
+import type { Expected } from '../../lib/engine/own-cases.ts';
 import type { Egress, LocalEvent, PageState, SiteAsk, SiteRead, StoredProposal } from '../../lib/history/db.ts';
 import type { TurnQuery } from '../../lib/history/search.ts';
 import type { Left } from '../../lib/history/tables.ts';
@@ -72,6 +73,9 @@ export type EngineHook = {
   /** Stops reading a company's site; what was read is used. */
   stopSite(turnId: string): void;
   react(turnId: string, verdict: Verdict, reason: string): void;
+  /** Keeps a test case of the seller's own; false where nothing is kept. */
+  expected(expected: Expected): Promise<boolean>;
+  dropCase(id: string): void;
   /** Lights up where a source stands, or opens the web page it was read on. @returns false when it is not there any more */
   jump(source: Source): Promise<boolean>;
   note(event: NewEvent): void;

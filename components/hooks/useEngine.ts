@@ -81,6 +81,8 @@ export function useEngine(page: Pick<PageHook, 'state' | 'show' | 'tabId'>): Eng
       },
       stopSite: (turnId) => tell(withEngine(() => sendMessage('stopSite', turnId))),
       react: (turnId, verdict, reason) => tell(withEngine(() => sendMessage('react', { turnId, verdict, reason }))),
+      expected: (expected) => withEngine(() => sendMessage('expected', expected)).catch(() => false),
+      dropCase: (id) => tell(withEngine(() => sendMessage('dropCase', id))),
       note: (event) => tell(withEngine(() => sendMessage('note', { ...event, at: new Date().toISOString() }))),
       // The engine is woken, with a second try; a press itself is sent once, or it might write twice.
       apply: (apply) => tell(awake().then(() => sendMessage('applyProposal', { ...apply, tabId }))),

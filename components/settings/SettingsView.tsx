@@ -5,6 +5,7 @@ import { Screen } from '../ui/Screen.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { BenchSection } from './BenchSection.tsx';
 import { CriteriaSection } from './CriteriaSection.tsx';
 import { CrmSection } from './CrmSection.tsx';
 import { type KeptChores, KeptSection } from './KeptSection.tsx';
@@ -71,6 +72,7 @@ export function SettingsView({ settings, history, part, version, demo, onClose }
           <KeptSection merged={merged} onSave={save} history={history} />
           <AppearanceSection theme={merged.settings.theme} onSave={save} />
           <SitesSection settings={settings} />
+          <BenchSection />
           <AboutSection version={version} />
         </div>
       ) : (

@@ -121,6 +121,8 @@ export const turnEvents = (more: Partial<TurnEvents> = {}): TurnEvents => ({
   onWarned() {},
   onCopyPlain() {},
   onReact() {},
+  onExpected: async () => true,
+  onUnexpected() {},
   onNote() {},
   ...more,
 });

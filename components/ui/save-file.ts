@@ -2,7 +2,7 @@
 export function saveFile(
   name: string,
   text: string,
-  type: 'application/json' | 'application/jsonl' | 'text/markdown' | 'text/csv',
+  type: 'application/json' | 'application/jsonl' | 'text/markdown' | 'text/csv' | 'text/html',
 ): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');

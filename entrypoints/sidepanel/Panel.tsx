@@ -113,6 +113,8 @@ export function Panel({ screen, settings, onOpen, onClose }: Props) {
       onStopSite: engine.stopSite,
       sitePages: merged?.settings.web.pages ?? usualPages,
       onReact: engine.react,
+      onExpected: engine.expected,
+      onUnexpected: (turnId) => engine.dropCase(`own-${turnId}`),
       onNote: engine.note,
     }),
     [engine, state, record, access, lookAgain, connections, merged, mapField, ruleField, onOpen],

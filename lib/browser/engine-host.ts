@@ -1,6 +1,7 @@
 import { actions } from '../actions/index.ts';
 import { adapters } from '../adapters/index.ts';
 import { Engine } from '../engine/engine.ts';
+import { keepExpected } from '../engine/own-cases.ts';
 import { WingsideDb } from '../history/db.ts';
 import { onSettings } from '../history/private.ts';
 import { HelpSites } from '../knowledge/help-sites.ts';
@@ -109,6 +110,18 @@ export function hostEngine(outside: Outside, started: (engine: Engine) => void =
   onMessage(
     'react',
     own(({ turnId, verdict, reason }) => engine.react(turnId, verdict, reason)),
+  );
+  onMessage(
+    'expected',
+    own((expected) => keepExpected(db, expected, new Date())),
+  );
+  onMessage(
+    'dropCase',
+    own((id) => db.ownCases.delete(id)),
+  );
+  onMessage(
+    'endCase',
+    own(async ({ id, end }) => void (await db.ownCases.update(id, { end }))),
   );
   onMessage(
     'note',

@@ -8,7 +8,9 @@ import type { Ask } from '../engine/engine.ts';
 import type { Forgetting } from '../engine/keeping.ts';
 import type { PermissionChange } from '../engine/permission-notes.ts';
 import type { Sight } from '../engine/see.ts';
+import type { Expected } from '../engine/own-cases.ts';
 import type { LocalEvent, StoredConnection } from '../history/db.ts';
+import type { OwnCase } from '../test-bench/rows.ts';
 import type { Left } from '../history/tables.ts';
 import type { HelpWish } from '../knowledge/help-sites.ts';
 import type { Connection } from '../model/connection.ts';
@@ -64,6 +66,11 @@ type Messages = {
   decideSite(decision: { turnId: string; yes: boolean }): void;
   stopSite(turnId: string): void;
   react(reaction: { turnId: string; verdict: 'up' | 'down' | null; reason: string }): void;
+  /** "I expected this to work": false where nothing is kept, as in private mode. */
+  expected(expected: Expected): boolean;
+  /** Takes such a case back, or decides what becomes of it. */
+  dropCase(id: string): void;
+  endCase(decision: { id: string; end: OwnCase['end'] }): void;
   note(event: LocalEvent): void;
   /** The seller pressed Write or Fill on a proposal. Resolves when it is done; what became of it is in the store. */
   applyProposal(apply: Apply): void;

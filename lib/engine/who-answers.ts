@@ -18,7 +18,7 @@ const routerSure = 0.93;
 /** So much of what was asked must stand in one place: of an article, written for everybody, more than of the open record. */
 const well = { 'record-question': 0.4, 'answer-knowledge': 0.7 };
 /** What the router takes for none of ours needs more than a name that stands there too. */
-const wellOutside = 0.55;
+const wellOutside = 0.5;
 /** So little of it that an answer would be a guess. */
 const hardly = 0.4;
 /** Articles are many and of everything: they are asked only where the words may be theirs at all. */

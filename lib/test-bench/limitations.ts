@@ -13,6 +13,8 @@ export type Baseline = {
 
 /** How an action does on the bench, as the panel tells it beside the action. */
 export type Limitation = {
+  /** As the panel calls the action. */
+  title: string;
   cases: number;
   /** Per cent, with its 95 % interval. */
   success: number;
@@ -34,6 +36,7 @@ export const limitationsOf = (
   baseline: Baseline,
   ends: readonly End[],
   groups: readonly CaseGroup[],
+  titleOf: (group: string) => string,
 ): Record<string, Limitation> =>
   Object.fromEntries(
     baseline.groups
@@ -41,7 +44,7 @@ export const limitationsOf = (
       .map(({ name, cases, success, from, to }) => [
         name,
         {
-          ...{ cases, success, from, to, draft: cases < standardFrom },
+          ...{ title: titleOf(name), cases, success, from, to, draft: cases < standardFrom },
           misses: missesOf(name, baseline, ends, groups)
             .slice(0, mostMisses)
             .map(({ misses }) => misses),

@@ -86,7 +86,10 @@ test('sellers are told what an action misses, with examples and what to do inste
   expect(page).toContain('often misses questions with markup. Leave it out.');
   expect(page).toMatch(/Seen in “three .*Since 2026-11-23, version 0\.1\.0/);
   expect(page).toContain('A draft: fewer than 30 test queries');
-  expect(limitationsOf(baseline, ends, groups).help).toMatchObject({ draft: true, misses: ['questions with markup'] });
+  expect(limitationsOf(baseline, ends, groups, () => 'Help').help).toMatchObject({
+    draft: true,
+    misses: ['questions with markup'],
+  });
   const mended = { ...baseline, failing: [] };
-  expect(limitationsOf(mended, ends, groups).help?.misses).toEqual([]);
+  expect(limitationsOf(mended, ends, groups, () => 'Help').help?.misses).toEqual([]);
 });

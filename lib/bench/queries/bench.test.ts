@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { actionIds } from '../../core/action.ts';
 import { casesIn } from '../../test-bench/case.ts';
+import { endsIn, undecided } from '../../test-bench/ends.ts';
 import { judge } from '../../test-bench/judge.ts';
+import type { Baseline } from '../../test-bench/limitations.ts';
 import { successOf } from '../../test-bench/score.ts';
 import { mutate } from './mutants.ts';
 import { ownCases } from './own-cases.ts';
 import { openOwnDesk } from './own-desk.ts';
+import { baselineFile, endsFile, limitationFiles, pageFile, shownFile } from './own-limitations.ts';
 
 const baseline = JSON.parse(readFileSync(new URL('../cases/baseline.json', import.meta.url), 'utf8')) as {
   failing: string[];
@@ -73,4 +76,13 @@ test('an interval is wide where cases are few', () => {
     );
   expect(judged(8, 10)).toMatchObject({ success: 80, from: 49, to: 94.3 });
   expect(judged(240, 300).from).toBeGreaterThan(75);
+});
+
+test('the pages of known limitations are as the last measurement and the ends say', () => {
+  const ends = endsIn(readFileSync(endsFile, 'utf8'), 'ends.json');
+  const measured = JSON.parse(readFileSync(baselineFile, 'utf8')) as Baseline;
+  const { page, shown } = limitationFiles(measured, ends);
+  expect(readFileSync(pageFile, 'utf8'), 'npm run bench -- --save').toBe(page);
+  expect(JSON.parse(readFileSync(shownFile, 'utf8'))).toEqual(JSON.parse(shown));
+  expect(undecided(measured.failing, ends), 'each needs an end in lib/bench/cases/ends.json').toEqual([]);
 });

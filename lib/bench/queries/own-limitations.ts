@@ -25,7 +25,7 @@ export function limitationFiles(baseline: Baseline, ends: readonly End[]): { pag
   const groups = ownCases();
   const told = {
     ...{ version: baseline.version, date: baseline.measuredAt.slice(0, 10) },
-    actions: limitationsOf(baseline, ends, groups),
+    actions: limitationsOf(baseline, ends, groups, titleOf),
   };
   return { page: limitationsPage(baseline, ends, groups, titleOf), shown: `${JSON.stringify(told, null, 2)}\n` };
 }
