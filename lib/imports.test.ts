@@ -79,6 +79,16 @@ test('nothing of tests, scripts, bench or the demo CRM is shipped', () => {
   expect(wrong('it would be shipped', ({ to }) => nowhereShipped.test(to))).toEqual([]);
 });
 
+test('of the bench and the demo the test bench page ships the data, and no code', () => {
+  const globs = shipped.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/import\.meta\.glob\(\s*'([^']+)'/g)].map(
+      ([, what = '']) => `${file} ${what}`,
+    ),
+  );
+  expect(globs.length).toBeGreaterThan(0);
+  expect(globs.filter((glob) => !/^lib\/browser\/bench-data\.ts \S+\.(?:jsonl|json|md)$/.test(glob))).toEqual([]);
+});
+
 test('the browser is spoken to in few places', () => {
   const mayCall = (file: string) =>
     inside(file, 'lib/browser/', 'entrypoints/', 'components/hooks/') || file === 'lib/adapters/look.ts';

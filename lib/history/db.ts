@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { ModelCall, Suspicion } from '../core/call.ts';
 import type { Known, RememberedChange } from '../core/changes.ts';
 import type { Failure } from '../core/failure.ts';
@@ -224,8 +224,9 @@ export class WingsideDb extends Dexie {
   declare verdicts: EntityTable<Verdict, 'id'>;
   declare ownCases: EntityTable<OwnCase, 'id'>;
 
-  constructor(name = 'wingside') {
-    super(name);
+  /** @param options another place than the browser's own store, for what is thrown away behind it */
+  constructor(name = 'wingside', options: DexieOptions = {}) {
+    super(name, options);
     // Version 1 is the first that sellers had. Each later version says what it adds and fills it for old rows;
     // `lib/history/migrate.test.ts` opens stores written by every older version.
     this.version(1).stores({

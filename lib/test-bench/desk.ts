@@ -84,8 +84,8 @@ export async function openDesk({ db, actions, records: files, articles, parse, d
     return turn;
   };
   const say = (query: string, recordKey: string) => answer({ recordKey, query });
-  const forgetTalk = () =>
-    Promise.all([db.turns, db.steps, db.conversations, db.proposals, db.egress].map((table) => table.clear()));
+  const talk = [db.turns, db.steps, db.conversations, db.proposals, db.egress, db.events];
+  const forgetTalk = () => db.transaction('rw', talk, () => Promise.all(talk.map((table) => table.clear())));
   return {
     async ask({ record, history, query, id }) {
       const open = records.get(record);

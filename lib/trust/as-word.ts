@@ -19,7 +19,7 @@ const isHost = (text: string, end: number): boolean =>
 
 /** Only German writes every noun large: elsewhere a capital behind an article is a name's. */
 const asThing =
-  /(?:(?:^|[^\p{L}])(?:in|by|until|till|since|early|late|mid|last|next|during|every|each|via|near|im|am|zum|zur|vom|beim|ab|bis|seit|anfang|mitte|ende|der|die|das|den|dem|des|ein|eine|einen|kein|keine)[ ])$/iu;
+  /(?:(?:^|[^\p{L}])(?:\d|in|fl(?:y|ies|ew) to|ship(?:s|ped)? to|trip to|exports? to|by|until|till|since|early|late|mid|last|next|during|every|each|via|near|im|am|zum|zur|vom|beim|ab|bis|seit|anfang|mitte|ende|der|die|das|den|dem|des|ein|eine|einen|kein|keine)[ ])$/iu;
 const months = /^(?:may|mai|april|june|juni|july|juli|august|mars|march|jan|jun|jul|marco)$/i;
 const titled = /(?:^|[^\p{L}])(\p{L}{1,12})\.?[ ]$/u;
 
@@ -30,3 +30,17 @@ export function isThing(text: string, start: number, end: number): boolean {
   if (asThing.test(ahead) || /^\p{Ll}/u.test(text[start] ?? '')) return asThing.test(ahead);
   return months.test(text.slice(start, end)) && (/\d\.?[ ]$/.test(ahead) || /^[ ]\d/.test(text.slice(end, end + 2)));
 }
+
+/** "la peña celebra", "the bishop of York": with an article and a small letter it is the word. */
+export const isSmallNoun = (text: string, start: number): boolean =>
+  /^\p{Ll}/u.test(text[start] ?? '') &&
+  /(?:^|[^\p{L}])(?:the|a|an|la|el|los|las|un|una|il|lo|i|gli|le|les|une|der|die|das|den|dem|ein|eine|einen)[ ]$/iu.test(
+    text.slice(Math.max(0, start - 8), start),
+  ) &&
+  !isSmallLine(text, start);
+
+/** "Mark-up", "Grace period", "Rose-coloured". */
+export const isOfWord = (text: string, end: number): boolean =>
+  /^(?:-\p{Ll}|[ ](?:the|it|this|that|these|them|your|mode|period|line|branch|office|depot|site|edition|tables?|design)(?!\p{L}))/u.test(
+    text.slice(end, end + 12),
+  );

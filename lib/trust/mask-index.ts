@@ -1,4 +1,4 @@
-import { isInLink, isSmallLine, isThing } from './as-word.ts';
+import { isInLink, isOfWord, isSmallLine, isSmallNoun, isThing } from './as-word.ts';
 import { isPlainCompanyWord, isWordToo } from './common-words.ts';
 import { digitsOf, fold, isCjk, type Word, words } from './fold.ts';
 import type { MaskBook, MaskEntry } from './mask.ts';
@@ -26,6 +26,8 @@ export type Index = {
   byName: Map<string, MaskEntry>;
   /** First word → patterns, longest first. */
   patterns: Map<string, Pattern[]>;
+  /** How those first words begin: a word that begins like none is no inflected one either. */
+  begins: Set<string>;
   /** Last seven digits → numbers that end so. */
   phones: Map<string, { digits: string; entry: MaskEntry }[]>;
   counts: Map<MaskType, number>;
@@ -55,6 +57,7 @@ function emptyIndex(book: MaskBook): Index {
     byFolded: new Map(),
     byName: new Map(),
     patterns: new Map(),
+    begins: new Set(),
     phones: new Map(),
     counts: new Map(),
     sealed: new Map(),
@@ -136,6 +139,7 @@ function addRow(index: Index, row: string[], entry: MaskEntry | null, value: str
   list.push({ words: row, entry, exactCase, lineCase, isWord, inflects: named && !isCjk(value) });
   list.sort((a, b) => b.words.length - a.words.length);
   index.patterns.set(first, list);
+  index.begins.add(first.slice(0, 3));
 }
 
 export const foldedKey = (type: MaskType, value: string): string =>
@@ -164,6 +168,7 @@ export function matchAt(index: Index, text: string, list: Word[], at: number): M
     const joined = longest(index, here.folded + next.folded, text, list, at);
     if (joined) return joined;
   }
+  if (!index.begins.has(here.folded.slice(0, 3))) return null;
   for (const { stem } of endingsOf(here.folded, text[here.start] ?? '')) {
     const inflected = longest(index, stem, text, list, at);
     if (inflected) return inflected;
@@ -186,11 +191,14 @@ function longest(index: Index, key: string, text: string, list: Word[], at: numb
       if (pattern.exactCase && !sameCase(found, pattern) && !(isSmall && pattern.words.length > 1)) continue;
       if (pattern.lineCase && /^\p{Ll}/u.test(found) && !isSmall) continue;
     }
-    if (pattern.isWord && isThing(text, start, match.end)) continue;
+    if (pattern.isWord && (isThing(text, start, match.end) || isOfWord(text, match.end))) continue;
+    if (named(pattern) && match.count === 1 && isSmallNoun(text, start)) continue;
     return match;
   }
   return null;
 }
+
+const named = ({ entry }: Pattern): boolean => entry?.type === 'Person';
 
 const isTitled =
   /(?:^|[^\p{L}])(?:frau|herrn?|hr|fr|mr|ms|mrs|dr|prof|mme|mlle|m|monsieur|madame|sig(?:\.?ra)?|signora?|sr|sra|señora?|dott(?:\.?ssa)?|ing)\.?[ ]$/iu;

@@ -132,7 +132,9 @@ function findAll(survey: Survey, book: MaskBook): Found[] {
   const { text } = survey.plain;
   const { known: named, own: sellers } = knownIn(text, survey.words, book);
   const known: Found[] = [...named, ...phonesIn(text, indexOf(book))];
-  const names = findNames(survey.page, [...links, ...shaped, ...known, ...sellers]);
+  const people = named.filter(({ entity, guessed }) => entity === 'person' && !guessed);
+  const reach = [...shaped, ...known].filter(({ entity }) => reaches.has(entity));
+  const names = findNames(survey.page, [...links, ...shaped, ...known, ...sellers], people, reach);
   const own = [...shaped.filter((span) => tellsInLink.has(span.entity) || !touchesAny(span, links)), ...names];
   const somebodys = [...known, ...own].toSorted((a, b) => a.start - b.start);
   const personal = links.filter(
@@ -140,6 +142,18 @@ function findAll(survey: Survey, book: MaskBook): Found[] {
   );
   return [...own, ...known, ...personal.map(({ start, end }) => ({ start, end, entity: 'url' as const }))];
 }
+
+/** What stands right behind the name of whose it is. */
+const reaches = new Set<EntityType>([
+  'email',
+  'phone',
+  'date_of_birth',
+  'us_ssn',
+  'uk_nino',
+  'de_tax_id',
+  'national_id',
+  'passport',
+]);
 
 /** A number in a link is the page's; what is told by more than its digits is somebody's there, too. */
 const tellsInLink = new Set<EntityType>(['email', 'secret', 'credit_card', 'iban', 'us_ssn']);

@@ -34,8 +34,13 @@ function personSpellings(value: string): string[] {
   ];
   // "Pires de Almeida", "Le Guen": family names of several words.
   if (list.length > 2) spellings.push(rest, list.slice(2).join(' '), list.slice(0, 2).join(' '));
-  for (const family of [rest, last])
-    if (family.length >= 4) spellings.push(`${first[0]} ${family}`, `${first} ${first[0]} ${family}`);
+  // "H.-J. Weiß" of "Hans-Jürgen Weiß", "J. A. Peña" of "José Ángel Peña Ibáñez"
+  const halves = [...first.split(/[-‐]/), ...list.slice(1, -1)].filter((half) => /^\p{Lu}/u.test(half));
+  for (const family of [rest, last]) {
+    if (family.length < 4) continue;
+    spellings.push(`${first[0]} ${family}`, `${first} ${first[0]} ${family}`, `${family}, ${first[0]}`);
+    if (halves.length > 1) spellings.push(`${halves[0]?.[0]} ${halves[1]?.[0]} ${family}`);
+  }
   for (const family of [list.slice(1).join(''), last, list[1] ?? last])
     for (const joined of [`${first}${family}`, `${first[0]}${family}`, `${family}${first}`, `${family}${first[0]}`])
       if (joined.length >= 6 && family.length >= 4) spellings.push(joined.toLowerCase());

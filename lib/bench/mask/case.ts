@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlainRecord } from '../../trust/known-plain.ts';
 
-export const sets = ['dev', 'held-out'] as const;
+export const sets = ['dev', 'own', 'held-out'] as const;
 export type SetName = (typeof sets)[number];
 
 /** What must be masked. `known`: the record names it. `start` and `end` are places in the text. */

@@ -52,7 +52,7 @@ const streets: RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${either(southernStart)})[ ]?(?:${small}[ ]?)*(?:${name}|\\d{1,2}(?= \\p{L}))(?:[ ](?:${small}[ ]?){0,3}${name}){0,5}(?:,[ ]?|[ ])(?:n[.º°o]{0,2}[ ]?|nº[ ]?|núm\\.?[ ]?|nr\\.?[ ]?)?(?:\\d{1,4}(?![\\d]|[.,]\\d)(?:[/-]\\d{1,4})?(?:[ ]?/?[a-zA-Z](?![\\p{L}]))?|s/n)`,
+    `(?<![\\p{L}\\p{N}])(?:${either(southernStart)})[ ]?(?:${small}[ ]?)*(?!Min\\.|Max\\.|Art\\.|Nr\\.|No\\.)(?:${name}|\\d{1,2}(?= \\p{L}))(?:[ ](?:${small}[ ]?){0,3}${name}){0,5}(?:,[ ]?|[ ])(?:n[.º°o]{0,2}[ ]?|nº[ ]?|núm\\.?[ ]?|nr\\.?[ ]?)?(?:\\d{1,4}(?![\\d]|[.,]\\d)(?:[/-]\\d{1,4})?(?:[ ]?/?[a-zA-Z](?![\\p{L}]))?|s/n)`,
     'gu',
   ),
   // Districts and blocks as Japan counts them: 2-11-3 Meguro, Meguro-ku.
@@ -73,8 +73,25 @@ const tail = new RegExp(
 /** A town alone, where nothing says how it goes on: "12 Mill Lane, Bath". */
 const townOnly = new RegExp(`,[ ]${name}(?:-${name})?(?=[\\s.;)]|,|$)(?![ ]\\p{Ll}{3,20}[ ]\\p{Ll})`, 'uy');
 
-export const findAddresses: Detector = (text) =>
-  streets.flatMap((pattern) =>
+/** The code of a town behind a comma or on a line of its own. */
+const townCode = /(?:,|[ ]?\n)[ ]?(?:[A-Z]{1,2}-)?\d{4,5}[ ]\p{Lu}\p{Ll}/gu;
+/** "Sonnenhalde 21", "Chemin des Roseaux 7": whatever the street is called, its number stands before the town's code. */
+const beforeCode = new RegExp(
+  `(?:(?:${either(frenchStart)})[ ](?:${small}[ ]?)*${name}(?:[ ](?:${small}[ ]?){0,3}${name}){0,3}|(?<![\\p{L}\\p{N}-])(?:\\p{Lu}[\\p{L}.-]{2,30}[ ]){0,2}\\p{Lu}[\\p{L}.-]{2,30})[ ]\\d{1,4}[ ]?[a-z]?$`,
+  'u',
+);
+
+/** Looked for backwards from the town: tried at every capital it would be slow. */
+const streetsBeforeTowns = (text: string): Find[] =>
+  [...text.matchAll(townCode)].flatMap(({ index }) => {
+    const from = Math.max(0, index - 72);
+    const street = beforeCode.exec(text.slice(from, index));
+    return street ? [{ start: from + street.index, end: withTown(text, index), entity: 'address' as const }] : [];
+  });
+
+export const findAddresses: Detector = (text) => [
+  ...streetsBeforeTowns(text),
+  ...streets.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(
       (found): Find => ({
         start: found.index,
@@ -82,7 +99,8 @@ export const findAddresses: Detector = (text) =>
         entity: 'address',
       }),
     ),
-  );
+  ),
+];
 
 function withTown(text: string, street: number): number {
   let end = street;

@@ -17,7 +17,7 @@ export const findIps: Detector = (text) => [
 ];
 
 const isVersion =
-  /(?:\b(?:v|ver|version|versie|versión|versione|release|build|firmware|fw|update|patch|upgrade|section|chapter|clause|kapitel|abschnitt|ziffer|absatz|punkt|kap|art|article|artikel|artículo|articolo|paragraf\p{L}*|párrafo|paragraphe|para|apartado|sección|sezione|capitolo|capítulo|chapitre|punto|point|norm|§|driver|treiber|app|client|chrome|firefox|safari|edge|windows|android|ios|oid|dll|sdk|api)\b[\s:=.]{0,3}(?:(?:is|to|from|auf|von|bis|on|no|nr)\b\.?\s?)?|[§/])$/iu;
+  /(?:\b(?:v|ver|version|versie|versión|versione|release|build|firmware|fw|update|patch|hotfix|bugfix|rev|revision|upgrade|section|chapter|clause|kapitel|abschnitt|ziffer|absatz|punkt|kap|art|article|artikel|artículo|articolo|paragraf\p{L}*|párrafo|paragraphe|para|apartado|sección|sezione|capitolo|capítulo|chapitre|punto|point|norm|§|driver|treiber|app|client|chrome|firefox|safari|edge|windows|android|ios|oid|dll|sdk|api)\b[\s:=.]{0,3}(?:(?:is|to|from|auf|von|bis|on|no|nr)\b\.?\s?)?|[§/])$/iu;
 
 /** Eight groups, or fewer around one "::". Times and code have neither. */
 function isVersionSix(found: string): boolean {

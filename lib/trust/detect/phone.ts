@@ -46,13 +46,13 @@ const national: [string[], RegExp][] = [
 ];
 /** So written that they are nothing else, wherever the text is from. */
 const unmistakable =
-  /^(?:1[ .-])?\([2-9]\d{2}\) ?\d{3}[-. ]\d{4}$|^(?:1[ .-])?[2-9]\d{2}-[2-9]\d{2}-\d{4}$|^(?:1[ .-])?[2-9]\d{2}\.[2-9]\d{2}\.\d{4}$|^\(0\d{1,4}\)[ /-]?\d[\d /-]{4,12}$|^0[1-9](?:[ .]\d{2}){4}$|^0\d{2,4} ?\/ ?\d[\d -]{4,12}$|^\(\d{2}\) ?9\d{4}-\d{4}$|^020 [378]\d{3} \d{4}$|^07\d{3} \d{3} ?\d{3}$|^0[1-9]0-\d{4}-\d{4}$|^0[36]-\d{4}-\d{4}$|^06-\d{8}$|^04\d{2} \d{3} \d{3}$|^07\d-\d{3} ?\d{2} ?\d{2}$/;
+  /^(?:1[ .-])?\([2-9]\d{2}\) ?\d{3}[-. ]\d{4}$|^(?:1[ .-])?[2-9]\d{2}-[2-9]\d{2}-\d{4}$|^(?:1[ .-])?[2-9]\d{2}\.[2-9]\d{2}\.\d{4}$|^\(0\d{1,4}\)[ /-]?\d[\d /-]{4,12}$|^0[1-9](?:[ .]\d{2}){4}$|^0\d{2,4} ?\/ ?\d[\d -]{4,12}$|^\(\d{2}\) ?9\d{4}-\d{4}$|^020 [378]\d{3} \d{4}$|^07\d{3} \d{3} ?\d{3}$|^0[1-9]0-\d{4}-\d{4}$|^0[36]-\d{4}-\d{4}$|^06-\d{8}$|^04\d{2} \d{3} \d{3}$|^07\d-\d{3} ?\d{2} ?\d{2}$|^[2-9]\d{2} [2-9]\d{2} \d{4}$|^0[1-9]\d{1,3} \d{3,4} \d{3,5}$/;
 
 const isDate =
   /^(?:\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}|(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2})$/;
 /** Written as no number is dialled: other countries' ids, cards, codes of goods, computers, years with a running number. */
 const isOtherNumber =
-  /^(?:\d{3}[- ]\d{2}[- ]\d{4}|\d{2}-\d{7}|\d{4}(?:[- ]\d{4}){2,4}(?:[- ]\d{1,3})?|\d{3}\.\d{3}\.\d{3}-\d{2}|\d{1,3}(?:\.\d{1,4}){3}|\d{4}\.\d{2}(?:\.\d{2,4})?|(?:19|20)\d{2}[-/ ]\d{3,6}|\d{5,} \d|\d{1,4}[.,]\d{1,2}|\d{4}-\d{4}-\d{2}|\d{1,3}(?:[ .]\d{3})+)$/;
+  /^(?:\d{3}[- ]\d{2}[- ]\d{4}|\d{2}-\d{7}|(?!0[1-9]\d\d \d{4} \d{4}$)\d{4}(?:[- ]\d{4}){2,4}(?:[- ]\d{1,3})?|\d{3}\.\d{3}\.\d{3}-\d{2}|\d{1,3}(?:\.\d{1,4}){3}|\d{4}\.\d{2}(?:\.\d{2,4})?|(?:19|20)\d{2}[-/ ]\d{3,6}|\d{5,} \d|\d{1,4}[.,]\d{1,2}|\d{4}-\d{4}-\d{2}|\d{1,3}(?:[ .]\d{3})+)$/;
 /** Groups of three that are an amount in one country and a number to dial in another. */
 const isThrees = /^\d{3}(?:[ .]\d{3}){2}$/;
 const isMoneyBehind =
@@ -61,14 +61,34 @@ const isMoneyBefore = /(?:[€$£¥#]|\b(?:EUR|USD|GBP|CHF|JPY|INR|BRL|PLN|SEK|D
 
 export const findPhones: Detector = (text, setting) => {
   const finds: Find[] = [];
+  const left: { start: number; end: number }[] = [];
   for (const match of text.matchAll(figures)) {
     for (const { start, end } of apartNumbers(match[0], match.index)) {
       const found = trimmed(text, start, end);
-      if (found && isPhone(text, found.start, found.end, setting)) finds.push({ ...found, entity: 'phone' });
+      if (!found) continue;
+      if (isPhone(text, found.start, found.end, setting)) finds.push({ ...found, entity: 'phone' });
+      else left.push(found);
     }
   }
-  return finds;
+  return [...finds, ...left.filter((one) => isBesidePhone(text, one, finds)).map(phone)];
 };
+const phone = (place: { start: number; end: number }): Find => ({ ...place, entity: 'phone' });
+
+/** "011 555 0147 libero, 347 555 0198 spento": in groups as to be dialled, on a line with a number that surely is; or alone on its line. */
+function isBesidePhone(text: string, { start, end }: { start: number; end: number }, finds: Find[]): boolean {
+  const found = text.slice(start, end).replace(/[\u00a0‑–]/g, ' ');
+  const digits = found.replace(/\D/g, '');
+  if (!grouped.test(found) || digits.length < 8 || digits.length > 12) return false;
+  if (isDate.test(found) || isOtherNumber.test(found) || isOfTrade(text, start)) return false;
+  if (isMoneyBehind.test(text.slice(end, end + 12)) || isMoneyBefore.test(before(text, start, 8))) return false;
+  const [from, to] = [text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end)];
+  const line = text.slice(from, to === -1 ? text.length : to);
+  if (line.trim() === text.slice(start, end) && from > 0 && to === -1 && /\p{L}/u.test(text.slice(0, from)))
+    return true;
+  return finds.some((find) => find.start < from + line.length && find.end > from && Math.abs(find.start - start) < 160);
+}
+/** Two figures at least in each group, none longer than six. */
+const grouped = /^\(?\d{2,5}\)?(?:[ ./-]\d{2,6}){1,4}$/;
 
 /** "030 23125 118 / 0171 2345678" are two. */
 function apartNumbers(found: string, at: number): { start: number; end: number }[] {

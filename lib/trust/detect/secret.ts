@@ -45,7 +45,7 @@ const spokenFar = new RegExp(
 const lent =
   /(?<![\p{L}])(?:wi-?fi|wlan|hotspot|logins?|zugang|zugangsdaten|accès|acceso|accesso)(?![\p{L}])[^\n:]{0,40}: ?[^\s:/|]{2,30} ?[/|] ?(?<it>[^\s/|]{6,80})/dgiu;
 const plain =
-  /^(?:reset|required|expired|changed|none|n\/a|see|sent|same|tbd|todo|unknown|will|please|protected|managed|manager|policy|policies|security|rotation|based|lost|forgotten|missing|wrong|correct|invalid|valid|needed|stored|shared|pending|ok|yes|no|your|our|their|the|not|only|via|by|in|on|for|bitte|zurücksetzen|vergessen|abgelaufen|falsch|siehe|folgt|kommt|wird|nicht|kein|keine|oublié|expiré|réinitialisé|voir|olvidada|caducada|restablecer|ver|scaduta|dimenticata|vedi|https?:\S*)[.,;!?]?$/iu;
+  /^(?:usuario|user(?:name)?|benutzer|utente|utilisateur|reset|required|expired|changed|none|n\/a|see|sent|same|tbd|todo|unknown|will|please|protected|managed|manager|policy|policies|security|rotation|based|lost|forgotten|missing|wrong|correct|invalid|valid|needed|stored|shared|pending|ok|yes|no|your|our|their|the|not|only|via|by|in|on|for|bitte|zurücksetzen|vergessen|abgelaufen|falsch|siehe|folgt|kommt|wird|nicht|kein|keine|oublié|expiré|réinitialisé|voir|olvidada|caducada|restablecer|ver|scaduta|dimenticata|vedi|https?:\S*)[.,;!?]?$/iu;
 
 /** `password "Larch"`, "login admin / Tr0ub4dor", "credentials: admin:Tr0ub4dor". */
 const quoted = new RegExp(
@@ -53,7 +53,7 @@ const quoted = new RegExp(
   'dgiu',
 );
 const pairs =
-  /(?<![\p{L}])(?:logins?|log-in|creds|credentials|zugangsdaten|zugang|anmeldung|user(?:name)?(?: ?\/ ?pass(?:word)?)?|benutzer(?:name)?|identifiants?|accès|accesso|acceso|credenciales|credenziali|usuario|utente|utilisateur)(?![\p{L}])[ :=]{1,3}[^\s:/|]{2,40}(?: ?[:/|] ?|,? (?:and|und|et|y|e) )(?<it>[^\s/|]{5,80})/dgiu;
+  /(?<![\p{L}])(?:logins?|log-in|creds|credentials|zugangsdaten|zugang|anmeldung|user(?:name)?(?: ?\/ ?pass(?:word)?)?|benutzer(?:name)?|identifiants?|accès|accesso|acceso|credenciales|credenziali|usuario|utente|utilisateur)(?![\p{L}])(?:(?: (?:is|ist|lautet|est|es|è))? ?[:=]? ?|[ :=]{1,3})[^\s:/|]{2,40}(?: ?[:/|] ?|,? (?:and|und|et|y|e) )(?<it>[^\s/|]{5,80})/dgiu;
 
 /** "dev key for the sandbox: …", "il segreto è …", "chiave di cifratura …": a row of signs no word is made of, soon after such a word. */
 const beside =
@@ -62,6 +62,14 @@ const beside =
 /** "passcode 334455": no sign between, and a figure in it. */
 const adjacent =
   /(?<![\p{L}\p{N}_])(?:pin(?:[ -]?code)?|pass ?code|password|passwort|passwd|pw|kennwort|mot de passe|mdp|contraseña|parola|otp|pwd|cvv2?|cvc2?) (?<it>(?=[^\s\d]{0,40}\d)[^\s"'<>]{3,80})/dgiu;
+
+const opened =
+  'alarm|gate|door|entry|entrance|key ?safe|safe|lock ?box|padlock|front door|burglar alarm|türe?|haustür|tor|tresor|zutritts?|schlüsselsafe|porte|portail|alarme|entrée|immeuble|coffre|puerta|alarma|portal|entrada|caja fuerte|porta|portone|cancello|allarme|ingresso|cassaforte';
+/** "alarm code 90213", "Türcode B4471", "code porte 12A90", "código de la puerta: 4471#", "Kartenprüfnummer 337". */
+const doors = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:(?:${opened})[ -]?(?:codes?|pins?|combination|combo|kombination)|(?:codes?|pins?|código|codice|combinación|combinaison|combinazione|kombination)(?: (?:for|of|to|für|zum|zur|vom|der|du|de|del|della|dell['’]|the|la|le|l['’]|d['’]|el|il)){0,2} ?(?:${opened})|digicode|kartenprüfnummer|prüfnummer der karte|security code|sicherheitscode|cryptogramme|code de sécurité|código de seguridad|codice di sicurezza)(?: (?:is|was|now|ist|lautet|est|es|è|jetzt|neu|of|von|stays|bleibt))*[ ]?[:=]?[ ](?<it>(?=[^\\s\\d]{0,6}\\d)[\\p{L}\\d#*-]{3,12})`,
+  'dgiu',
+);
 
 export const findSecrets: Detector = (text) => [
   ...prefixed.flatMap((pattern) =>
@@ -84,6 +92,7 @@ export const findSecrets: Detector = (text) => [
     (found) => isGuarded(found) && /\d/.test(found) && /\p{L}/u.test(found) && !/[@]\S+\.\S+$/.test(found),
   ).map((find) => bare(text, find)),
   ...groups(text, adjacent, 'secret', (found) => !/^\d{1,2}[./-]\d{1,2}/.test(found)).map((find) => bare(text, find)),
+  ...groups(text, doors, 'secret').map((find) => bare(text, find)),
   ...groups(text, spoken, 'secret', isGuarded).map((find) => bare(text, find)),
   ...groups(text, spokenFar, 'secret', isMixed).map((find) => bare(text, find)),
   ...groups(text, lent, 'secret', isMixed).map((find) => bare(text, find)),
