@@ -67,30 +67,36 @@ export function readAmount(text: string, language: string | null, bare: boolean)
   if (inBrackets) [before, after] = [before.slice(1).trim(), after.slice(0, -1).trim()];
   const negative = inBrackets || /^-|-$/.test(before);
   before = before.replace(/^[-+] ?| ?[-+]$/g, '');
-  const isPercent = (after === '%' && before === '') || (before === '%' && after === '');
-  const isBare = after === '' && before === '';
-  if (!isPercent && !isBare) return money({ digits: run[0], negative, before, after }, language, bare);
+  const isPercent = before + after === '%';
+  const isBare = before + after === '';
+  const sign = negative ? -1 : 1;
+  if (!isPercent && !isBare) return money(run[0], sign, before, after, language, bare);
   const size = readNumber(run[0], language);
   if (size === null || (isBare && inBrackets)) return null;
-  return { value: negative ? -size : size, type: isPercent ? 'percent' : 'number' };
+  return { value: sign * size, type: isPercent ? 'percent' : 'number' };
 }
 
 /** Currencies with a thousand of their smallest coin: only of these may "1,234" be a bit over one. */
-const inThousandths = new Set(['BHD', 'JOD', 'KWD', 'OMR', 'TND']);
-
-type Sum = { digits: string; negative: boolean; before: string; after: string };
+const inThousandths = /BHD|JOD|KWD|OMR|TND/;
 
 /** "€96,000" is a sum of thousands in every language: nobody writes tenths of a cent. */
-function money({ digits, negative, before, after }: Sum, language: string | null, bare: boolean): TypedValue | null {
+function money(
+  digits: string,
+  sign: number,
+  before: string,
+  after: string,
+  language: string | null,
+  bare: boolean,
+): TypedValue | null {
   const [scale, tail] = scaleOf(after, language);
   const [first, second] = [currencyOf(before, language), currencyOf(tail, language)];
   if (first === null || second === null) return null;
   const isMoney = before !== '' || tail !== '';
   if (!isMoney && !bare) return null;
   const unit = second || first;
-  const size = readNumber(digits, language, isMoney && scale === 1 && !inThousandths.has(unit));
+  const size = readNumber(digits, language, isMoney && scale === 1 && !inThousandths.test(unit));
   if (size === null) return null;
-  const value = Number((size * scale * (negative ? -1 : 1)).toPrecision(15));
+  const value = Number((size * scale * sign).toPrecision(15));
   return { value, type: isMoney ? 'currency' : 'number', ...(unit && { unit }) };
 }
 
