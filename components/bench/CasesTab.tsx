@@ -1,5 +1,5 @@
-import { FlaskConical, MoreHorizontal } from 'lucide-react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { FlaskConical } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Merged } from '../../lib/settings/merge.ts';
 import type { BenchResult } from '../../lib/test-bench/rows.ts';
 import type { Question } from '../../lib/test-bench/run-on.ts';
@@ -10,10 +10,10 @@ import { type BenchRunHook, useBenchRun } from '../hooks/useBenchRun.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Field, inputLook } from '../ui/Field.tsx';
-import { Menu } from '../ui/Menu.tsx';
-import { saveFile } from '../ui/save-file.ts';
+import { Agreed } from './Agreed.tsx';
 import { type Against, againstNow, CandidateFields, sideOf } from './CandidateFields.tsx';
 import { CaseList, type CaseRow } from './CaseList.tsx';
+import { FileMenu } from './FileMenu.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { Moved } from './Moved.tsx';
 import { RunState } from './RunState.tsx';
@@ -59,6 +59,10 @@ export function CasesTab({ merged, version, hidden, requestHost, ruleField, benc
       }),
     [contenders, results, cases, verdicts],
   );
+  const shown = useMemo(
+    () => new Map(results.filter(({ contender }) => contender === 0).map(({ caseId, answer }) => [caseId, answer])),
+    [results],
+  );
   const failing = sides[0]?.judged.filter(({ why }) => why.length > 0).map(({ one }) => one.id) ?? [];
   const all = cases.groups.flatMap((each) => each.cases.map(({ id }) => id));
   const ofGroup = (name: string) => cases.groups.find((each) => each.group === name)?.cases.map(({ id }) => id) ?? [];
@@ -99,7 +103,7 @@ export function CasesTab({ merged, version, hidden, requestHost, ruleField, benc
             Run {counted(wanted.length, 'query', 'queries')}
           </Button>
           <FileMenu
-            {...{ bench, setSaid }}
+            {...{ bench, setSaid, shown }}
             onReport={results.length > 0 ? saveReport(sides, cases, run ?? null, version) : null}
           />
           {runs.runs.length > 1 && <Earlier runs={runs} busy={runs.progress !== null} />}
@@ -123,6 +127,7 @@ export function CasesTab({ merged, version, hidden, requestHost, ruleField, benc
       ) : (
         <>
           <Standing sides={sides} />
+          <Agreed results={results} verdicts={verdicts} />
           {sides[0] && sides[1] && (
             <Moved {...movedBetween(sides[1].judged, sides[0].judged)} cases={cases} onOpen={setGroup} />
           )}
@@ -196,59 +201,5 @@ function Earlier({ runs, busy }: { runs: BenchRunHook; busy: boolean }) {
         </select>
       )}
     </Field>
-  );
-}
-
-type FileMenuProps = {
-  bench: Bench;
-  setSaid(said: string): void;
-  onReport: ((as: 'html' | 'markdown') => void) | null;
-};
-
-/** Queries in and out as files, and the report. */
-function FileMenu({ bench, setSaid, onReport }: FileMenuProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const hasOwn = bench.cases.groups.some(({ group }) => group === 'own');
-  const own = (format: 'jsonl' | 'csv') => async () =>
-    saveFile(
-      `wingside-queries.${format}`,
-      await bench.exportOwn(format),
-      format === 'csv' ? 'text/csv' : 'application/jsonl',
-    );
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".jsonl,.csv,.tsv,.txt"
-        aria-label="A file of queries"
-        className="sr-only"
-        tabIndex={-1}
-        onChange={async ({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) setSaid(await bench.importFile(file));
-          target.value = '';
-        }}
-      />
-      <Menu
-        name="Queries and report as files"
-        icon={<MoreHorizontal size={16} />}
-        items={[
-          { label: 'Take in queries (CSV or JSON lines)', onChoose: () => input.current?.click() },
-          ...(hasOwn
-            ? [
-                { label: 'Save your queries as CSV', onChoose: own('csv') },
-                { label: 'Save your queries as JSON lines', onChoose: own('jsonl') },
-              ]
-            : []),
-          ...(onReport
-            ? [
-                { label: 'Save the report as a page', onChoose: () => onReport('html') },
-                { label: 'Save the report as Markdown', onChoose: () => onReport('markdown') },
-              ]
-            : []),
-        ]}
-      />
-    </>
   );
 }

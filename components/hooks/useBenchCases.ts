@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { type Case, type CaseGroup, casesIn } from '../../lib/test-bench/case.ts';
 import type { End } from '../../lib/test-bench/ends.ts';
+import { areLabels, labelsIn } from '../../lib/test-bench/labels.ts';
 import type { OwnCase, Verdict } from '../../lib/test-bench/rows.ts';
 import { verdictId } from '../../lib/test-bench/standing.ts';
 import { db } from './store.ts';
@@ -22,7 +23,8 @@ export type BenchCasesHook = {
   /** @param verdict null takes it back */
   judge(caseId: string, answer: string, verdict: Verdict['verdict'] | null, note: string): Promise<void>;
   /** @returns what came of it, in words */
-  importFile(file: File): Promise<string>;
+  /** Cases, or people's verdicts. @param shown the answer on the page now, by case id */
+  importFile(file: File, shown: ReadonlyMap<string, string>): Promise<string>;
   exportOwn(format: 'jsonl' | 'csv'): Promise<string>;
 };
 
@@ -59,9 +61,14 @@ async function judge(caseId: string, answer: string, verdict: Verdict['verdict']
   else await db.verdicts.delete(id);
 }
 
-async function importFile(file: File): Promise<string> {
+async function importFile(file: File, shown: ReadonlyMap<string, string>): Promise<string> {
   try {
     const text = await file.text();
+    if (areLabels(text)) {
+      const { verdicts, left } = labelsIn(text, file.name, shown, new Date());
+      await db.verdicts.bulkPut(verdicts);
+      return `${verdicts.length} verdicts taken from ${file.name}.${left > 0 ? ` ${left} are about answers that are not on this page; run the queries first.` : ''}`;
+    }
     const isTable = /\.(?:csv|tsv)$/i.test(file.name);
     const read = isTable
       ? (await import('../../lib/test-bench/csv.ts')).casesFromCsv(text, file.name)
