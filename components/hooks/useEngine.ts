@@ -7,18 +7,7 @@ import type { SiteAsk } from '../../lib/history/db.ts';
 import { atQuote } from '../site/text-fragment.ts';
 import { db } from './store.ts';
 import type { EngineHook, PageHook } from './types.ts';
-
-/** Runs a message to the engine; an engine that is asleep is woken and asked once more. */
-async function withEngine<T>(send: () => Promise<T>): Promise<T> {
-  try {
-    await sendMessage('wakeEngine');
-    return await send();
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    await sendMessage('wakeEngine');
-    return send();
-  }
-}
+import { withEngine } from './with-engine.ts';
 
 /** The browser's own question, for a site; for a tab the seller's yes is enough. */
 const leaveFor = ({ what, origins }: SiteAsk): Promise<boolean> =>

@@ -48,7 +48,8 @@ export function OwnCases() {
               <IconButton name="Delete this case" icon={<Trash2 size={14} />} onClick={() => drop(one.id)} />
             </div>
             <p className="text-muted text-small">
-              Expected: {one.one.tags.includes('none of the actions') ? 'something else' : titleOf(one.one.expect)}
+              Expected: {titleOf(one.one.expect)}
+              {one.got && ` · went to: ${titleOf(one.got)}`}
               {one.note && ` · ${one.note}`} · {new Date(one.at).toLocaleDateString()}
             </p>
             <label className="flex items-center gap-1.5 text-small">

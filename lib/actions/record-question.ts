@@ -106,8 +106,9 @@ function suretyOf(record: CrmRecord, question: string, now: Date): number {
   // One word of a long question that is a field's name too is no question for that field.
   const words = Math.max(1, meant(question).length);
   if (found.rung === 'rules' && !found.general)
-    return words <= 2 || isLabelled(record, question) ? 0.8 : Math.min(0.8, 1.8 / words);
-  return quotedShare(record, question, personIn(question, peopleOf(record)));
+    return words <= 2 || isLabelled(record, question) ? 0.8 : Math.min(0.8, 1.7 / words);
+  const person = personIn(question, peopleOf(record));
+  return quotedShare(record, question, person && person.name !== record.name ? person : null);
 }
 
 type Found = {

@@ -18,6 +18,11 @@ const record = recordFromFile(
       { label: 'Email', value: 'fergus.dunmore@castellan.example', type: 'email' },
       { label: 'Phone', value: '+49 30 90183377', type: 'phone' },
       { label: 'Amount', value: '€48,500' },
+      {
+        label: 'Next Step',
+        value: 'See https://castellan.lightning.force.com/lightning/r/Opportunity/006Ab00000XyZ12AAA/view',
+      },
+      { label: 'Opportunity ID', value: '006Ab00000XyZ12AAA' },
     ],
     timeline: [
       {
@@ -43,11 +48,21 @@ async function storeWith(query: string) {
 
 test('a case of the seller’s own names nobody, and still asks what was asked of a record like it', async () => {
   const db = await storeWith('draft a short mail to Fergus Dunmore about the ovens for Castellan');
-  expect(await keepExpected(db, { turnId: 'b', expect: 'draft-email', note: '' }, now)).toBe(true);
+  expect(
+    await keepExpected(
+      db,
+      {
+        turnId: 'b',
+        expect: 'draft-email',
+        note: 'say Fergus Dunmore of Castellan Bakeries, fergus.dunmore@castellan.example',
+      },
+      now,
+    ),
+  ).toBe(true);
   const [kept] = await db.ownCases.toArray();
   expect(kept?.one).toMatchObject({ expect: 'draft-email', history: [{ query: expect.stringMatching(/^who is /) }] });
   const all = JSON.stringify({ ...kept, turnId: '' });
-  expect(all).not.toMatch(/Fergus|Dunmore|Castellan|Odette|Marchetti|90183377/i);
+  expect(all).not.toMatch(/Fergus|Dunmore|Castellan|Odette|Marchetti|90183377|006Ab|lightning\.force/i);
   expect(all).toContain('€48,500');
   expect(all).toContain('ovens');
   const desk = await openDesk({
@@ -57,6 +72,16 @@ test('a case of the seller’s own names nobody, and still asks what was asked o
   if (!kept) throw new Error('nothing kept');
   expect(judge(kept.one, await desk.ask(kept.one))).toEqual([]);
   desk.close();
+});
+
+test('with no record open a company that was seen elsewhere is replaced too', async () => {
+  const db = await storeWith('draft a mail to Fergus Dunmore at Castellan Bakeries');
+  await db.steps.clear();
+  await db.records.put(record);
+  await keepExpected(db, { turnId: 'b', expect: '', note: '' }, now);
+  const [kept] = await db.ownCases.toArray();
+  expect(JSON.stringify(kept)).not.toMatch(/Fergus|Dunmore|Castellan/i);
+  expect(kept).toMatchObject({ record: null, one: { record: 'none', expect: 'something else' } });
 });
 
 test('in private mode nothing is kept', async () => {

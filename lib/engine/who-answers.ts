@@ -22,7 +22,9 @@ const wellOutside = 0.5;
 /** So little of it that an answer would be a guess. */
 const hardly = 0.4;
 /** Articles are many and of everything: they are asked only where the words may be theirs at all. */
-const thinkable = 0.08;
+const thinkable = 0.04;
+/** The router's second choice is taken where the first can answer nothing and this one is nearly as likely. */
+const runnerUp = 0.3;
 
 type Asked = { query: string; record: CrmRecord | null; now: Date; knowledge: Knowledge };
 
@@ -32,7 +34,11 @@ type Asked = { query: string; record: CrmRecord | null; now: Date; knowledge: Kn
  */
 export async function whoAnswers(route: Route, asked: Asked, actions: readonly Action[]): Promise<Route> {
   const isAnswerer = answerers.some((id) => id === route.outcome);
-  if (!isAnswerer && !(alikes.has(route.outcome) && route.score < routerSure)) return route;
+  const isAlike =
+    route.outcome === 'find-contacts'
+      ? oneName.test(asked.query.trim())
+      : alikes.has(route.outcome) && route.score < routerSure;
+  if (!isAnswerer && !isAlike) return route;
   // "And December?" says too little to be found anywhere.
   if (!isQuestion(asked.query) || meant(asked.query).length < 2) return route;
   const thoughtOf = (id: string) =>
@@ -50,6 +56,22 @@ export async function whoAnswers(route: Route, asked: Asked, actions: readonly A
     best.id !== route.outcome &&
     best.surety >= (route.outcome === 'out-of-scope' && route.score > 0.6 ? wellOutside : well[best.id]) &&
     (!isAnswerer || own <= hardly);
+  const [second] = route.alternatives;
+  const gives =
+    isAnswerer &&
+    own === 0 &&
+    second &&
+    second.score >= runnerUp &&
+    !['out-of-scope', 'clarify'].includes(second.outcome) &&
+    !answerers.some((id) => id === second.outcome);
+  if (!isBetter && gives)
+    return {
+      ...route,
+      outcome: second.outcome,
+      score: second.score,
+      params: {},
+      alternatives: [{ outcome: route.outcome, score: route.score }],
+    };
   if (!isBetter) return route;
   const others = [{ outcome: route.outcome, score: route.score }, ...route.alternatives];
   return {
@@ -59,6 +81,10 @@ export async function whoAnswers(route: Route, asked: Asked, actions: readonly A
     alternatives: others.filter(({ outcome }) => outcome !== best.id && outcome !== 'out-of-scope').slice(0, 3),
   };
 }
+
+/** One person is asked for, not everybody who has a say. */
+const oneName =
+  /^(?:(?:and|so|ok|hey)[ ,]+)*(?:who(?:['’]s| is| was)|wer ist|qui est|¿?quién es|(?:for|with) whom|para quién|¿para quién|für wen|pour qui)(?!\p{L})/iu;
 
 const asking =
   'what|which|who|whom|whose|when|where|why|how (?:many|much|long|often|old|big|high|low|far|soon)|is|are|was|were|did|does|do|has|have|had|may|can|' +
@@ -74,4 +100,4 @@ const told =
 
 /** Somebody wants to know something; an order is none, whatever it names. */
 const isQuestion = (query: string): boolean =>
-  opened.test(query.trim()) || told.test(query) || /ですか|ますか|教えて/u.test(query);
+  opened.test(query.replace(/^[\s¿]+/u, '')) || told.test(query) || /ですか|ますか|教えて/u.test(query);

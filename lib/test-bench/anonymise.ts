@@ -59,19 +59,34 @@ const plain = new Set([
   'sortable',
 ]);
 
-export type Told = { query: string; history: string[]; record: string | null };
+export type Told = { query: string; history: string[]; record: string | null; others: string[] };
+
+/** Addresses and ids of a CRM lead back to a company without naming it. */
+const traces: [RegExp, string][] = [
+  [/(?:https?:\/\/|www\.)[^\s"'<>)]+/gi, 'https://site.example'],
+  [/(?<![\p{L}\p{N}])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\p{L}\p{N}])/giu, 'ID'],
+  [/(?<![\p{L}\p{N}])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{15,18}(?![\p{L}\p{N}])/gu, 'ID'],
+];
 
 /**
  * A question and its record with invented people, companies, addresses and numbers in place of all that are found, the
  * same one for the same throughout. What says how it reads and routes stays: fields, stages, amounts, dates.
  *
+ * @param more.seen records whose people and companies may be named too; more.others texts to treat the same way
  * @returns `record` as JSON that `recordFromFile` reads; null where none was open
  */
-export function anonymised(query: string, history: readonly string[], record: CrmRecord | null): Told {
+export function anonymised(
+  query: string,
+  history: readonly string[],
+  record: CrmRecord | null,
+  { seen = [], others = [] }: { seen?: readonly CrmRecord[]; others?: readonly string[] } = {},
+): Told {
   const book = openBook();
-  if (record) learn(book, record, profile);
-  const told = (text: string) => withInvented(mask(text, book));
+  for (const one of [...(record ? [record] : []), ...seen]) learn(book, one, profile);
+  const told = (text: string) =>
+    traces.reduce((clear, [trace, instead]) => clear.replace(trace, instead), withInvented(mask(text, book)));
   return {
+    others: others.map(told),
     query: told(query),
     history: history.map(told),
     record:

@@ -70,6 +70,8 @@ export type OwnCase = {
   record: { name: string; json: string } | null;
   from: 'turn' | 'file';
   turnId: string | null;
+  /** Where the question went when the case was made; left out where it came from a file. */
+  got?: string;
   /** What becomes of it; null while nobody decided. */
   end: 'fixed' | 'known-limitation' | 'custom-action' | null;
   note: string;

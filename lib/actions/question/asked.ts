@@ -70,7 +70,7 @@ const words: [Concept, RegExp][] = [
   [
     'account',
     wholeWords(
-      'which (?:company|account|customer)|company|account name|welche\\S* (?:firma|kunde\\S*|unternehmen)|firma|societe|entreprise|compte|empresa|cuenta',
+      'which (?:company|account|customer)|works? for|employer|arbeitet|travaille|trabaja|company|account name|welche\\S* (?:firma|kunde\\S*|unternehmen)|firma|societe|entreprise|compte|empresa|cuenta',
     ),
   ],
   ['description', wholeWords('description|beschreibung|descripcion|background')],

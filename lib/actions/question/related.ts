@@ -78,7 +78,9 @@ export function byPerson(record: CrmRecord, question: string, person: Person | n
   if (!asks.who.test(text)) return null;
   if (concepts.includes('owner')) return owner(record);
   const people = peopleOf(record);
-  const wanted = meant(question).filter((word) => !asks.people.test(word));
+  // "Who is legal counsel at Mercado Verde": the company's name is nobody's title.
+  const company = new Set(wordsIn(`${record.name} ${fieldFor(record, 'account')?.display ?? ''}`).map(stem));
+  const wanted = meant(question).filter((word) => !asks.people.test(word) && !company.has(word));
   const byRole = people.filter(({ role }) => role && roleFits(role, wanted));
   if (byRole.length > 0)
     return byRole.slice(0, 3).map(({ name, role, sources }) => ({ text: stop(`${name}, ${role}`), sources }));
