@@ -1,6 +1,7 @@
 import type { Action, ActionRun } from '../core/action.ts';
 import type { BlockInput } from '../core/block.ts';
 import type { Route, Turn } from '../core/turn.ts';
+import { type Never, whyNever } from './never.ts';
 import { recommend } from './recommend.ts';
 
 type Answer = { blocks: BlockInput[]; rung: Turn['rung'] };
@@ -12,7 +13,10 @@ export function outcomeBlocks(
   actions: readonly Action[],
 ): Answer {
   if (route.outcome === 'clarify') return askBack(route, run, actions);
-  return { rung: 'cannot', blocks: [{ type: 'notice', tone: 'info', text: outOfScope(run) }, nearest(run, actions)] };
+  return {
+    rung: 'cannot',
+    blocks: [{ type: 'notice', tone: 'info', text: declined(route, run) }, nearest(run, actions)],
+  };
 }
 
 function askBack(route: Route, run: ActionRun<Record<string, unknown>>, actions: readonly Action[]): Answer {
@@ -23,6 +27,9 @@ function askBack(route: Route, run: ActionRun<Record<string, unknown>>, actions:
   if (options.length === 0) return { rung: 'cannot', blocks: [nearest(run, actions)] };
   return { rung: 'rules', blocks: [{ type: 'choices', question: 'Which of these do you mean?', options }] };
 }
+
+const declined = ({ params }: Route, run: ActionRun<Record<string, unknown>>) =>
+  typeof params.never === 'string' && params.never in whyNever ? whyNever[params.never as Never] : outOfScope(run);
 
 const outOfScope = (run: ActionRun<Record<string, unknown>>) =>
   `That is outside what I can do${run.record ? ` on this ${kindName(run.record.kind)}` : ' here'}. I answer from records, articles and company websites, draft, review, prepare and prioritise, and propose changes for you to write. Nothing was looked up or changed.`;

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../core/record.ts';
 import type { Route } from '../core/turn.ts';
+import { neverDone } from './never.ts';
 import { featuresOf, wordsOf } from './router/features.ts';
 import type { Shipped } from './router/model.ts';
 import { decide, ranked, rawScores, unpack } from './router/model.ts';
@@ -63,6 +64,8 @@ const rounded = (score: number) => Math.round(score * 1000) / 1000;
 export function route({ query, kind, hasDraft = false, available }: Question): Route {
   if (wordsOf(query).every((word) => !/[\p{L}\p{N}]/u.test(word)))
     return { outcome: 'clarify', params: {}, score: 1, by: 'router', alternatives: [] };
+  const never = neverDone(query.replace(pasted, ' that text '));
+  if (never) return { outcome: 'out-of-scope', params: { never }, score: 1, by: 'router', alternatives: [] };
   const { first, second } = splitWishes(query);
   const ranking = rankingOf({ query, kind, hasDraft });
   const { outcome, score } = decide(ranking, shipped);

@@ -11,6 +11,7 @@ import type { ArticleShelf } from '../knowledge/shelf.ts';
 import { memoryOf } from '../memory/memory.ts';
 import type { ModelDoor } from '../model/door.ts';
 import type { Merged } from '../settings/merge.ts';
+import { withholdOrders } from '../trust/injection/withhold.ts';
 import type { WebReach } from '../web/reach.ts';
 import { storeProposals } from '../writeback/store.ts';
 import { explain, explainOf } from './follow-up/explain.ts';
@@ -168,7 +169,8 @@ async function byRules(
       ],
     };
   }
-  const result = await action.run({ ...run, input: input.data });
+  const record = run.record && withholdOrders(run.record);
+  const result = await action.run({ ...run, record, input: input.data });
   const second = route.params.second as { action?: string; query?: string } | undefined;
   if (second?.action && second.query) {
     const other = actions.find(({ id }) => id === second.action);

@@ -11,6 +11,7 @@ import { belongingTo } from '../history/users.ts';
 import { memoryOf } from '../memory/memory.ts';
 import { memoryTables, remember } from '../memory/remember.ts';
 import { suspicionsOfRecord } from '../trust/injection/record.ts';
+import { withholdOrders } from '../trust/injection/withhold.ts';
 import { isBeingTyped, settleFilled } from '../writeback/settle.ts';
 import { recommend } from './recommend.ts';
 
@@ -82,7 +83,7 @@ export async function see(
               count: changes.length,
               high: changes.filter(({ severity }) => severity === 'high').length,
             },
-      recommended: recommend(record, actions, now, { changes, since }),
+      recommended: recommend(withholdOrders(record), actions, now, { changes, since }),
       ...(untidy.length > 0 ? { untidy } : {}),
       ...(suspicions.length > 0 ? { suspicions } : {}),
     });
@@ -113,7 +114,7 @@ async function keepWhileEditing(
   const user = (await db.users.get(`${adapter.id}:${place.org}`))?.user ?? null;
   const record = await db.records.get(recordKey({ crm: adapter.id, ...place }, user));
   if (!record || record.host !== url.host) return false;
-  const recommended = recommend(record, actions, now);
+  const recommended = recommend(withholdOrders(record), actions, now);
   const facts = cardFacts(record);
   await db.pages.put({ ...page, state: 'partial', why: why.slice(0, 500), recordKey: record.key, facts, recommended });
   return true;

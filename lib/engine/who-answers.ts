@@ -38,7 +38,7 @@ export async function whoAnswers(route: Route, asked: Asked, actions: readonly A
     route.outcome === 'find-contacts'
       ? oneName.test(asked.query.trim())
       : alikes.has(route.outcome) && route.score < routerSure;
-  if (!isAnswerer && !isAlike) return route;
+  if ((!isAnswerer && !isAlike) || route.params.never) return route;
   // "And December?" says too little to be found anywhere.
   if (!isQuestion(asked.query) || meant(asked.query).length < 2) return route;
   const thoughtOf = (id: string) =>
