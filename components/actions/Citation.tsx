@@ -68,7 +68,7 @@ export function Footnotes({
                   {source.label}
                 </span>
                 {source.quote && source.quote !== source.label && (
-                  <span dir="auto" className="min-w-0 truncate opacity-90">
+                  <span dir="auto" className="min-w-0 truncate">
                     “{source.quote}”
                   </span>
                 )}

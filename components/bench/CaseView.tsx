@@ -1,5 +1,6 @@
 import type { Case } from '../../lib/test-bench/case.ts';
 import type { End } from '../../lib/test-bench/ends.ts';
+import { scaleNames, scales } from '../../lib/test-bench/rated.ts';
 import type { BenchResult, Verdict } from '../../lib/test-bench/rows.ts';
 import { Answered } from './Answered.tsx';
 import { VerdictForm } from './VerdictForm.tsx';
@@ -52,6 +53,7 @@ export function CaseView({ one, sides, end, onJudge }: Props) {
                   </ul>
                 )}
                 <Answered result={result} />
+                {result.rating && <Rated rating={result.rating} />}
                 <VerdictForm
                   key={`${result.runId} ${verdict?.at}`}
                   verdict={verdict}
@@ -64,6 +66,19 @@ export function CaseView({ one, sides, end, onJudge }: Props) {
           </div>
         ))}
       </div>
+    </div>
+  );
+}
+
+/** What a model said of the answer: an opinion, and shown as one. */
+function Rated({ rating }: { rating: NonNullable<BenchResult['rating']> }) {
+  return (
+    <div className="text-muted">
+      <p>
+        The model’s opinion, of 5:{' '}
+        {scales.map((name) => `${scaleNames[name].toLowerCase()} ${rating[name]}`).join(', ')}
+      </p>
+      <p dir="auto">{rating.why}</p>
     </div>
   );
 }

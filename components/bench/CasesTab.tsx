@@ -1,6 +1,7 @@
 import { FlaskConical } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { Merged } from '../../lib/settings/merge.ts';
+import { meanOf } from '../../lib/test-bench/rated.ts';
 import type { BenchResult } from '../../lib/test-bench/rows.ts';
 import type { Question } from '../../lib/test-bench/run-on.ts';
 import { judgedOf, movedBetween } from '../../lib/test-bench/standing.ts';
@@ -46,6 +47,7 @@ export function CasesTab({ merged, version, hidden, requestHost, ruleField, benc
   const runs = useBenchRun({ what: 'cases', questionsFor, records: cases.records });
   const { begin, dialog } = useBegin({ merged, bench: runs, requestHost });
   const [against, setAgainst] = useState<Against>(() => againstNow(merged));
+  const [rates, setRates] = useState(false);
   const [only, setOnly] = useState('');
   const [group, setGroup] = useState<string | null>(null);
   const [said, setSaid] = useState('');
@@ -55,7 +57,8 @@ export function CasesTab({ merged, version, hidden, requestHost, ruleField, benc
     () =>
       contenders.map((contender, n) => {
         const own = results.filter((result) => result.contender === n);
-        return { contender, judged: judgedOf(own, cases.byId, verdicts), cost: contender.model ? costOf(own) : null };
+        const judged = judgedOf(own, cases.byId, verdicts);
+        return { contender, judged, cost: contender.model ? costOf(own) : null, rated: meanOf(own) };
       }),
     [contenders, results, cases, verdicts],
   );
@@ -68,8 +71,10 @@ export function CasesTab({ merged, version, hidden, requestHost, ruleField, benc
   const ofGroup = (name: string) => cases.groups.find((each) => each.group === name)?.cases.map(({ id }) => id) ?? [];
   const wanted = only === '' ? all : only === 'failing' ? failing : ofGroup(only);
   const candidate = sideOf(against);
+  const asked = against.with === 'now' ? [null] : [null, candidate ?? null];
+  const hasModel = asked.some((side) => (side ?? merged.settings.model).use !== 'none');
   const start = (caseIds: string[], what: string) =>
-    begin({ only: what, caseIds, sides: against.with === 'now' ? [null] : [null, candidate ?? null] });
+    begin({ only: what, caseIds, sides: asked, rates: rates && hasModel });
   const busy = runs.progress !== null || hidden;
   const rows = useMemo(
     () => (group ? rowsOf(cases, results, group, contenders.length) : []),
@@ -109,6 +114,18 @@ export function CasesTab({ merged, version, hidden, requestHost, ruleField, benc
           {runs.runs.length > 1 && <Earlier runs={runs} busy={runs.progress !== null} />}
         </div>
         <CandidateFields {...{ merged, words }} value={against} onChange={setAgainst} disabled={busy} />
+        {hasModel && (
+          <label className="flex min-h-7 items-center gap-1.5">
+            <input
+              type="checkbox"
+              checked={rates}
+              disabled={busy}
+              onChange={(event) => setRates(event.target.checked)}
+              className="accent-accent"
+            />
+            Let the model rate what passes the checks: one more call for each answer
+          </label>
+        )}
         <RunState bench={runs} {...{ merged, ruleField }} candidateKey={against.key} hidden={hidden} />
         <p role="status" className="text-muted empty:hidden">
           {said}

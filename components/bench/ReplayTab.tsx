@@ -38,7 +38,8 @@ export function ReplayTab({ merged, hidden, requestHost, ruleField, records }: P
   const names = run?.contenders.map(({ name }) => name) ?? [];
   const candidate = sideOf(against);
   const busy = runs.progress !== null || hidden;
-  const start = () => begin({ only: '', caseIds: (past ?? []).slice(0, limit), sides: [candidate ?? null] });
+  const start = () =>
+    begin({ only: '', caseIds: (past ?? []).slice(0, limit), sides: [candidate ?? null], rates: false });
   if (count === 0 && results.length === 0)
     return (
       <EmptyState

@@ -2,10 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { originPattern } from '../../lib/model/settings.ts';
 import type { Merged } from '../../lib/settings/merge.ts';
 import type { Estimate } from '../../lib/test-bench/estimate.ts';
-import type { BenchRunHook, Side } from '../hooks/useBenchRun.ts';
+import type { BenchRunHook, Side, Wish } from '../hooks/useBenchRun.ts';
 import { EstimateDialog } from './EstimateDialog.tsx';
 
-type Wish = { only: string; caseIds: string[]; sides: Side[] };
 type Asked = Wish & { estimates: Estimate[] | null; trouble: string };
 
 type Parts = {
@@ -28,7 +27,7 @@ export function useBegin({ merged, bench, requestHost }: Parts): { begin(wish: W
       .then(async (all) => {
         if (all.includes(false)) return 'The browser may not reach that address. Allow it, or choose another.';
         const estimates: Estimate[] = [];
-        for (const side of models) estimates.push(await bench.estimateFor(wish.caseIds, side));
+        for (const side of models) estimates.push(await bench.estimateFor(wish, side));
         setAsked((now) => now && { ...now, estimates });
         return '';
       })

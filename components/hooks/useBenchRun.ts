@@ -11,6 +11,9 @@ import { db } from './store.ts';
 /** Who answers beside, or instead of, the settings as they are; null is the settings as they are. */
 export type Side = Candidate | null;
 
+/** What a run is to be. @param rates a model rates what passes the checks */
+export type Wish = { only: string; caseIds: string[]; sides: Side[]; rates: boolean };
+
 export type Progress = {
   done: number;
   total: number /** ms; null while nothing can be said yet. */;
@@ -27,13 +30,13 @@ export type BenchRunHook = {
   progress: Progress | null;
   /** Why it stands still. */
   pause: Pause | { why: 'busy' } | { why: 'bug'; said: string } | null;
-  start(wish: { only: string; caseIds: string[]; sides: Side[] }): Promise<void>;
+  start(wish: Wish): Promise<void>;
   /** @param key of a candidate at a host of its own: it is kept nowhere, so it is asked for again */
   goOn(run: BenchRun, key: string): Promise<void>;
   stop(): void;
   /** The seller does not want what the run waits for. */
   leaveIt(): void;
-  estimateFor(caseIds: string[], side: Side): Promise<Estimate>;
+  estimateFor(wish: Wish, side: Side): Promise<Estimate>;
   /** The seller saw what would go to this host and agreed. */
   agree(host: string): Promise<void>;
 };
@@ -91,6 +94,8 @@ export function useBenchRun({ what, questionsFor, records }: World): BenchRunHoo
         try {
           return await runOn(row, {
             ...{ db, questions: await questionsFor(row.caseIds), signal: stop.signal },
+            // One judge for all sides, else each would be measured by another yardstick.
+            rates: row.rates ? (lanes.flat().find(({ judge }) => judge)?.judge ?? undefined) : undefined,
             lanes: what === 'replay' ? lanes.map((desks) => [null, ...desks]) : lanes,
             onResults: (more) => {
               setResults((now) => [...now, ...more]);
@@ -114,10 +119,10 @@ export function useBenchRun({ what, questionsFor, records }: World): BenchRunHoo
   );
 
   const start = useCallback<BenchRunHook['start']>(
-    async ({ only, caseIds, sides }) => {
+    async ({ only, caseIds, sides, rates }) => {
       if (stopping.current) return;
       const row: BenchRun = {
-        ...{ id: crypto.randomUUID(), what, only, caseIds, state: 'running' },
+        ...{ id: crypto.randomUUID(), what, only, caseIds, rates, state: 'running' },
         contenders: [
           ...(what === 'replay' ? [{ name: 'As answered then', model: null }] : []),
           ...(await named(sides)),
@@ -144,8 +149,10 @@ export function useBenchRun({ what, questionsFor, records }: World): BenchRunHoo
     },
     stop: () => stopping.current?.abort(),
     leaveIt: () => setPause({ why: 'stopped' }),
-    estimateFor: async (caseIds, side) =>
-      estimate(db, side, worldOf(what, records), [...(await questionsFor(caseIds)).values()]),
+    estimateFor: async ({ caseIds, rates }, side) => {
+      const questions = [...(await questionsFor(caseIds)).values()];
+      return estimate(db, side, worldOf(what, records), { questions, rates });
+    },
     agree: (host) =>
       db.transaction('rw', db.settings, async () => {
         const kept = ((await db.settings.get('consent'))?.value ?? {}) as Record<string, string>;

@@ -6,6 +6,7 @@ import { type Merged, mergeSettings } from '../settings/merge.ts';
 import { countedDoor } from '../test-bench/counted-door.ts';
 import { openDesk, type ReplayDesk } from '../test-bench/desk.ts';
 import { type Estimate, estimateOf, measuringDoor } from '../test-bench/estimate.ts';
+import { type Judge, judgeBy } from '../test-bench/rated.ts';
 import type { Question } from '../test-bench/run-on.ts';
 import { connectDoor, type ModelKeys } from './model-connection.ts';
 import { byBackground } from './outside.ts';
@@ -19,7 +20,14 @@ export type Candidate = {
   key: string;
 };
 
-export type OpenDesk = { desk: ReplayDesk; db: WingsideDb; merged: Merged; close(): void };
+export type OpenDesk = {
+  desk: ReplayDesk;
+  db: WingsideDb;
+  merged: Merged;
+  /** This side's model as a judge; null where it has none. */
+  judge: Judge | null;
+  close(): void;
+};
 
 /**
  * A store that lives in the page's memory and ends with it. The browser's own took four times as long: each answer is some
@@ -47,15 +55,16 @@ export async function openBenchDesk(
   const sellers = () => mergedOf(seller);
   const books = { db: seller, merged: sellers, now: () => new Date() };
   const keys = await keysFor(candidate, await sellers());
+  const door = async (settings: Merged) => {
+    const opened = await connectDoor(settings, keys);
+    return opened && (wrap ?? ((one: ModelDoor) => countedDoor(one, books)))(opened);
+  };
   const desk = await openDesk({
     ...{ db, actions, articles, records: world === 'seller' ? [] : world.records },
-    parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
-    door: async (settings) => {
-      const door = await connectDoor(settings, keys);
-      return door && (wrap ?? ((opened: ModelDoor) => countedDoor(opened, books)))(door);
-    },
+    ...{ parse: (html) => new DOMParser().parseFromString(html, 'text/html'), door },
   });
-  return { desk, db, merged, close: () => desk.close() };
+  const judge = merged.settings.model.use === 'none' ? null : judgeBy(db, merged, () => door(merged));
+  return { desk, db, merged, judge, close: () => desk.close() };
 }
 
 /** Settings as they count for the seller. */
@@ -104,7 +113,7 @@ export async function estimate(
   seller: WingsideDb,
   candidate: Candidate | null,
   world: Parameters<typeof openBenchDesk>[2],
-  questions: readonly Question[],
+  { questions, rates }: { questions: readonly Question[]; rates: boolean },
 ): Promise<Estimate> {
   const counted = { calls: 0, tokens: 0, promptTokens: 0 };
   const opened = await openBenchDesk(seller, candidate, world, (door) => measuringDoor(door, counted));
@@ -114,8 +123,11 @@ export async function estimate(
     await opened.db.settings.put({ id: 'consent', value: { [host]: new Date().toISOString() } });
     const every = Math.max(1, Math.floor(questions.length / sample));
     const some = questions.filter((_, n) => n % every === 0);
-    for (const question of some)
-      await ('one' in question ? opened.desk.ask(question.one) : opened.desk.askAgain(question.past)).catch(() => {});
+    for (const question of some) {
+      const asking = 'one' in question ? opened.desk.ask(question.one) : opened.desk.askAgain(question.past);
+      const ran = await asking.catch(() => null);
+      if (ran && rates) await opened.judge?.(ran.turn, AbortSignal.timeout(10_000));
+    }
     return estimateOf({ ...counted, of: some.length }, questions.length, opened.merged.settings.model);
   } finally {
     opened.close();

@@ -1,4 +1,5 @@
 import type { Turn } from '../core/turn.ts';
+import type { Rating } from '../trust/rate.ts';
 import type { Case } from './case.ts';
 
 /** Who answers in a run: the settings as they are, or a candidate beside them. */
@@ -20,6 +21,8 @@ export type BenchRun = {
   only: string;
   /** In the order they are asked. */
   caseIds: string[];
+  /** A model rates what passes the checks. */
+  rates?: boolean;
   contenders: Contender[];
   state: 'running' | 'stopped' | 'done';
   /** ISO 8601. */
@@ -47,6 +50,8 @@ export type BenchResult = {
   tokens: number;
   cost: number | null;
   currency: string | null;
+  /** What a model said of it, where it was asked. */
+  rating?: Rating;
   /** The answer whole, to be shown as the panel shows it; left out where it was not answered at all. */
   turn?: Turn;
 };

@@ -5,6 +5,7 @@ import { blockText } from '../history/words.ts';
 import type { Case } from './case.ts';
 import type { Past, Ran, ReplayDesk } from './desk.ts';
 import { judge } from './judge.ts';
+import type { Judge } from './rated.ts';
 import type { BenchResult, BenchRun } from './rows.ts';
 
 /** What is asked: a case of a group, or a turn of the seller's own. */
@@ -23,6 +24,8 @@ type Parts = {
   lanes: readonly (readonly (Seat | null)[])[];
   questions: ReadonlyMap<string, Question>;
   signal: AbortSignal;
+  /** Asked of each answer that passes the checks; left out, no model rates. */
+  rates?: Judge | undefined;
   onResults(results: BenchResult[]): void;
 };
 
@@ -54,7 +57,9 @@ export async function runOn(run: BenchRun, parts: Parts): Promise<Pause | null> 
         const ran = question ? await askOne(seat.desk, question) : 'This query is no longer there.';
         pause ??= typeof ran === 'string' ? null : await pauseAfter(ran.turn, seat.db);
         if (pause) return;
-        await keeper.add(resultOf(ran, question, { runId: run.id, caseId, contender }));
+        const result = resultOf(ran, question, { runId: run.id, caseId, contender });
+        const rating = result.turn && result.why.length === 0 ? await parts.rates?.(result.turn, signal) : null;
+        await keeper.add(rating ? { ...result, rating } : result);
       }
     }
   };
