@@ -6,7 +6,9 @@ import type { CrmRecord } from '../core/record.ts';
 import { peopleOf, personIn } from './people.ts';
 import { phrasedFirst } from './phrased.ts';
 import { asks } from './question/asked.ts';
+import { byFunction } from './question/by-function.ts';
 import { byField, byLabel, byRow } from './question/fields.ts';
+import { halvesOf } from './question/halves.ts';
 import { byLastContact, byPlanned, byPromise, bySignal, byTasks } from './question/history.ts';
 import { lastWordsOf, quotedShare, quotesFor } from './question/quotes.ts';
 import { byPerson, byRelated, knownOf, lookedAt } from './question/related.ts';
@@ -38,7 +40,7 @@ export const recordQuestion = defineAction<{ question?: string }>({
     if (!record) return { rung: 'cannot', blocks: [notice('Open a record first; I answer from what its page shows.')] };
     const question = (input.question ?? query).trim();
     if (question === '' || question === title) return { rung: 'rules', blocks: [suggestions(record)] };
-    const found = answer(record, question, now);
+    const found = answerAll(record, question, now);
     if (!found) return { rung: 'cannot', blocks: nothingFound(record, question) };
     const heading = found.rung === 'quotes' ? 'What is written about it' : undefined;
     return {
@@ -118,6 +120,17 @@ type Found = {
   general?: boolean;
 };
 
+/** Each half of a question that asks two things is answered by itself. */
+function answerAll(record: CrmRecord, question: string, now: Date): Found | null {
+  const halves = halvesOf(question);
+  const found = halves.flatMap((half) => answer(record, half, now) ?? []);
+  if (halves.length === 1 || found.length === 0) return found[0] ?? answer(record, question, now);
+  const sentences = found
+    .flatMap((one) => one.sentences)
+    .filter(({ text }, at, all) => all.findIndex((other) => other.text === text) === at);
+  return { sentences, rung: found.every(({ rung }) => rung === 'rules') ? 'rules' : 'quotes' };
+}
+
 /** Tries what the question may be about, the most certain first. */
 export function answer(record: CrmRecord, question: string, now: Date): Found | null {
   const aboutEntries = record.timeline.flatMap(({ about, author }) => [about, author].filter((name) => name != null));
@@ -135,6 +148,7 @@ export function answer(record: CrmRecord, question: string, now: Date): Found | 
     sentences && sentences.length > 0 ? { sentences, rung: 'rules' } : null;
   const quoting = (sentences: Sentence[]): Found | null =>
     sentences.length > 0 ? { sentences, rung: 'quotes' } : null;
+  const does = byFunction(record, question);
   // A label of the page said word for word ("Last contacted") is asked for as a field.
   const label = byLabel(record, question)[0];
   if (asks.mention.test(plain(question)))
@@ -153,6 +167,7 @@ export function answer(record: CrmRecord, question: string, now: Date): Found | 
     rules(byLastContact(asked)) ??
     rules(byPlanned(asked)) ??
     rules(byPerson(record, question, person)) ??
+    (does && rules([...quotes().slice(0, 2), ...does])) ??
     rules(byRow(record, question)) ??
     rules(byRelated(record, question)) ??
     rules(byTasks(asked)) ??

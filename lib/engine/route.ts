@@ -5,7 +5,7 @@ import { featuresOf, wordsOf } from './router/features.ts';
 import type { Shipped } from './router/model.ts';
 import { decide, ranked, rawScores, unpack } from './router/model.ts';
 import { paramsOf } from './router/params.ts';
-import { scoreFirst, splitWishes } from './router/split.ts';
+import { asksTwice, scoreFirst, splitWishes } from './router/split.ts';
 import weights from './router/weights.json' with { type: 'json' };
 
 export type Question = {
@@ -53,6 +53,8 @@ export function rankingOf({ query, kind, hasDraft = false }: Question) {
   return ranked(shipped.classes, raw, shipped.heat);
 }
 
+const isOfFact = new Set(['record-question', 'answer-knowledge']);
+
 const rounded = (score: number) => Math.round(score * 1000) / 1000;
 
 /**
@@ -70,7 +72,10 @@ export function route({ query, kind, hasDraft = false, available }: Question): R
   const ranking = rankingOf({ query, kind, hasDraft });
   const { outcome, score } = decide(ranking, shipped);
   const next = second === null ? null : decide(rankingOf({ query: second, kind, hasDraft }), shipped);
-  const isAnother = next !== null && ![outcome, 'clarify', 'out-of-scope'].includes(next.outcome) && next.score >= 0.35;
+  // A question of fact that asks two things stays one: each half is looked up.
+  const enough = isOfFact.has(outcome) && asksTwice(query) ? 0.85 : 0.35;
+  const isAnother =
+    next !== null && ![outcome, 'clarify', 'out-of-scope'].includes(next.outcome) && next.score >= enough;
   // "shorter and add a deadline" is one wish in two halves: its words belong together.
   const params = paramsOf(outcome, isAnother ? first : query);
   if (isAnother) {

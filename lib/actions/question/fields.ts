@@ -4,6 +4,7 @@ import { away, clip, day, quoted, type Sentence, stop } from '../say.ts';
 import { emptySource, fieldSource, ownerSource, rowSource, stageSource } from '../sources.ts';
 import { meant, nearly, plain, stem, wordsIn } from '../words.ts';
 import { asks, conceptsAsked } from './asked.ts';
+import { isKin } from './kin.ts';
 
 /** Answers that stand in a field: "Budget is 125,000 EUR." */
 export function byField(record: CrmRecord, question: string, now: Date): Sentence[] {
@@ -62,7 +63,7 @@ export function byLabel(record: CrmRecord, question: string): Field[] {
     const hit = (word: string) =>
       spoken.has(word) ||
       spoken.has(stem(word)) ||
-      (word.length >= 5 && content.some((other) => nearly(stem(word), other)));
+      (word.length >= 5 && content.some((other) => nearly(stem(word), other) || isKin(stem(word), other)));
     const hits = label.filter(hit);
     const telling = hits.filter((word) => !common.has(word));
     const share = hits.length / label.length;

@@ -6,6 +6,8 @@ import { quoted, type Sentence, sentencesOf } from '../say.ts';
 import { entryLabel, fieldSource, rowSource, taskSource, timelineSource } from '../sources.ts';
 import { meant, nearly, plain, stem, wordsIn } from '../words.ts';
 import { areAlike } from './alike.ts';
+import { asFigure } from './figures.ts';
+import { isKin } from './kin.ts';
 import { isOfSort, wantedBy } from './wanted.ts';
 
 /** A passage of the record, with where it stands. */
@@ -48,6 +50,9 @@ const lessWhereItFits = 0.28;
 /** A passage without a day, where a day was asked for, comes behind one with it. */
 const otherSort = 0.55;
 
+/** A passage with a day, where a day was asked for, is the surer. */
+const ofItsSort = 0.1;
+
 /** Longer texts are searched only where one of the asked words stands. */
 const readWhole = 40_000;
 const readMost = 2_000_000;
@@ -71,12 +76,13 @@ export function quotedShare(record: CrmRecord, question: string, person: Person 
   if (!best) return 0;
   // Whose words they are was asked for too; and a day, where a day was asked for, is half an answer.
   const isOfOneWord = best.terms + (person ? 1 : 0) < 2 && !(wantedBy(question) && best.fits);
-  return isOfOneWord ? 0 : best.covered;
+  const holdsIt = wantedBy(question) !== null && best.fits ? ofItsSort : 0;
+  return isOfOneWord ? 0 : Math.min(1, best.covered + holdsIt);
 }
 
 function passagesFor(record: CrmRecord, question: string, person: Person | null): Scored[] {
   const names = new Set(person ? namesOf(person.name) : []);
-  const asked = [...new Set(meant(question))].filter(
+  const asked = [...new Set(meant(question).map(asFigure))].filter(
     (word) => !askingWords.has(word) && !names.has(word) && ![...names].some((name) => nearly(name, word)),
   );
   // The record's own name stands on every page of it.
@@ -138,7 +144,7 @@ const rareness = (df: number, n: number) => Math.log(1 + (n - df + 0.5) / (df + 
 function hit(term: string, stems: string[]): number {
   const exact = stems.filter((word) => word === term).length;
   if (exact > 0) return exact;
-  if (stems.some((word) => areAlike(term, word))) return 0.6;
+  if (stems.some((word) => areAlike(term, word) || isKin(term, word))) return 0.6;
   return stems.some((word) => word.length >= 5 && nearly(word, term)) ? 0.5 : 0;
 }
 
@@ -146,7 +152,7 @@ function passagesOf(record: CrmRecord, terms: string[]): Passage[] {
   const passages: Passage[] = [];
   /** @param besides words that say what the passage is about and do not stand in it: a field's label */
   const add = (words: string, label: string, source: () => Source, besides = '') => {
-    const stems = wordsIn(`${besides} ${words}`).map(stem);
+    const stems = wordsIn(`${besides} ${words}`).map((word) => stem(asFigure(word)));
     passages.push({ words, label, source, stems, order: passages.length });
   };
   const newest = [...record.timeline].sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));

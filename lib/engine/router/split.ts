@@ -44,6 +44,9 @@ export function splitWishes(query: string): { first: string; second: string | nu
   return found[0] ?? { first: query, second: null };
 }
 
+/** What stands behind the cut asks again, and orders nothing. */
+export const asksTwice = (query: string): boolean => questions.test(query);
+
 const isWish = (text: string) =>
   text.split(/\s+/).length >= 2 || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{4,}/u.test(text);
 
