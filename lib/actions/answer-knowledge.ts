@@ -6,6 +6,7 @@ import type { CrmRecord } from '../core/record.ts';
 import { type Conflict, conflictsIn } from './knowledge/conflicts.ts';
 import { ageOf, passageSource, placeOf, whyStale } from './knowledge/passages.ts';
 import { pickStatements, type Statement, statementsFor } from './knowledge/pick.ts';
+import { withoutPasted } from './pasted.ts';
 import { phrasedFirst } from './phrased.ts';
 import { capital, citeAll, notice, quoted } from './say.ts';
 
@@ -36,11 +37,11 @@ export const answerKnowledge = defineAction<Input>({
   effects: 'none',
   answers: async ({ query, record, now, knowledge }) => {
     if ((await knowledge.count()) === 0) return 0;
-    const { surety } = await looked(query, { record, now, knowledge });
+    const { surety } = await looked(withoutPasted(query), { record, now, knowledge });
     return surety;
   },
   async run(run) {
-    const question = (run.input.question ?? run.query).trim();
+    const question = withoutPasted(run.input.question ?? run.query).trim();
     if ((await run.knowledge.count()) === 0) return { rung: 'cannot', blocks: [none()] };
     const { hits, statements, surety } = await looked(question, run);
     if (surety === 0) return { rung: 'cannot', blocks: notSaid(question, hits, run) };

@@ -3,6 +3,7 @@ import { defineAction } from '../core/action.ts';
 import type { BlockInput } from '../core/block.ts';
 import { fieldFor } from '../core/concepts.ts';
 import type { CrmRecord } from '../core/record.ts';
+import { withoutPasted } from './pasted.ts';
 import { peopleOf, personIn } from './people.ts';
 import { phrasedFirst } from './phrased.ts';
 import { asks } from './question/asked.ts';
@@ -10,8 +11,10 @@ import { byFunction } from './question/by-function.ts';
 import { byField, byLabel, byRow } from './question/fields.ts';
 import { halvesOf } from './question/halves.ts';
 import { byLastContact, byPlanned, byPromise, bySignal, byTasks } from './question/history.ts';
-import { lastWordsOf, quotedShare, quotesFor } from './question/quotes.ts';
+import { byDay } from './question/on-a-day.ts';
+import { lastWordsOf, nearestTo, quotedShare, quotesFor } from './question/quotes.ts';
 import { byPerson, byRelated, knownOf, lookedAt } from './question/related.ts';
+import { spokenOfIn } from './question/who-is-meant.ts';
 import { count, list, notice, quoted, type Sentence, tell } from './say.ts';
 import { notLoaded } from './summarize-record.ts';
 import { meant, plain } from './words.ts';
@@ -34,14 +37,14 @@ export const recordQuestion = defineAction<{ question?: string }>({
   },
   input: z.object({ question: z.string().max(2_000).optional() }),
   effects: 'none',
-  answers: async ({ record, query, now }) => (record ? suretyOf(record, query, now) : 0),
+  answers: async ({ record, query, now }) => (record ? suretyOf(record, withoutPasted(query), now) : 0),
   async run(run) {
     const { record, input, query, now, cite } = run;
     if (!record) return { rung: 'cannot', blocks: [notice('Open a record first; I answer from what its page shows.')] };
-    const question = (input.question ?? query).trim();
+    const question = withoutPasted(input.question ?? query).trim();
     if (question === '' || question === title) return { rung: 'rules', blocks: [suggestions(record)] };
     const found = answerAll(record, question, now);
-    if (!found) return { rung: 'cannot', blocks: nothingFound(record, question) };
+    if (!found) return { rung: 'cannot', blocks: nothingFound({ record, question, cite }) };
     const heading = found.rung === 'quotes' ? 'What is written about it' : undefined;
     return {
       rung: found.rung,
@@ -141,7 +144,8 @@ export function answer(record: CrmRecord, question: string, now: Date): Found | 
     email: null,
     sources: [],
   }));
-  const person = personIn(withoutName(question, record), [...known, ...strangers]);
+  const named = personIn(withoutName(question, record), [...known, ...strangers]);
+  const person = named ?? spokenOfIn(record, question);
   const asked = { record, question, person, now };
   const quotes = () => quotesFor(record, question, person && person.name !== record.name ? person : null);
   const rules = (sentences: Sentence[] | null): Found | null =>
@@ -165,16 +169,27 @@ export function answer(record: CrmRecord, question: string, now: Date): Found | 
   return (
     exact ??
     rules(byLastContact(asked)) ??
+    quoting(byDay(record, question, now) ?? []) ??
     rules(byPlanned(asked)) ??
     rules(byPerson(record, question, person)) ??
     (does && rules([...quotes().slice(0, 2), ...does])) ??
     rules(byRow(record, question)) ??
     rules(byRelated(record, question)) ??
     rules(byTasks(asked)) ??
-    rules(byField(record, question, now)) ??
+    fieldOr(rules(byField(record, question, now)), question, quotes) ??
     quoting(bySignal(asked) ?? quotes()) ??
-    generally(rules(knownOf(person)))
+    generally(rules(knownOf(named)))
   );
+}
+
+/**
+ * One word of a longer question that is a field's name too is half an answer: "how low did they go" is not told by the
+ * discount. What is written about it stands beside it.
+ */
+function fieldOr(field: Found | null, question: string, quotes: () => Sentence[]): Found | null {
+  if (!field || meant(question).length < 3) return field;
+  const beside = quotes().slice(0, 2);
+  return beside.length === 0 ? field : { sentences: [...field.sentences, ...beside], rung: 'quotes' };
 }
 
 /** "Has Kühlhaus Brandt got an open case" names the company, not Sabine Brandt. */
@@ -190,11 +205,16 @@ const shortName = (name: string): string =>
 
 const generally = (found: Found | null): Found | null => found && { ...found, general: true };
 
-function nothingFound(record: CrmRecord, question: string): BlockInput[] {
+type NothingFound = { record: CrmRecord; question: string; cite: Parameters<typeof tell>[1] };
+
+function nothingFound({ record, question, cite }: NothingFound): BlockInput[] {
+  const person = spokenOfIn(record, question) ?? personIn(question, peopleOf(record));
+  const near = nearestTo(record, question, person);
   return [
     notice(
       `I find no answer to ${quoted(question, 120)} on this page. I looked at ${lookedAt(record)}. I answer only from what stands there.`,
     ),
+    ...(near.length > 0 ? [tell(near, cite, 'Nearest on this page, though it may not answer it')] : []),
     ...notLoaded(record),
   ];
 }

@@ -59,8 +59,8 @@ const labels: Record<Concept, RegExp> = {
     /^((account|contact|lead|opportunity|deal|case|record|company|ticket) owner|owner|account manager|inhaber|.*(besitzer|inhaber)|propriétaire.*|propietario.*|.*所有者)$/i,
   account:
     /^(account( name)?|company( name)?|organi[sz]ation|accountname|customer( name)?|client|firma|kunde|unternehmen|compte|nom du compte|cuenta|cliente|nombre de la cuenta|取引先(企業)?名?|会社名?)$/i,
-  email: /^(e-?mail( address)?|adresse e-mail|correo( electrónico)?|メール)$/i,
-  phone: /^((business |mobile |work |main )?phone( number)?|mobile|telefon|téléphone|teléfono|電話)$/i,
+  email: /^((contact )?e-?mail( address)?|adresse e-mail|correo( electrónico)?|メール)$/i,
+  phone: /^((business |mobile |work |main |contact )?phone( number)?|mobile|telefon|téléphone|teléfono|電話)$/i,
   title: /^((job )?title|role|position|titel|fonction|cargo|役職)$/i,
   industry: /^(industry|sector|branche|secteur( d.activité)?|sector|industria|業種)$/i,
   employees:
@@ -71,9 +71,10 @@ const labels: Record<Concept, RegExp> = {
   description: /^(description|background info(rmation)?|about|beschreibung|descripción|説明)$/i,
   status: /^((lead |case |ticket )?status|statut|estado|状況|ステータス)$/i,
   priority: /^(priority|priorität|priorité|prioridad|優先度)$/i,
-  source: /^((lead|original) source|quelle|leadquelle|origine.*|origen.*|リードソース)$/i,
+  source:
+    /^((lead|original) source|(case )?origin|referred by|how (they )?heard.*|quelle|leadquelle|origine.*|origen.*|リードソース)$/i,
   createdAt:
-    /^(created( (date|on|time))?|opened( (date|on|at))?|added on|create date|erstellt(datum)?.*|date de création|creado|作成日)$/i,
+    /^(created( (date|on|time))?|(date(\/time)? )?opened( (date|on|at))?|open date|added on|create date|erstellt(datum)?.*|date de création|creado|作成日)$/i,
   lastActivity:
     /^(last (activity|contacted|seen|modified activity)( (date|on))?|last activity on|letzte aktivität|dernière activité|última actividad|最終活動日)$/i,
 };

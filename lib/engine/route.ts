@@ -1,3 +1,4 @@
+import { withoutPasted } from '../actions/pasted.ts';
 import type { RecordKind } from '../core/record.ts';
 import type { Route } from '../core/turn.ts';
 import { neverDone } from './never.ts';
@@ -33,12 +34,9 @@ const draftPull = { 'revise-draft': 1.2, clarify: -0.8 };
 const address =
   /(?<![@\p{L}\p{N}])(?:https?:\/\/\S+|(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|net|org|io|co|ai|app|eu|uk|de|fr|es|it|jp|nl|ch|at|us|example)(?:\/\S*)?)(?![\p{L}\p{N}@])/giu;
 
-/** What somebody else wrote and the seller pasted says nothing about what the seller wants, whatever it orders. */
-const pasted = /(?<!\p{L})["“„«](?=[^"”“»]{20,})[^"”“»]+["”“»]|\[\[[^\]]{20,}\]\]/gu;
-
 /** The seller's own words of a wish, with stand-ins for addresses and for pasted text. */
 function ownWords(query: string): string {
-  const own = query.replace(pasted, ' that text ');
+  const own = withoutPasted(query);
   return (wordsOf(own).length >= 4 ? own : query).replace(address, 'their website');
 }
 
@@ -66,7 +64,7 @@ const rounded = (score: number) => Math.round(score * 1000) / 1000;
 export function route({ query, kind, hasDraft = false, available }: Question): Route {
   if (wordsOf(query).every((word) => !/[\p{L}\p{N}]/u.test(word)))
     return { outcome: 'clarify', params: {}, score: 1, by: 'router', alternatives: [] };
-  const never = neverDone(query.replace(pasted, ' that text '));
+  const never = neverDone(withoutPasted(query));
   if (never) return { outcome: 'out-of-scope', params: { never }, score: 1, by: 'router', alternatives: [] };
   const { first, second } = splitWishes(query);
   const ranking = rankingOf({ query, kind, hasDraft });

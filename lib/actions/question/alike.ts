@@ -13,7 +13,7 @@ const groups = [
   'want wants wish wishes need needs required requires require asked asks request requests requested mochte braucht wunscht veut voudrait besoin quiere necesita pide pidio',
   'lose loses lost gone missing loss losses damage damaged spoiled ruined verlust verloren verdorben perte perdu perdida perdio',
   'watch monitor monitors monitored measure track uberwachen uberwacht surveiller vigilar',
-  'install installed installation use uses using deployed running sensors eingesetzt installiert nutzt utilise installe usa instalado',
+  'install installed installation use uses using deployed eingesetzt installiert nutzt utilise installe usa instalado',
   'worry worried worries concern concerned afraid fear risk objection sorge bedenken angst inquiet inquietude preocupa miedo',
   'prefer prefers preferred rather likes lieber bevorzugt prefere aime mejor prefiere gusta',
   'late delay delayed delays postponed slipped slip verspatet verzogert retard reporte retraso aplazado',

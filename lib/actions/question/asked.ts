@@ -18,7 +18,7 @@ const words: [Concept, RegExp][] = [
   [
     'amount',
     wholeWords(
-      'amount|how much|worth|deal (?:value|size)|budget|value|price tag|betrag|wie ?viel|volumen|dealgrosse|wert|montant|combien vaut|valeur|importe|cuanto vale|monto|valor',
+      'amount|how much|worth|presupuesto|preventivo|deal (?:value|size)|budget|value|price tag|betrag|wie ?viel|volumen|dealgrosse|wert|montant|combien vaut|valeur|importe|cuanto vale|monto|valor',
     ),
   ],
   [
@@ -30,17 +30,21 @@ const words: [Concept, RegExp][] = [
   [
     'email',
     wholeWords(
-      'e-?mails? ?(?:address|adresse)?|mail ?(?:address|adresse)?|adresse e-?mail|courriel|correo(?: electronico)?',
+      "e-?mails? ?(?:address|adresse)?|mail ?(?:address|adresse)|(?:what(?:'s| is)?s?|tell me|need|have) (?:her|his|their|the|\\S+?'?s) mail|" +
+        'adresse e-?mail|courriel|correo(?: electronico)?',
     ),
   ],
   [
     'phone',
     wholeWords(
-      'phone(?: number)?|telephone|mobile|cell|number to call|telefon\\S*|handy\\S*|durchwahl|nummer|numero de telephone|telefono|movil',
+      'phone(?: number)?|telephone|mobile|cell|number to call|(?:her|his|their|direct) number|ring (?:her|him|them)|seine nummer|ihre nummer|son numero|su numero|telefon\\S*|handy\\S*|durchwahl|nummer|numero de telephone|telefono|movil',
     ),
   ],
   ['title', wholeWords('job title|title|role|position|funktion|rolle|fonction|poste|cargo|puesto')],
-  ['industry', wholeWords('industry|sector|branche|secteur|sector|industria|line of business|vertical')],
+  [
+    'industry',
+    wholeWords('industry|sector|branche|secteur|sector|industria|line of business|vertical|which trade|what business'),
+  ],
   [
     'employees',
     wholeWords(
@@ -55,18 +59,28 @@ const words: [Concept, RegExp][] = [
       'address|where (?:are|is) (?:they|it|he|she) (?:based|located)|located|based|headquarter\\S*|anschrift|adresse|sitz|wo sitzt|direccion|ubicacion|siege',
     ),
   ],
-  ['priority', wholeWords('priority|how urgent|prioritat|priorite|prioridad|dringlichkeit')],
+  [
+    'priority',
+    wholeWords('priority|how urgent|urgent|urgency|how important|dringend|prioritat|priorite|prioridad|dringlichkeit'),
+  ],
   [
     'source',
     wholeWords(
-      'lead source|source|where (?:did|does|do) .{1,20} come from|came from|herkunft|quelle|origine|origen|provenance',
+      'lead source|source|who (?:sent|referred|recommended|introduced)|(?:reach|reached|found|find|come to|came to|got to|get to) us|in touch with (?:us|them|these people) in the first place|how did .{1,30} (?:first|hear of us)|mail or phone|where (?:did|does|do) .{1,20} come from|came from|herkunft|quelle|origine|origen|provenance',
     ),
   ],
   [
     'createdAt',
-    wholeWords('created?|how old|opened|since when|erstellt|angelegt|wie alt|cree[e]?|creado|creada|ouvert\\S* depuis'),
+    wholeWords(
+      'created?|how old|opened|since when|come in|came in|put into (?:the )?(?:system|crm)|entered|erstellt|angelegt|wie alt|cree[e]?|creado|creada|ouvert\\S* depuis',
+    ),
   ],
-  ['status', wholeWords('status|statut|estado|state')],
+  [
+    'status',
+    wholeWords(
+      'status|is (?:it|this|the \\S+) (?:already )?(?:closed|open|done|resolved|solved|settled|over|won|lost)|statut|estado|state',
+    ),
+  ],
   [
     'account',
     wholeWords(
@@ -92,7 +106,7 @@ export const asks = {
     'last|latest|recent(?:ly)?|newest|ago|since|how long|when did (?:we|i|you|anyone|somebody|they)|heard|letzt\\S*|zuletzt|wann haben wir|dernier\\S*|derniere fois|recemment|ultim[oa]\\S*|hace cuanto',
   ),
   contact: wholeWords(
-    'spoken?|speak|talk(?:ed)?|contact(?:ed)?|hear|heard|touch|reach(?:ed)?|in touch|conversation|call(?:ed)?|met|meet(?:ing)?|e-?mail(?:ed)?|wrote|written|visit(?:ed)?|activity|note|gesprochen|gehort|kontakt\\S*|telefoniert|getroffen|gemeldet|geschrieben|notiz|besucht|parle|contacte|echange|eu|appele|rencontre|hablado|hablamos|contactad[oa]|contacto|llamad[oa]|visto|reunion',
+    'nag(?:ged)?|chase[ds]?|ping(?:ed)?|remind(?:ed)?|bug(?:ged)?|rang|ring|text(?:ed)?|follow(?:ed)? up|nachgefasst|gemahnt|relanc\\S*|spoken?|speak|talk(?:ed)?|contact(?:ed)?|hear|heard|touch|reach(?:ed)?|in touch|conversation|call(?:ed)?|met|meet(?:ing)?|e-?mail(?:ed)?|wrote|written|visit(?:ed)?|activity|note|gesprochen|gehort|kontakt\\S*|telefoniert|getroffen|gemeldet|geschrieben|notiz|besucht|parle|contacte|echange|eu|appele|rencontre|hablado|hablamos|contactad[oa]|contacto|llamad[oa]|visto|reunion',
   ),
   next: wholeWords(
     'next|upcoming|planned|scheduled|coming up|nachst\\S*|geplant|anstehend\\S*|prochain\\S*|prevu\\S*|proxim\\S*|planead\\S*|previst\\S*',

@@ -1,6 +1,7 @@
 import type { CrmRecord } from '../../core/record.ts';
+import { namedInNotes } from '../buying/named-in-notes.ts';
 import { type BuyingRole, roleOfTitle } from '../buying/roles.ts';
-import { peopleOf } from '../people.ts';
+import { type Person, peopleOf } from '../people.ts';
 import { list, type Sentence, stop } from '../say.ts';
 import { plain, wholeWords } from '../words.ts';
 import { asks } from './asked.ts';
@@ -26,17 +27,25 @@ const functions: [BuyingRole, RegExp][] = [
   ['legal', wholeWords('reads? the contracts?|checks? the contracts?|pruft (?:den|die) vertrage?|lit les contrats')],
 ];
 
+const tellThem = (how: string, people: Person[]): Sentence | null =>
+  people.length === 0
+    ? null
+    : {
+        text: stop(`${how}: ${list(people.map(({ name, role }) => (role ? `${name}, ${role}` : name)))}`),
+        sources: people.slice(0, 3).flatMap(({ sources }) => sources),
+      };
+
 /** "Who buys for them?", "who has the pen over there": those whose title says that they do. */
 export function byFunction(record: CrmRecord, question: string): Sentence[] | null {
   const text = plain(question);
   if (!asks.who.test(text)) return null;
   const role = functions.find(([, words]) => words.test(text))?.[0];
-  const found = role ? peopleOf(record).filter((person) => roleOfTitle(person.role) === role) : [];
-  if (found.length === 0) return null;
-  return [
-    {
-      text: stop(`By title: ${list(found.map(({ name, role: title }) => (title ? `${name}, ${title}` : name)))}`),
-      sources: found.slice(0, 3).flatMap(({ sources }) => sources),
-    },
-  ];
+  if (!role) return null;
+  const known = peopleOf(record);
+  const byNote = role === 'economic' ? namedInNotes([record], known).filter(({ decides }) => decides) : [];
+  const byTitle = known.filter((person) => roleOfTitle(person.role) === role);
+  const told = [tellThem('By what is written', byNote), tellThem('By title', byTitle)].filter(
+    (sentence) => sentence !== null,
+  );
+  return told.length > 0 ? told : null;
 }

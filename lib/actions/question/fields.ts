@@ -2,7 +2,8 @@ import { asDate, type Concept, fieldFor, hasFieldFor } from '../../core/concepts
 import type { CrmRecord, Field } from '../../core/record.ts';
 import { away, clip, day, quoted, type Sentence, stop } from '../say.ts';
 import { emptySource, fieldSource, ownerSource, rowSource, stageSource } from '../sources.ts';
-import { meant, nearly, plain, stem, wordsIn } from '../words.ts';
+import { meant, nearly, plain, stem, wholeWords, wordsIn } from '../words.ts';
+import { areAlike } from './alike.ts';
 import { asks, conceptsAsked } from './asked.ts';
 import { isKin } from './kin.ts';
 
@@ -52,18 +53,29 @@ export function tellField(record: CrmRecord, field: Field, now: Date): Sentence 
 /** Words of labels that say nothing alone: "Custom attribute 7" is not asked for by "attribute". */
 const common = new Set('name date number type id code field custom the of and de der die la le'.split(' '));
 
+/** "When" asks for a date, whatever stands in front of it: "Go-live Date". */
+const asksFor: [RegExp, string[]][] = [
+  [asks.when, ['date', 'since']],
+  [wholeWords('why|warum|wieso|pourquoi|por que'), ['reason', 'why']],
+  [wholeWords('who|wer|qui|quien'), ['name', 'contact']],
+  [wholeWords('where|wo|ou|donde'), ['place', 'location', 'site', 'city']],
+];
+const askedAs = (question: string): string[] =>
+  asksFor.flatMap(([pattern, words]) => (pattern.test(plain(question)) ? words.map(stem) : []));
+
 /** Fields whose label the question says, whole or nearly: best first. Typos and endings are forgiven. */
 export function byLabel(record: CrmRecord, question: string): Field[] {
   const raw = wordsIn(question);
   const spoken = new Set([...raw, ...raw.map(stem)]);
-  const content = meant(question);
+  const content = [...meant(question), ...askedAs(question)];
   const scored = record.fields.flatMap((field) => {
     const label = wordsIn(field.label).filter((word) => word.length > 1 || /\d/.test(word));
     if (label.length === 0 || label.length > 7) return [];
     const hit = (word: string) =>
       spoken.has(word) ||
       spoken.has(stem(word)) ||
-      (word.length >= 5 && content.some((other) => nearly(stem(word), other) || isKin(stem(word), other)));
+      (word.length >= 5 && content.some((other) => nearly(stem(word), other) || isKin(stem(word), other))) ||
+      content.some((other) => areAlike(stem(word), other));
     const hits = label.filter(hit);
     const telling = hits.filter((word) => !common.has(word));
     const share = hits.length / label.length;

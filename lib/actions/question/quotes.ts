@@ -1,17 +1,26 @@
+import { asDate } from '../../core/concepts.ts';
 import type { CrmRecord, TimelineEntry } from '../../core/record.ts';
 import type { Source } from '../../core/source.ts';
 import type { Person } from '../people.ts';
 import { namesOf } from '../people.ts';
-import { quoted, type Sentence, sentencesOf } from '../say.ts';
+import { day, quoted, type Sentence, sentencesOf } from '../say.ts';
 import { entryLabel, fieldSource, rowSource, taskSource, timelineSource } from '../sources.ts';
-import { meant, nearly, plain, stem, wordsIn } from '../words.ts';
+import { meant, nearly, plain, stem, wholeWords, wordsIn } from '../words.ts';
 import { areAlike } from './alike.ts';
 import { asFigure } from './figures.ts';
 import { isKin } from './kin.ts';
 import { isOfSort, wantedBy } from './wanted.ts';
 
 /** A passage of the record, with where it stands. */
-type Passage = { words: string; label: string; source: () => Source; stems: string[]; order: number };
+type Passage = {
+  words: string;
+  label: string;
+  source: () => Source;
+  stems: string[];
+  order: number;
+  /** Beside the words, and an answer too: the day a task is due, the day something was sent. */
+  besides: string;
+};
 
 /** What somebody wrote last, where the question names them and none of its other words stands anywhere. */
 export function lastWordsOf(record: CrmRecord, person: Person | null, most = 4): Sentence[] {
@@ -48,7 +57,7 @@ const askingWords = new Set(
 const enough = 0.34;
 const lessWhereItFits = 0.28;
 /** A passage without a day, where a day was asked for, comes behind one with it. */
-const otherSort = 0.55;
+const otherSort = 0.4;
 
 /** A passage with a day, where a day was asked for, is the surer. */
 const ofItsSort = 0.1;
@@ -72,15 +81,34 @@ export function quotesFor(record: CrmRecord, question: string, person: Person | 
  * no answer to a question of five.
  */
 export function quotedShare(record: CrmRecord, question: string, person: Person | null): number {
-  const [best] = passagesFor(record, question, person);
-  if (!best) return 0;
+  return Math.max(0, ...passagesFor(record, question, person).map((passage) => shareOf(passage, question, person)));
+}
+
+function shareOf(best: Scored, question: string, person: Person | null): number {
   // Whose words they are was asked for too; and a day, where a day was asked for, is half an answer.
   const isOfOneWord = best.terms + (person ? 1 : 0) < 2 && !(wantedBy(question) && best.fits);
   const holdsIt = wantedBy(question) !== null && best.fits ? ofItsSort : 0;
   return isOfOneWord ? 0 : Math.min(1, best.covered + holdsIt);
 }
 
-function passagesFor(record: CrmRecord, question: string, person: Person | null): Scored[] {
+/**
+ * Where nothing answers: what comes nearest, for the seller to look at. Lines that share a word with the question, or that
+ * hold the sort of answer it wants.
+ */
+export function nearestTo(record: CrmRecord, question: string, person: Person | null, most = 3): Sentence[] {
+  const [own, others] = [
+    passagesFor(record, question, person, 0),
+    person ? passagesFor(record, question, null, 0) : [],
+  ];
+  const wanted = wantedBy(question) !== null;
+  return [...own, ...others]
+    .filter(({ covered, fits }) => covered > 0 || (wanted && fits))
+    .filter(({ passage }, at, all) => all.findIndex((one) => one.passage.words === passage.words) === at)
+    .slice(0, most)
+    .map(({ passage }) => ({ text: `${passage.label}: ${quoted(passage.words, 300)}`, sources: [passage.source()] }));
+}
+
+function passagesFor(record: CrmRecord, question: string, person: Person | null, least?: number): Scored[] {
   const names = new Set(person ? namesOf(person.name) : []);
   const asked = [...new Set(meant(question).map(asFigure))].filter(
     (word) => !askingWords.has(word) && !names.has(word) && ![...names].some((name) => nearly(name, word)),
@@ -90,7 +118,7 @@ function passagesFor(record: CrmRecord, question: string, person: Person | null)
   const rest = asked.filter((word) => word.length > 1 && !own.has(word));
   const terms = rest.length > 0 ? rest : asked.filter((word) => word.length > 1);
   if (terms.length === 0) return [];
-  const passages = passagesOf(record, terms).filter(
+  const passages = passagesOf(record, terms, isPast.test(plain(question))).filter(
     ({ label, words }) => !person || [...names].some((name) => plain(`${label} ${words}`).includes(name)),
   );
   const size = Math.max(1, passages.reduce((sum, { stems }) => sum + stems.length, 0) / Math.max(1, passages.length));
@@ -109,8 +137,8 @@ function passagesFor(record: CrmRecord, question: string, person: Person | null)
       covered += weight;
       said += 1;
     }
-    const fits = isOfSort(wanted, passage.words);
-    return covered / whole >= (wanted && fits ? lessWhereItFits : enough)
+    const fits = isOfSort(wanted, passage.words) || (passage.besides !== '' && isOfSort(wanted, passage.besides));
+    return covered / whole >= (least ?? (wanted && fits ? lessWhereItFits : enough))
       ? [{ passage, score: fits ? score : score * otherSort, covered: covered / whole, terms: said, fits }]
       : [];
   });
@@ -148,25 +176,35 @@ function hit(term: string, stems: string[]): number {
   return stems.some((word) => word.length >= 5 && nearly(word, term)) ? 0.5 : 0;
 }
 
-function passagesOf(record: CrmRecord, terms: string[]): Passage[] {
+/** "When did the offer go out": the day of the entry that tells of it is the answer. */
+const isPast = wholeWords('did|was|were|has|have|had|hat|haben|wurde|wann war|avons|a-t-(?:il|elle)|ont|ha|hemos|fue');
+
+function passagesOf(record: CrmRecord, terms: string[], ofThePast: boolean): Passage[] {
   const passages: Passage[] = [];
   /** @param besides words that say what the passage is about and do not stand in it: a field's label */
-  const add = (words: string, label: string, source: () => Source, besides = '') => {
+  const add = (words: string, label: string, source: () => Source, besides = '', at = '') => {
     const stems = wordsIn(`${besides} ${words}`).map((word) => stem(asFigure(word)));
-    passages.push({ words, label, source, stems, order: passages.length });
+    passages.push({ words, label, source, stems, order: passages.length, besides: at });
   };
   const newest = [...record.timeline].sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''));
   for (const entry of newest) {
     const label = about(entry, entryLabel(record, entry));
-    if (entry.title) add(entry.title, label, () => timelineSource(record, entry, entry.title));
-    for (const words of worthReading(entry.text, terms)) add(words, label, () => timelineSource(record, entry, words));
+    const at = ofThePast ? label : '';
+    if (entry.title) add(entry.title, label, () => timelineSource(record, entry, entry.title), '', at);
+    for (const words of worthReading(entry.text, terms))
+      add(words, label, () => timelineSource(record, entry, words), entry.title, at);
   }
   for (const field of record.fields) {
     if (field.type !== 'text' || field.value === null || field.masked || field.display.length < 12) continue;
     for (const words of worthReading(field.display, terms))
       add(words, field.label, () => ({ ...fieldSource(record, field), quote: words as Source['quote'] }), field.label);
   }
-  for (const task of record.tasks) add(task.subject, task.done ? 'Task, done' : 'Task', () => taskSource(record, task));
+  for (const task of record.tasks) {
+    const due = asDate(task.due);
+    const by = due ? `due ${day(due, asDate(record.readAt) ?? due)}` : '';
+    const label = ['Task', task.done ? 'done' : by].filter((part) => part !== '').join(', ');
+    add(task.subject, label, () => taskSource(record, task), '', by);
+  }
   for (const row of record.rows)
     add([row.name, ...row.cells.map(({ value }) => value)].join(' · '), 'Line', () => rowSource(record, row));
   return passages;

@@ -10,9 +10,9 @@ const asks = {
 };
 
 const shows = {
-  day: /\d{1,2}[./-]\d{1,2}|\d{4}-\d\d|\d{1,2}(?::\d\d| ?(?:am|pm|uhr|h)\b)|(?<!\p{L})(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|mars|avr|juin|juil|août|ene|abr|ago|dic|mon|tues|wednes|thurs|fri|satur|sun)\p{L}*|(?<!\p{L})(?:week|month|year|day|quarter|woche|monat|jahr|semaine|mois|an|semana|mes|año)s?(?!\p{L})/iu,
+  day: /\d{1,2}[./-]\d{1,2}|\d{4}-\d\d|\d{1,2}(?::\d\d| ?(?:am|pm|uhr|h)\b)|(?<!\p{L})(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|mars|avr|juin|juil|août|ene|abr|ago|dic|mon|tues|wednes|thurs|fri|satur|sun)\p{L}*|(?<!\p{L})(?:(?:week|month|year|day|hour|quarter|woche|monat|jahr|semaine|jour|an|semana|d[ií]a|hora|año)s?|tage?n?|wochen|monate?n?|jahren?|stunden?|mois|mes(?:es)?|heures?|giorni|mesi)(?!\p{L})/iu,
   number:
-    /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco)(?!\p{L})/iu,
+    /\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dutzend|hundert|tausend|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|cent|mille|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|cien|mil|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)(?!\p{L})/iu,
 };
 
 type Wanted = keyof typeof asks;
