@@ -29,9 +29,22 @@ const endings =
 
 /** A light stem: "redlines", "redlined" and "redlining" meet. Short words stay whole. */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= mostStems) stems.clear();
+  const found = cut(word);
+  stems.set(word, found);
+  return found;
+}
+
+/** A page has few words, and each question looks at all of them. */
+const stems = new Map<string, string>();
+const mostStems = 20_000;
+
+function cut(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word;
-  const cut = word.replace(endings, '');
-  const kept = cut.length >= 3 ? cut : word;
+  const short = word.replace(endings, '');
+  const kept = short.length >= 3 ? short : word;
   return kept.length > 4 && kept.at(-1) === kept.at(-2) ? kept.slice(0, -1) : kept;
 }
 

@@ -24,7 +24,16 @@ const groups = [
   'happy satisfied pleased angry upset annoyed zufrieden verargert content fache contento enfadado',
   'trial pilot test poc proof demo probe testphase essai prueba piloto',
   'remove take leave drop without weglassen streichen enlever retirer quitar sin',
-].map((group) => new Set(group.split(' ').map(stem)));
+];
+
+/** The groups a stem stands in. */
+const groupsOf = new Map<string, Set<number>>();
+for (const [n, group] of groups.entries())
+  for (const word of group.split(' ').map(stem)) groupsOf.set(word, (groupsOf.get(word) ?? new Set()).add(n));
 
 /** Do both words mean the same thing in a sales note? */
-export const areAlike = (a: string, b: string): boolean => groups.some((words) => words.has(a) && words.has(b));
+export function areAlike(a: string, b: string): boolean {
+  const of = groupsOf.get(a);
+  const other = of && groupsOf.get(b);
+  return other !== undefined && [...other].some((n) => of?.has(n));
+}

@@ -68,14 +68,17 @@ export function byLabel(record: CrmRecord, question: string): Field[] {
   const raw = wordsIn(question);
   const spoken = new Set([...raw, ...raw.map(stem)]);
   const content = [...meant(question), ...askedAs(question)];
+  const isSaid = (word: string) =>
+    spoken.has(word) ||
+    spoken.has(stem(word)) ||
+    (word.length >= 5 && content.some((other) => nearly(stem(word), other) || isKin(stem(word), other))) ||
+    content.some((other) => areAlike(stem(word), other));
+  // Labels of one page share most of their words.
+  const judged = new Map<string, boolean>();
+  const hit = (word: string) => judged.get(word) ?? (judged.set(word, isSaid(word)).get(word) as boolean);
   const scored = record.fields.flatMap((field) => {
     const label = wordsIn(field.label).filter((word) => word.length > 1 || /\d/.test(word));
     if (label.length === 0 || label.length > 7) return [];
-    const hit = (word: string) =>
-      spoken.has(word) ||
-      spoken.has(stem(word)) ||
-      (word.length >= 5 && content.some((other) => nearly(stem(word), other) || isKin(stem(word), other))) ||
-      content.some((other) => areAlike(stem(word), other));
     const hits = label.filter(hit);
     const telling = hits.filter((word) => !common.has(word));
     const share = hits.length / label.length;

@@ -171,9 +171,21 @@ const rareness = (df: number, n: number) => Math.log(1 + (n - df + 0.5) / (df + 
 /** 1 for the word, less for one that means the same or has a typo. */
 function hit(term: string, stems: string[]): number {
   const exact = stems.filter((word) => word === term).length;
-  if (exact > 0) return exact;
-  if (stems.some((word) => areAlike(term, word) || isKin(term, word))) return 0.6;
-  return stems.some((word) => word.length >= 5 && nearly(word, term)) ? 0.5 : 0;
+  return exact > 0 ? exact : Math.max(0, ...stems.map((word) => likeness(term, word)));
+}
+
+/** The same few words are compared again and again. */
+const likenesses = new Map<string, number>();
+const mostLikenesses = 50_000;
+
+function likeness(term: string, word: string): number {
+  const key = `${term} ${word}`;
+  const known = likenesses.get(key);
+  if (known !== undefined) return known;
+  const found = areAlike(term, word) || isKin(term, word) ? 0.6 : word.length >= 5 && nearly(word, term) ? 0.5 : 0;
+  if (likenesses.size >= mostLikenesses) likenesses.clear();
+  likenesses.set(key, found);
+  return found;
 }
 
 /** "When did the offer go out": the day of the entry that tells of it is the answer. */
