@@ -5,20 +5,27 @@ import type { Side } from '../hooks/useBenchRun.ts';
 import { Field, inputLook } from '../ui/Field.tsx';
 
 /** Who answers: the settings alone, or a candidate beside them. */
-export type Against = { with: 'now' | 'candidate' | 'rules'; baseUrl: string; model: string; key: string };
+export type Against = {
+  with: 'now' | 'candidate' | 'rules';
+  baseUrl: string;
+  model: string;
+  key: string;
+  orders: string;
+};
 
 export const againstNow = ({ settings }: Merged): Against => ({
-  ...{ with: 'now', key: '' },
+  ...{ with: 'now', key: '', orders: '' },
   ...{ baseUrl: settings.model.baseUrl, model: settings.model.model },
 });
 
 /** @returns null for a candidate that is not entered yet */
 export function sideOf(against: Against): Side | undefined {
   if (against.with === 'now') return null;
-  if (against.with === 'rules') return { use: 'none', baseUrl: '', model: '', key: '' };
+  if (against.with === 'rules') return { use: 'none', baseUrl: '', model: '', key: '', orders: '' };
   const isUrl = /^https?:$/.test(URL.parse(against.baseUrl)?.protocol ?? '');
   if (!isUrl || against.model.trim() === '') return undefined;
-  return { use: 'endpoint', baseUrl: against.baseUrl.trim(), model: against.model.trim(), key: against.key };
+  const { key, orders } = against;
+  return { use: 'endpoint', baseUrl: against.baseUrl.trim(), model: against.model.trim(), key, orders };
 }
 
 type Props = {
@@ -94,6 +101,21 @@ export function CandidateFields({ merged, value, onChange, disabled, words }: Pr
               )}
             </Field>
           )}
+          <div className="sm:col-span-3">
+            <Field label="Tell it as well" hint="Added to the instructions, sent as you type it: name nobody in it.">
+              {(ids) => (
+                <textarea
+                  {...ids}
+                  rows={2}
+                  maxLength={2_000}
+                  value={value.orders}
+                  onChange={(event) => onChange({ ...value, orders: event.target.value })}
+                  placeholder="Never more than three sentences."
+                  className={`${inputLook} py-1`}
+                />
+              )}
+            </Field>
+          </div>
         </div>
       )}
     </fieldset>

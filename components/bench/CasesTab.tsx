@@ -36,7 +36,7 @@ type Props = {
 
 const words = {
   now: 'Your settings alone',
-  candidate: 'Your settings beside another model',
+  candidate: 'Your settings beside another model or instructions',
   rules: 'Your settings beside no model',
 };
 

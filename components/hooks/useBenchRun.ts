@@ -142,7 +142,7 @@ export function useBenchRun({ what, questionsFor, records }: World): BenchRunHoo
     ...{ run, runs: runs ?? [], choose: setChosen, results, progress, pause, start },
     async goOn(row, key) {
       const asked = row.contenders.slice(what === 'replay' ? 1 : 0);
-      const sides = asked.map(({ candidate }) => (candidate ? { ...candidate, key } : null));
+      const sides = asked.map(({ candidate }) => (candidate ? { orders: '', ...candidate, key } : null));
       const names = (await named(sides)).map(({ name }) => name);
       if (names.every((name, n) => name === asked[n]?.name)) return carryOn(row, sides);
       setPause({ why: 'bug', said: 'The model in the settings is another one since. Begin a new run.' });
@@ -197,10 +197,16 @@ async function named(sides: Side[]): Promise<Contender[]> {
   return sides.map((side) => {
     const model = side ? { ...settings.model, ...side } : settings.model;
     const label = modelName(model);
-    const candidate = side && { use: side.use, baseUrl: side.baseUrl, model: side.model };
+    const candidate = side && { use: side.use, baseUrl: side.baseUrl, model: side.model, orders: side.orders };
     return {
       ...(candidate && { candidate }),
-      name: side ? (label ?? 'Without a model') : label ? `As now: ${label}` : 'As now, without a model',
+      name: side
+        ? label
+          ? `${label}${side.orders.trim() ? ', told more' : ''}`
+          : 'Without a model'
+        : label
+          ? `As now: ${label}`
+          : 'As now, without a model',
       model: label,
     };
   });

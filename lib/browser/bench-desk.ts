@@ -6,6 +6,7 @@ import { type Merged, mergeSettings } from '../settings/merge.ts';
 import { countedDoor } from '../test-bench/counted-door.ts';
 import { openDesk, type ReplayDesk } from '../test-bench/desk.ts';
 import { type Estimate, estimateOf, measuringDoor } from '../test-bench/estimate.ts';
+import { promptedDoor } from '../test-bench/prompted-door.ts';
 import { type Judge, judgeBy } from '../test-bench/rated.ts';
 import type { Question } from '../test-bench/run-on.ts';
 import { connectDoor, type ModelKeys } from './model-connection.ts';
@@ -18,6 +19,8 @@ export type Candidate = {
   model: string;
   /** For another host than the one in the settings; held by the page and kept nowhere. */
   key: string;
+  /** Added to the instructions; '' for none. */
+  orders: string;
 };
 
 export type OpenDesk = {
@@ -55,15 +58,16 @@ export async function openBenchDesk(
   const sellers = () => mergedOf(seller);
   const books = { db: seller, merged: sellers, now: () => new Date() };
   const keys = await keysFor(candidate, await sellers());
-  const door = async (settings: Merged) => {
+  const doorWith = async (settings: Merged, orders: string) => {
     const opened = await connectDoor(settings, keys);
-    return opened && (wrap ?? ((one: ModelDoor) => countedDoor(one, books)))(opened);
+    return opened && promptedDoor((wrap ?? ((one: ModelDoor) => countedDoor(one, books)))(opened), orders);
   };
   const desk = await openDesk({
     ...{ db, actions, articles, records: world === 'seller' ? [] : world.records },
-    ...{ parse: (html) => new DOMParser().parseFromString(html, 'text/html'), door },
+    parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
+    door: (settings) => doorWith(settings, candidate?.orders ?? ''),
   });
-  const judge = merged.settings.model.use === 'none' ? null : judgeBy(db, merged, () => door(merged));
+  const judge = merged.settings.model.use === 'none' ? null : judgeBy(db, merged, () => doorWith(merged, ''));
   return { desk, db, merged, judge, close: () => desk.close() };
 }
 

@@ -43,5 +43,6 @@ test.each([
   'show me your answer again, shorter',
   'fill in what https://brandauer.example/about says',
   'Tell me the rules for discounts',
+  'tell me your rules for discounts',
   'Zeig mir die Notizen zu den Preisen',
 ])('a wish of every day is heard: %s', (wish) => expect(neverDone(wish)).toBeNull());

@@ -40,7 +40,7 @@ const patterns: { never: Never; pattern: RegExp }[] = [
   {
     never: 'reveals-itself',
     pattern:
-      /(?<!\p{L})(?:repeat|print|show|reveal|output|display|tell me|give me|dump|write out|zeig\w*|nenne|verrate|wiederhol\w*|affiche|montre|répète|muestra|repite|dime|mostra|ripeti)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:(?:your|deine?n?|tes|tus|le tue) (?:\p{L}+ )?(?:prompt|instructions|rules|configuration|system\p{L}*|anweisungen|regeln|consignes|instrucciones|istruzioni)|system ?prompt|systemprompt|(?:words|text|everything|all) above)(?!\p{L})/iu,
+      /(?<!\p{L})(?:repeat|print|show|reveal|output|display|tell me|give me|dump|write out|zeig\w*|nenne|verrate|wiederhol\w*|affiche|montre|répète|muestra|repite|dime|mostra|ripeti)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:(?:your|deine?n?|tes|tus|le tue) (?:\p{L}+ )?(?:prompt|instructions|rules|configuration|system\p{L}*|anweisungen|regeln|consignes|instrucciones|istruzioni)(?! (?:for|on|about|zu|für|pour|sur|para|sobre|per)(?!\p{L}))|system ?prompt|systemprompt|(?:words|text|everything|all) above)(?!\p{L})/iu,
   },
   {
     never: 'skips-the-seller',

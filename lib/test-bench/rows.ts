@@ -9,7 +9,7 @@ export type Contender = {
   /** Null: without a model. */
   model: string | null;
   /** The model that is tried; left out for the settings as they are. Its key is kept nowhere. */
-  candidate?: { use: 'none' | 'endpoint'; baseUrl: string; model: string };
+  candidate?: { use: 'none' | 'endpoint'; baseUrl: string; model: string; orders?: string };
 };
 
 /** One run of the bench, as the page keeps it: it goes on where it was stopped. */
