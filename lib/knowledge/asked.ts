@@ -28,13 +28,21 @@ export function askedOf(question: string, vocabulary: ReadonlyMap<string, number
   return asked;
 }
 
+/** "Money offered" is no "money off": only whole words are joined. */
+const spokenPhrases = phrases.map((phrase) => {
+  const spoken = phrase.replaceAll('_', ' ');
+  const whole = new RegExp(
+    `(?<![\\p{L}\\p{N}])${spoken.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  return { spoken, whole, joined: phrase.replaceAll('_', '-') };
+});
+
 /** "time off" becomes "time-off", one word of the table. */
 function joined(question: string): string {
   let text = question.toLowerCase().normalize('NFKC');
-  for (const phrase of phrases) {
-    const spoken = phrase.replaceAll('_', ' ');
-    if (text.includes(spoken)) text = text.replaceAll(spoken, phrase.replaceAll('_', '-'));
-  }
+  for (const { spoken, whole, joined: asOne } of spokenPhrases)
+    if (text.includes(spoken)) text = text.replace(whole, asOne);
   return text;
 }
 
@@ -58,16 +66,20 @@ function formsOf(word: string, vocabulary: ReadonlyMap<string, number>): Map<str
 function meaningsOf(word: string): number[] {
   const direct = meaningOf.get(word) ?? meaningOf.get(word.replaceAll('-', '_'));
   if (direct) return direct;
-  const stems = new Set(stemsOf(word));
-  return [...stemmed()].flatMap(([stem, at]) => (stems.has(stem) ? at : [])).slice(0, 2);
+  return [...new Set(stemsOf(word).flatMap((stem) => stemmed().get(stem) ?? []))].slice(0, 2);
 }
 
 /** Meanings by stem, for forms the table does not list; made once. */
 let byStem: Map<string, number[]> | null = null;
 function stemmed(): Map<string, number[]> {
-  byStem ??= new Map(
-    [...meaningOf].filter(([word]) => word.length > 4).map(([word, at]) => [stemsOf(word)[0] ?? word, at]),
-  );
+  if (byStem) return byStem;
+  byStem = new Map();
+  for (const [word, at] of meaningOf) {
+    if (word.length <= 4) continue;
+    // "Approve" and "approval" have one stem, and may stand in two lines.
+    const stem = stemsOf(word)[0] ?? word;
+    byStem.set(stem, [...new Set([...(byStem.get(stem) ?? []), ...at])]);
+  }
   return byStem;
 }
 
