@@ -23,7 +23,7 @@ export function TurnStatus({ turn, events, readOnly }: Props) {
   );
   const locked = (reason: Failure | null) =>
     !readOnly &&
-    reason?.kind === 'model-key-locked' && (
+    (reason?.kind === 'model-key-locked' || reason?.kind === 'crm-key-locked') && (
       <Suspense>
         <UnlockHere onUnlocked={() => events.onAsk(retryOf(turn))} />
       </Suspense>

@@ -22,10 +22,12 @@ function browser(sid: string) {
   const db = new WingsideDb(`door-${stores++}`);
   const secrets = new Map<string, string>();
   const session = { sid };
+  const vault = { locked: false };
   const outside: ConstructorParameters<typeof CrmDoor>[1] = {
     pageFetch: async () => null,
-    secret: async (id) => secrets.get(id) ?? '',
+    secret: async (id) => (vault.locked ? '' : (secrets.get(id) ?? '')),
     keepSecret: async (id, value) => void (value === '' ? secrets.delete(id) : secrets.set(id, value)),
+    keyState: async () => ({ kept: vault.locked ? 'wrapped' : 'session', locked: vault.locked, model: 'none' }),
     signIn: async () => '',
     cookie: async () => session.sid,
   };
@@ -38,7 +40,7 @@ function browser(sid: string) {
       pages: 'https://acme.lightning.force.com',
     });
   const door = new CrmDoor(db, outside);
-  return { db, door, secrets, session, connect };
+  return { db, door, secrets, session, vault, connect };
 }
 const record = (user: string | null): CrmRecord => ({
   ...readingSchema.parse(reading({ user })),
@@ -70,6 +72,20 @@ test('a connection is tried before it is kept; its token is in no table', async 
   expect([...secrets.values()]).toEqual(['session-1']);
   for (const table of db.tables) expect(JSON.stringify(await table.toArray()), table.name).not.toContain('session-1');
   expect((await db.audit.toArray()).length, 'each call has its row').toBeGreaterThan(0);
+});
+
+test('a key behind its passphrase is asked for; the CRM is not called, and nobody is told to have signed out', async () => {
+  const { door, vault, connect } = browser('session-1');
+  await connect();
+  vault.locked = true;
+  const before = server.requests.length;
+  expect(await door.clientFor(record(null))).toMatchObject({
+    ok: false,
+    failure: { kind: 'crm-key-locked', crm: 'Salesforce' },
+  });
+  expect(server.requests.length).toBe(before);
+  vault.locked = false;
+  expect((await door.clientFor(record(null))).ok).toBe(true);
 });
 
 test('a session that is not valid is told, and nothing is kept', async () => {

@@ -14,7 +14,7 @@ import type { Outside } from './outside.ts';
 import { redirectAddress } from './sign-in.ts';
 
 /** What it needs of the browser. */
-type CrmOutside = Pick<Outside, 'pageFetch' | 'secret' | 'keepSecret' | 'signIn' | 'cookie'>;
+type CrmOutside = Pick<Outside, 'pageFetch' | 'secret' | 'keepSecret' | 'keyState' | 'signIn' | 'cookie'>;
 
 /** The crm door of the extension: connects, and opens a client for one request of the seller. Calls nothing by itself. */
 export class CrmDoor {
@@ -66,6 +66,7 @@ export class CrmDoor {
     if (!api || !row) return fail({ kind: 'crm-not-connected', crm: api?.label ?? record.host });
     if (!sameUser(record.user, row.user))
       return fail({ kind: 'crm-other-user', crm: api.label, page: record.user ?? '', api: row.user.name });
+    if (await this.#isLocked(row)) return fail({ kind: 'crm-key-locked', crm: api.label });
     const client = this.#open(api, row, record.key);
     // Somebody else may have signed in to that page, or to that browser session, since it was connected.
     if (row.how === 'page' || row.how === 'session-cookie') {
@@ -75,6 +76,12 @@ export class CrmDoor {
         return fail({ kind: 'crm-other-user', crm: api.label, page: me.value.name, api: row.user.name });
     }
     return ok(client);
+  }
+
+  /** A key behind its passphrase looks like none; the CRM would only say that nobody is signed in. */
+  async #isLocked({ how, id }: StoredConnection): Promise<boolean> {
+    if (how === 'page' || (await this.#outside.secret(id)) !== '') return false;
+    return (await this.#outside.keyState()).locked;
   }
 
   /** @param about key of the record it is opened for, for the audit log; '' while it is tried */

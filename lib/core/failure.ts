@@ -25,6 +25,8 @@ export type Failure =
   | { kind: 'model-key-locked'; host: string }
   | { kind: 'crm-not-connected'; crm: string }
   | { kind: 'crm-signed-out'; crm: string }
+  /** Its key is kept wrapped, and the passphrase was not entered since the browser started. */
+  | { kind: 'crm-key-locked'; crm: string }
   | { kind: 'crm-limit'; crm: string; waitSeconds: number | null }
   | { kind: 'crm-forbidden'; crm: string; what: string; admin: string | null }
   | { kind: 'crm-refused'; crm: string; said: string; fields: string[] }
@@ -107,6 +109,8 @@ export function tell(failure: Failure): string {
       return `The key for ${failure.host} is locked. Enter its passphrase in Settings, Model, then press Retry.`;
     case 'crm-not-connected':
       return `${failure.crm} is not connected. Connect it in Settings, CRM, or fill in the form and save it there.`;
+    case 'crm-key-locked':
+      return `The key for ${failure.crm} is locked. Enter its passphrase in Settings, Model, then try again. Nothing was written.`;
     case 'crm-signed-out':
       return `${failure.crm} signed you out. Sign in there, then press Retry. Nothing was written.`;
     case 'crm-limit':
