@@ -23,6 +23,7 @@ async function composer(more: Partial<Parameters<typeof Composer>[0]> = {}) {
   const stopped: string[] = [];
   const props = {
     recordKey: 'a',
+    page: 'https://crm.example/a',
     placeholder: 'Ask about this opportunity …',
     actions,
     lastQuery: 'when did we last speak?',
@@ -109,13 +110,50 @@ test('while an answer runs the button stops it, until the next question is typed
   expect(asked).toEqual(['next']);
 });
 
-test('while the page is still read nothing is asked and the words stay', async () => {
-  const { box, asked } = await composer({ blocked: 'Still reading this page.' });
+test('an Enter pressed while the page is still read asks as soon as it is read, once', async () => {
+  const { view, props, box, asked } = await composer({ recordKey: null });
   await write(box(), 'who is Dana?');
   await key(box(), 'Enter');
   expect(asked).toEqual([]);
   expect(box().value).toBe('who is Dana?');
   expect(button('Ask (Enter)').disabled).toBe(true);
+  expect(document.body.textContent).toContain('Asked as soon as it is read');
+  await view.again(<Composer {...props} recordKey="a" />);
+  expect(asked).toEqual(['who is Dana?']);
+  expect(box().value).toBe('');
+  await view.again(<Composer {...props} recordKey={null} />);
+  await view.again(<Composer {...props} recordKey="a" />);
+  expect(asked).toHaveLength(1);
+});
+
+test.each(['Esc', 'another word', 'another page'])(
+  'an Enter too early is not meant any more after %s',
+  async (after) => {
+    const { view, props, box, asked } = await composer({ recordKey: null });
+    await write(box(), 'who is Dana?');
+    await key(box(), 'Enter');
+    if (after === 'Esc') await key(box(), 'Escape');
+    if (after === 'another word') await write(box(), 'who is Dana, and');
+    const page = after === 'another page' ? 'https://crm.example/b' : props.page;
+    await view.again(<Composer {...props} recordKey={null} page={page} />);
+    await view.again(<Composer {...props} recordKey="b" page={page} />);
+    expect(asked).toEqual([]);
+    expect(box().value).toMatch(/^who is Dana/);
+  },
+);
+
+test('words written while the page is read go to the record that comes, also in the middle of a word', async () => {
+  const { view, props, box, asked } = await composer();
+  await write(box(), 'when did w');
+  await view.again(<Composer {...props} recordKey={null} />);
+  await write(box(), 'e speak?');
+  await view.again(<Composer {...props} recordKey="a" />);
+  expect(box().value).toBe('when did we speak?');
+  await view.again(<Composer {...props} recordKey={null} />);
+  await write(box(), 'and here?');
+  await view.again(<Composer {...props} recordKey="b" />);
+  expect(box().value).toBe('and here?');
+  expect(asked).toEqual([]);
 });
 
 test('words for one record are not asked of another', async () => {

@@ -2,16 +2,17 @@ import { CornerDownLeft, Square } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Recommended } from '../../lib/history/db.ts';
 import { ActionPicker, matching } from './ActionPicker.tsx';
+import { useWords } from './useWords.ts';
 
 /** For the panel's keys: "/" anywhere starts the list of actions. */
 export type ComposerHandle = { focus(): void; startList(): void };
 
 type Props = {
-  /** Words not sent yet stay with the record they were written for. */
-  recordKey: string;
+  /** Words not sent yet stay with the record they were written for; null while the page is still read. */
+  recordKey: string | null;
+  /** Address of the page. */
+  page: string;
   placeholder: string;
-  /** Why nothing can be asked right now: "Still reading this page". */
-  blocked?: string;
   actions: Recommended[];
   /** What the seller asked last here; ↑ brings it back. */
   lastQuery: string | null;
@@ -29,9 +30,8 @@ const longest = 8_000;
 /** Where the seller asks. Enter sends, Shift+Enter starts a line, "/" lists the actions, ↑ recalls, Esc stops. */
 export function Composer(props: Props) {
   const { actions, running } = props;
-  const [texts, setTexts] = useState<Record<string, string>>({});
-  const text = texts[props.recordKey] ?? '';
-  const setText = (next: string) => setTexts((all) => ({ ...all, [props.recordKey]: next }));
+  const words = useWords(props);
+  const { text, held, send } = words;
   const [picked, setPicked] = useState(0);
   const box = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
@@ -41,7 +41,7 @@ export function Composer(props: Props) {
   useImperativeHandle(props.ref, () => ({
     focus: () => box.current?.focus(),
     startList: () => {
-      setText('/');
+      words.write('/');
       box.current?.focus();
     },
   }));
@@ -61,18 +61,12 @@ export function Composer(props: Props) {
   }, []);
 
   const write = (next: string) => {
-    setText(next.slice(0, longest));
+    words.write(next.slice(0, longest));
     setPicked(0);
   };
   const run = (action: Recommended) => {
     write('');
     props.onRun(action);
-  };
-  const send = () => {
-    const query = text.trim();
-    if (!query || props.blocked) return;
-    write('');
-    props.onAsk(query);
   };
 
   const pressed = (event: KeyboardEvent) => {
@@ -94,6 +88,9 @@ export function Composer(props: Props) {
       event.preventDefault();
       event.stopPropagation();
       write('');
+    } else if (key === 'Escape' && held) {
+      event.preventDefault();
+      words.takeBack();
     } else if (key === 'Escape' && running) {
       event.preventDefault();
       props.onStop();
@@ -133,19 +130,14 @@ export function Composer(props: Props) {
             <Square size={12} fill="currentColor" />
           </ComposerButton>
         ) : (
-          <ComposerButton
-            name="Ask (Enter)"
-            onPress={send}
-            disabled={!text.trim() || listing || Boolean(props.blocked)}
-            main
-          >
+          <ComposerButton name="Ask (Enter)" onPress={send} disabled={!text.trim() || listing || held} main>
             <CornerDownLeft size={14} />
           </ComposerButton>
         )}
       </div>
-      {props.blocked && text && !listing && (
+      {held && (
         <p role="status" className="appear-late mt-1 text-muted text-small">
-          {props.blocked}
+          Still reading this page. Asked as soon as it is read; Esc takes it back.
         </p>
       )}
       {text.length > longest - 500 && (

@@ -109,10 +109,19 @@ export function usePage(): PageHook {
         }
       }
     };
+    // A slow page outlasts those few looks: once it says that it is loaded, it is looked at again.
+    const loaded = (updatedId: number, change: { status?: string }) => {
+      if (updatedId !== tabId || change.status !== 'complete' || port.current) return;
+      clearTimeout(timer);
+      tries = 0;
+      void inject();
+    };
+    browser.tabs.onUpdated.addListener(loaded);
     connect();
     return () => {
       gone = true;
       clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(loaded);
       port.current?.disconnect();
       port.current = null;
     };

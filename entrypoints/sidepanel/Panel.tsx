@@ -172,9 +172,9 @@ export function Panel({ screen, settings, onOpen, onClose }: Props) {
         />
         <Composer
           ref={composer}
-          recordKey={recordKey ?? 'reading'}
+          recordKey={recordKey}
+          page={page.url ?? ''}
           placeholder={record ? `Ask about this ${kindNames[record.kind].toLowerCase()} …` : 'Ask what works here …'}
-          blocked={reading ? 'Still reading this page.' : undefined}
           actions={actions}
           lastQuery={turns.at(-1)?.query ?? null}
           running={running !== undefined}
