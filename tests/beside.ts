@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type Page, type TestInfo } from '@playwright/test';
 import { loadSeed } from '../lib/demo-crm/seed/load.ts';
 import type { DemoData } from '../lib/demo-crm/seed/records.ts';
 import { type DemoCrm, startDemoCrm } from '../lib/demo-crm/serve.ts';
@@ -18,12 +18,26 @@ type Beside = {
   model: ModelServer;
 };
 
+/** A panel is no page of the browser's window, so Playwright shows none of it where a test failed. */
+async function attachPanels(extension: Extension, test: TestInfo): Promise<void> {
+  for (const panel of await extension.panels().catch(() => [])) {
+    const picture = await panel.screenshot({ timeout: 5_000 }).catch(() => null);
+    if (picture) await test.attach('panel', { body: picture, contentType: 'image/png' });
+    const words = await panel
+      .locator('body')
+      .innerText({ timeout: 5_000 })
+      .catch(() => '');
+    await test.attach('panel in words', { body: words, contentType: 'text/plain' });
+  }
+}
+
 /** A seller's desk: a browser with the extension, a CRM with customers in it, and a model that may be connected. */
 export const test = base.extend<Beside>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from this pattern.
-  extension: async ({}, use) => {
+  extension: async ({}, use, test) => {
     const extension = await launchWithExtension();
     await use(extension);
+    if (test.status !== test.expectedStatus) await attachPanels(extension, test);
     await extension.close();
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above.
