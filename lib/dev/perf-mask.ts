@@ -59,6 +59,8 @@ const textsOf = (notes: string): Measured[] => [
     '=A1b',
     'geb. ',
     'Dear ',
+    'pass ',
+    'key 1a, ',
   ].map((piece) => ({
     what: `100 kB of ${JSON.stringify(piece)}`,
     text: ofLength(piece, 100_000),

@@ -1,4 +1,5 @@
 import { type Detector, type Find, groups, matches } from './find.ts';
+import { findTold } from './told.ts';
 
 /** Keys that say themselves what they are. */
 const prefixed = [
@@ -23,53 +24,30 @@ const connection =
   /(?<![\p{L}\p{N}])(?:[\p{L}][\p{L} _]{1,30}=[^;\s][^;\n]{0,120};\s?){1,8}(?:password|pwd)\s?=\s?[^;\s]{1,120}(?:;(?:\s?[\p{L}][\p{L} _]{1,30}=[^;\n]{0,120}(?=;|$|\s))?){0,8};?/giu;
 /** What keeps somebody signed in. */
 const cookie =
-  /(?<![p{L}p{N}])(?:[a-z_.-]{0,20}sess(?:ion)?(?:[_-]?id)?|sid|j?sessionid|phpsessid|connect\.sid|csrf[_-]?token|xsrf-token|auth|remember_?me|jwt)=(?<it>[A-Za-z0-9%._~+/-]{12,400})/dgi;
+  /(?<![A-Za-z0-9])(?:[a-z_.-]{0,20}sess(?:ion)?(?:[_-]?id)?|sid|j?sessionid|phpsessid|connect\.sid|csrf[_-]?token|xsrf-token|auth|remember_?me|jwt)=(?<it>[A-Za-z0-9%._~+/-]{12,400})/dgi;
 const bearer = /(?<![\p{L}])(?:bearer|basic)\s{1,2}(?<it>[A-Za-z0-9+/_.=-]{16,2000})/dgiu;
 
 const word =
   "pass ?words?|pass|pass ?phrase|passcode|passwort|passwörter|kennwort|zugangscode|pass ?wd|pwd|pw|pin(?:[ -]?code)?|secret(?: key)?|client secret|api[ _-]?(?:key|secret|token|schlüssel)|api-?schlüssel|access[ _-]?(?:key|token|code)|auth(?:entication)?[ _-]?token|token|schlüssel|license key|recovery (?:key|code)|2fa[ -]?(?:code|secret)|otp|creds|credentials|zugangsdaten|wi-?fi[ -]?(?:key|password|passwort)|wlan[ -]?(?:key|schlüssel|passwort)|mot de passe|mdp|clé(?: d[’']?api| secrète| api)?|code d[’']accès|jeton|contraseña|clave(?: api| secreta| de api)?|password|parola(?: d[’']ordine)?|chiave(?: api| segreta)?|codice di accesso|senha|wachtwoord|hasło|cvv2?|cvc2?";
 const colon = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:${word})(?: \\([^()\\n]{1,30}\\)| (?:for|für|pour|para|per|zum|du|de|del|di|zu) [\\p{L}\\p{N}._-]{1,30}){0,2}["'\`]?\\s{0,3}(?::|=|→|->|=>|–|—)\\s{0,3}["'\`»«]?(?<it>[^\\s"'\`»«<>]{3,300})`,
+  `(?<![\\p{L}\\p{N}_])(?:${word})(?: \\([^()\\n]{1,30}\\)| (?:for|für|pour|para|per|zum|du|de|del|di|zu) [\\p{L}\\p{N}._-]{1,30}){0,2}["'\`]?\\s{0,3}(?::|=|→|->|=>|–|—)\\s{0,3}["'\`»«“„]?(?<it>[^\\s"'\`»«“”„<>]{3,300})`,
   'dgiu',
 );
-const spoken = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:${word})(?: (?:for|für|pour|para|per|zum|zur|du|de|del|della|di|to|the|der|le|la|el|il|is|was|now|new|neue|neues|still|jetzt|nuevo|nueva|nouveau|nuova|crm|portal|vpn|admin|sftp|ftp|staging|wifi|wi-fi|router|demo|test|server|login|account|konto)){0,4} (?:is|are|was|be|to|ist|lautet|war|est|es|è|era|:)(?: now| jetzt| still| ahora| ora| désormais)?:? ["'\`»«]?(?<it>[^\\s"'\`»«<>]{4,200})`,
-  'dgiu',
-);
-/** "the password of the demo account is …": whatever stands between, what comes is no word and no date. */
-const spokenFar = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:${word})(?: [\\p{L}\\p{N}.'’-]{1,16}){1,6} (?:is|are|ist|lautet|est|es|è|era) ["'\`»«]?(?<it>[^\\s"'\`»«<>]{6,80})`,
-  'dgiu',
-);
-/** "wifi in their showroom: guest / …" */
-const lent =
-  /(?<![\p{L}])(?:wi-?fi|wlan|hotspot|logins?|zugang|zugangsdaten|accès|acceso|accesso)(?![\p{L}])[^\n:]{0,40}: ?[^\s:/|]{2,30} ?[/|] ?(?<it>[^\s/|]{6,80})/dgiu;
 const plain =
   /^(?:usuario|user(?:name)?|benutzer|utente|utilisateur|reset|required|expired|changed|none|n\/a|see|sent|same|tbd|todo|unknown|will|please|protected|managed|manager|policy|policies|security|rotation|based|lost|forgotten|missing|wrong|correct|invalid|valid|needed|stored|shared|pending|ok|yes|no|your|our|their|the|not|only|via|by|in|on|for|bitte|zurücksetzen|vergessen|abgelaufen|falsch|siehe|folgt|kommt|wird|nicht|kein|keine|oublié|expiré|réinitialisé|voir|olvidada|caducada|restablecer|ver|scaduta|dimenticata|vedi|https?:\S*)[.,;!?]?$/iu;
 
-/** `password "Larch"`, "login admin / Tr0ub4dor", "credentials: admin:Tr0ub4dor". */
+/** `password "Larch"`. */
 const quoted = new RegExp(
   `(?<![\\p{L}\\p{N}_])(?:${word}) {1,2}["'\`“„«‚](?<it>[^\\s"'\`”“»‘]{4,80})["'\`”“»‘]`,
   'dgiu',
 );
-const pairs =
-  /(?<![\p{L}])(?:logins?|log-in|creds|credentials|zugangsdaten|zugang|anmeldung|user(?:name)?(?: ?\/ ?pass(?:word)?)?|benutzer(?:name)?|identifiants?|accès|accesso|acceso|credenciales|credenziali|usuario|utente|utilisateur)(?![\p{L}])(?:(?: (?:is|ist|lautet|est|es|è))? ?[:=]? ?|[ :=]{1,3})[^\s:/|]{2,40}(?: ?[:/|] ?|,? (?:and|und|et|y|e) )(?<it>[^\s/|]{5,80})/dgiu;
-
 /** "dev key for the sandbox: …", "il segreto è …", "chiave di cifratura …": a row of signs no word is made of, soon after such a word. */
 const beside =
   /(?<![\p{L}\p{N}_])(?:keys?|secrets?|seeds?|tokens?|passphrase|totp|2fa|mfa|\p{L}{0,20}schlüssel|geheim\p{L}{0,8}|clés?|secret[eo]?s?|jetons?|claves?|semilla|secretos?|chiav[ei]|segret[oi]|stringa|chaîne|cadena|zeichenkette|string|gettone)(?![\p{L}\p{N}_])[^\n]{0,60}?(?<![A-Za-z0-9+/_=.@-])(?<it>[A-Za-z0-9+/_-]{16,200}={0,2})(?![A-Za-z0-9+/_=@-])/dgiu;
 
-/** "passcode 334455": no sign between, and a figure in it. */
-const adjacent =
-  /(?<![\p{L}\p{N}_])(?:pin(?:[ -]?code)?|pass ?code|password|passwort|passwd|pw|kennwort|mot de passe|mdp|contraseña|parola|otp|pwd|cvv2?|cvc2?) (?<it>(?=[^\s\d]{0,40}\d)[^\s"'<>]{3,80})/dgiu;
-
-const opened =
-  'alarm|gate|door|entry|entrance|key ?safe|safe|lock ?box|padlock|front door|burglar alarm|türe?|haustür|tor|tresor|zutritts?|schlüsselsafe|porte|portail|alarme|entrée|immeuble|coffre|puerta|alarma|portal|entrada|caja fuerte|porta|portone|cancello|allarme|ingresso|cassaforte';
-/** "alarm code 90213", "Türcode B4471", "code porte 12A90", "código de la puerta: 4471#", "Kartenprüfnummer 337". */
-const doors = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:(?:${opened})[ -]?(?:codes?|pins?|combination|combo|kombination)|(?:codes?|pins?|código|codice|combinación|combinaison|combinazione|kombination)(?: (?:for|of|to|für|zum|zur|vom|der|du|de|del|della|dell['’]|the|la|le|l['’]|d['’]|el|il)){0,2} ?(?:${opened})|digicode|kartenprüfnummer|prüfnummer der karte|security code|sicherheitscode|cryptogramme|code de sécurité|código de seguridad|codice di sicurezza)(?: (?:is|was|now|ist|lautet|est|es|è|jetzt|neu|of|von|stays|bleibt))*[ ]?[:=]?[ ](?<it>(?=[^\\s\\d]{0,6}\\d)[\\p{L}\\d#*-]{3,12})`,
-  'dgiu',
-);
+/** "Falke!2026", "qW7!zplm": an exclamation mark inside a word, with a figure and a letter. Nothing else is written so. */
+const unmistakable =
+  /(?<![^\s"'“„«(:/])(?=[^\s!]{0,30}![^\s!]{0,30}\d|[^\s!]{0,30}\d[^\s!]{0,30}![\p{L}\d])[\p{L}\d][\p{L}\d._#$*-]{1,30}![\p{L}\d._#$*-]{2,30}(?<![.])(?=[\s.,;:)"'”“»]|$)/gu;
 
 export const findSecrets: Detector = (text) => [
   ...prefixed.flatMap((pattern) =>
@@ -85,31 +63,10 @@ export const findSecrets: Detector = (text) => [
     bare(text, find),
   ),
   ...groups(text, quoted, 'secret', (found) => !plain.test(found)),
-  ...groups(
-    text,
-    pairs,
-    'secret',
-    (found) => isGuarded(found) && /\d/.test(found) && /\p{L}/u.test(found) && !/[@]\S+\.\S+$/.test(found),
-  ).map((find) => bare(text, find)),
-  ...groups(text, adjacent, 'secret', (found) => !/^\d{1,2}[./-]\d{1,2}/.test(found)).map((find) => bare(text, find)),
-  ...groups(text, doors, 'secret').map((find) => bare(text, find)),
-  ...groups(text, spoken, 'secret', isGuarded).map((find) => bare(text, find)),
-  ...groups(text, spokenFar, 'secret', isMixed).map((find) => bare(text, find)),
-  ...groups(text, lent, 'secret', isMixed).map((find) => bare(text, find)),
+  ...findTold(text),
+  ...matches(text, unmistakable, 'secret'),
   ...matches(text, /(?<![\w/+=.-])[\w+/-]{40,200}={0,2}(?![\w/+=-])/g, 'secret', isRandom),
 ];
-
-/** After "is" stands a sentence as often as a password: it shows a figure or a sign, or small and large letters mixed. */
-const isGuarded = (found: string): boolean =>
-  !plain.test(found) &&
-  (/\d/.test(found) || /[^\p{L}\d.,;:!?)'’-]/u.test(found.slice(0, -1)) || /\p{Ll}\p{Lu}/u.test(found));
-
-/** Letters with figures or signs among them, as no word, date or sum is written. */
-const isMixed = (found: string): boolean =>
-  isGuarded(found) &&
-  /\p{L}{3}/u.test(found) &&
-  /[\d#!$%&*+=?@_^~]/.test(found.slice(0, -1)) &&
-  !/^\p{L}+[-'’]\p{L}+$/u.test(found);
 
 /** Letters and figures mixed, or the small alphabet of one-time seeds, or a long row of hexadecimal signs. */
 const isKey = (found: string): boolean =>
