@@ -4,7 +4,7 @@ export type Kind = 'password' | 'code' | 'opened' | 'combination' | 'key' | 'loc
 const any = (...words: string[]) => words.join('|');
 
 const password = any(
-  'pass ?words?|pass ?phrases?|pass ?wd|pwd?|p/w|(?<!boarding |season |day |ski |bus |rail |visitor )pass(?=:| (?!(?:the|a|an|on|it|to|me|us|them|along|by|through|over) ))|unlock phrase|wi-?fi (?:key|pass|code)|code wi-?fi|c[oó]digo (?:del )?wi-?fi|wpa2?(?: key)?|psk',
+  'pass ?words?|pass ?phrases?|pass ?wd|pwd?|p/w|(?<!boarding |season |day |ski |bus |rail |visitor )pass(?=:| (?!(?:the|a|an|on|it|to|me|us|them|along|by|through|over) ))|unlock phrase|ssid[:= ]{1,2}[^\\s,;]{2,30}[,;]? ?/? ?key|wi-?fi (?:key|pass|code)|code wi-?fi|c[oó]digo (?:del )?wi-?fi|wpa2?(?: key)?|psk',
   'passwort|passwörter|kennwort|\\p{L}{2,12}passwort|\\p{L}{2,12}kennwort|wlan-?(?:schlüssel|key)|losungswort',
   "mots? de passe|mdp|contraseñas?|password|parola d[’']ordine|parola chiave|senhas?|palavra-passe|wachtwoord(?:en)?|lösenord|hasł[oa]|adgangskode|passord|salasana",
 );
@@ -18,7 +18,7 @@ const opened = any(
   "(?:opens?|unlocks?|disarms?|switches off) (?:with|by)|(?:öffnet|entsperrt|geht auf)(?: \\p{L}{2,6})? mit|s['’](?:ouvre|éteint) avec|se (?:coupe|désactive|abre|apaga|desactiva) (?:avec|con)|si (?:apre|spegne|disattiva) con|(?:gaat open|opent) met",
 );
 const key = any(
-  "(?<!low )key|(?:api|access|secret|private|licen[cs]e|recovery|backup|signing|webhook|sandbox|encryption)[ _-](?:keys?|tokens?|secrets?)|tokens?|client secret|api-?schlüssel|lizenzschlüssel|zugriffstoken|clé (?:api|d[’']api|secrète|de licence)|jeton|clave (?:api|secreta)|chiave (?:api|segreta)|api-?sleutel",
+  "(?:api|access|secret|private|licen[cs]e|recovery|backup|signing|webhook|sandbox|encryption)[ _-](?:keys?|tokens?|secrets?)|tokens?|client secret|api-?schlüssel|lizenzschlüssel|zugriffstoken|clé (?:api|d[’']api|secrète|de licence)|jeton|clave (?:api|secreta)|chiave (?:api|segreta)|api-?sleutel",
 );
 const combination = any('combination|combo|combinaison|combinación|combinazione|kombination');
 const lock = any(
@@ -64,10 +64,13 @@ export const linking = {
     `^(?:[^.!?\\n]|\\.(?=\\S)){0,70}?(?:[:=(/|]|,? (?:${verbs}|with|using|use|type|typing|enter|then|pass|and|usa|usar|utilise[rz]?|nimm|nehmt|gebruik|użyj|mit|und|avec|et|con|y|e|met|en|med|och|z)(?: (?:pass|pw|just|only))?)\\s{0,2}["'\`“„«‚‘(]?(?:[\\p{L}\\d._@-]{2,40}\\s?[:/]\\s?)?$`,
     'iu',
   ),
+  /** "it's 0447 on the keypad". */
+  pressed:
+    /(?:is|['’]s|enter|type|press|punch|key in|use) (?<it>\d{4,8}[#*]?) (?:on|at|into) (?:the |their |his |her )?$/diu,
   passNext: /^[,;]? ?(?:and |und |et |y |e |en |, ?)?(?:p\/?w|pwd|pass)|^ ?\/ ?\S{5}/iu,
   /** The same the other way round. */
   behind: new RegExp(
-    `(?<it>[^\\s]{4,60})["'’”“»)]?,? (?:is|was|as|opens|unlocks|disarms|being|ist|als|öffnet|entsperrt|est|comme|ouvre|es|como|abre|è|come|apre|is|opent|jako|som|öppnar|gets you into|gets us into|on|at|into)(?: (?:${articles}|new|current|guest|neue|nouveau|nueva|nuova)){0,3} ?(?:[\\p{L}-]{2,16} ){0,2}$`,
+    `(?<it>[^\\s]{4,60})["'’”“»)]?,? (?:is|was|as|opens|unlocks|disarms|being|ist|als|öffnet|entsperrt|est|comme|ouvre|es|como|abre|è|come|apre|is|opent|jako|som|öppnar|gets you into|gets us into)(?: (?:${articles}|new|current|guest|neue|nouveau|nueva|nuova)){0,3} ?(?:[\\p{L}-]{2,16} ){0,2}$`,
     'diu',
   ),
 };

@@ -68,7 +68,7 @@ function behind(text: string, to: number, kind: Kind): Find | null {
   const near = text.slice(Math.max(0, to - 60), to);
   const said = near.slice(near.lastIndexOf('\n') + 1);
   const from = to - said.length;
-  const found = notable.test(said) ? linking.behind.exec(said) : null;
+  const found = notable.test(said) ? (linking.behind.exec(said) ?? linking.pressed.exec(said)) : null;
   const place = found?.indices?.groups?.it;
   if (!place) return null;
   const token = trimmed(text, from + place[0], from + place[1]);
