@@ -62,3 +62,38 @@ test('another record is read at once, however long the page before took', async 
   watch?.moved();
   expect(readings).toBe(2);
 });
+
+test('what nobody heard, while the background was starting, is told again soon after', async () => {
+  const told: string[] = [];
+  const steady: Adapter = { ...crm(5), read: (_, place) => nothingFound(place, 'Harborline') };
+  const look = { shadowRoot: () => null, shown: () => true };
+  watch = watchPage(window, look, [steady], async ({ url }) => {
+    told.push(url);
+    if (told.length === 1) throw new Error('Receiving end does not exist.');
+    return true;
+  });
+  await vi.advanceTimersByTimeAsync(2_500);
+  expect(told).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(told).toHaveLength(2);
+});
+
+test('a page that turns out to be another reader’s is left, also where it still says the same', async () => {
+  let ours = true;
+  const told: string[] = [];
+  const look = { shadowRoot: () => null, shown: () => true };
+  watch = watchPage(
+    window,
+    look,
+    [crm(5)],
+    async ({ url }) => told.push(url) > 0,
+    () => ours,
+  );
+  await vi.advanceTimersByTimeAsync(100);
+  ours = false;
+  window.dispatchEvent(new Event('resize'));
+  const before = readings;
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(readings).toBe(before);
+  expect(told.length).toBeGreaterThan(0);
+});

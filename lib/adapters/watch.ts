@@ -30,12 +30,14 @@ export type Watch = { readNow(): void; moved(): void; stop(): void };
  * Reads the page now and after each change, and reports what differs from the last report. Changes nothing on the page.
  *
  * @param report called with each reading that differs; resolves to false when it was refused because the tab moved on, and it is read again
+ * @param stillOurs asked before each reading: a page that says the same as before may show by now that it is another reader's
  */
 export function watchPage(
   window: Window & { document: Document },
   look: Look,
   adapters: readonly Adapter[],
   report: (page: PageReport) => Promise<boolean>,
+  stillOurs: () => boolean = () => true,
 ): Watch {
   const { document } = window;
   const end = new AbortController();
@@ -55,7 +57,7 @@ export function watchPage(
     clearTimeout(quiet);
     quiet = undefined;
     waitingSince = 0;
-    if (signal.aborted || document.visibilityState === 'hidden') return;
+    if (signal.aborted || document.visibilityState === 'hidden' || !stillOurs()) return;
     readAt = Date.now();
     const page = stillTheOldOne(readPage({ document, url: new URL(window.location.href), look }, adapters));
     const words = wordsOf(page);
@@ -66,11 +68,11 @@ export function watchPage(
     const same = page.url === told.url && words === told.words;
     if (same && now - told.at < stillSameMs) return;
     told = { url: page.url, words, at: now };
-    const taken = await report(page).catch(() => true);
-    if (!taken && !signal.aborted) {
-      told = nothing;
-      soon();
-    }
+    const taken = await report(page).catch(() => null);
+    if (taken || signal.aborted) return;
+    told = nothing;
+    // Where nobody heard it (the background was just starting), the next look at the page tells it again.
+    if (taken === false) soon();
   };
 
   // Seen on a single-page CRM: the address names the new record while the page still shows the old one. Adapters that

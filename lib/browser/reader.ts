@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Adapter } from '../adapters/adapter.ts';
 import { browserLook } from '../adapters/look.ts';
-import type { PageReport } from '../adapters/read-page.ts';
 import { type Watch, watchPage } from '../adapters/watch.ts';
 import { answerKeepAwake } from './keep-awake.ts';
 import { readAgainEvent, reportPage, type ToReader, watchPort } from './reader-words.ts';
@@ -26,21 +25,24 @@ export function startReader(
   const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
   let watch: Watch | null = null;
 
-  const report = async (page: PageReport): Promise<boolean> => {
-    if (!betterKnown()) return reportPage(page);
-    // The page turned out to be a CRM with a reader of its own (it had not loaded before). Closing the ports makes the
-    // panel ask for a reader again, and the background then sends that one.
+  /** The page turned out to be a CRM with a reader of its own (it had not loaded before). */
+  const stillOurs = (): boolean => {
+    if (!betterKnown()) return true;
+    // Closing the ports makes the panel ask for a reader again, and the background then sends that one.
     retired = true;
+    // With no one listening, a panel that comes back a moment later is told so; else its port would stay open and silent.
+    browser.runtime.onConnect.removeListener(connected);
     rest();
     for (const port of ports) port.disconnect();
     ports.clear();
-    return true;
+    return false;
   };
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== watchPort || retired) return;
+  const connected: Parameters<typeof browser.runtime.onConnect.addListener>[0] = (port) => {
+    if (port.name !== watchPort) return;
     ports.add(port);
+    if (!stillOurs()) return;
     if (watch) watch.readNow();
-    else watch = watchPage(window, look, adapters, report);
+    else watch = watchPage(window, look, adapters, reportPage, stillOurs);
     port.onMessage.addListener((message: ToReader) => {
       if (message.type === 'look-again') watch?.readNow();
     });
@@ -48,7 +50,8 @@ export function startReader(
       ports.delete(port);
       if (ports.size === 0) rest();
     });
-  });
+  };
+  browser.runtime.onConnect.addListener(connected);
   if (import.meta.env.FIREFOX) answerKeepAwake();
   const rest = () => {
     watch?.stop();

@@ -34,6 +34,11 @@ function personSpellings(value: string): string[] {
   ];
   // "Pires de Almeida", "Le Guen": family names of several words.
   if (list.length > 2) spellings.push(rest, list.slice(2).join(' '), list.slice(0, 2).join(' '));
+  // "vd Heijden", "v.d. Heijden" of "van der Heijden"; "Mª Carmen" of "María del Carmen"
+  const particle = /^van (?:der|den|de) (?=\p{Lu})/iu.exec(rest)?.[0];
+  if (particle) spellings.push(...['vd', 'v d'].map((short) => `${short} ${rest.slice(particle.length)}`));
+  const second = list.slice(1).find((word) => /^\p{Lu}/u.test(word));
+  if (/^mar[ií]a$/iu.test(first) && second) spellings.push(`Mª ${second}`, `Mª ${rest}`);
   // "H.-J. Weiß" of "Hans-Jürgen Weiß", "J. A. Peña" of "José Ángel Peña Ibáñez"
   const halves = [...first.split(/[-‐]/), ...list.slice(1, -1)].filter((half) => /^\p{Lu}/u.test(half));
   for (const family of [rest, last]) {
@@ -64,7 +69,8 @@ function companySpellings(value: string): string[] {
   const own = list.find(({ folded }) => folded.length >= 5 && !isPlainCompanyWord(folded));
   if (own && list[0] && (isPlainCompanyWord(list[0].folded) || ofTrade.test(list[0].folded)) && list.length <= 5)
     all.push(value.slice(own.start, own.end));
-  if (list[0] && list[1] && list.length > 2 && isPlainCompanyWord(list[0].folded)) all.push(value.slice(list[1].start));
+  if (list[0] && list[1] && list.length > 2 && (isPlainCompanyWord(list[0].folded) || article.test(list[0].folded)))
+    for (const { end } of list.slice(2)) all.push(value.slice(list[1].start, end));
   const joined = words(value)
     .map((_, at, list) =>
       list
@@ -77,6 +83,7 @@ function companySpellings(value: string): string[] {
   return [...spellings, ...handles, ...all.filter((name) => !/\s(?:de|del|di|of|der|and|und|et|y|e|&)$/iu.test(name))];
 }
 
+const article = /^(?:the|de|het|la|le|les|el|los|las|die|der|das|il|lo|gli|os?|as?)$/;
 /** "Tischlerei", "Autohaus", "Carpintería", "Menuiserie": what the firm does, not who it is. */
 const ofTrade = /(?:erei|haus|hof|werke?|technik|bau|eria|erie|teca|ficina|ficio|nerie)$/;
 
@@ -151,7 +158,18 @@ const addressSpellings = (value: string): string[] =>
 export type Ending = { stem: string; outside: number };
 
 const german = /^(.{4,})(?:i?sche[nrms]?)$/;
-const slavic = /^(.{4,})(?:iego|ego|iemu|emu|owi|owie|ow|ami|om|em|im|ie|m|a|u|y|e)$/;
+/** Polish and its neighbours, and Russian; the name itself may end in one of `endsIn`. */
+const declensions = [
+  {
+    endings: 'iego ego iemu emu owi owie ow ami iem om em im ie ą m a u y e i'.split(' '),
+    endsIn: ['', 'a', 'o', 'y'],
+  },
+  {
+    // As folded: "й" is "и" there.
+    endings: 'ои ою еи ею ом ем ым им ого ому ыми ими у ю а я е и ы'.split(' '),
+    endsIn: ['', 'а', 'я', 'и', 'ь', 'ии', 'ыи', 'ая'],
+  },
+];
 
 /** @param initial the word's first letter as it is written: what is not a name is not looked at closely */
 export function endingsOf(folded: string, initial: string): Ending[] {
@@ -164,7 +182,10 @@ export function endingsOf(folded: string, initial: string): Ending[] {
   if (adjective) endings.push({ stem: adjective, outside: 0 });
   if (/ski(?:ego|emu|ch|mi|m)$|sk(?:a|iej)$/.test(folded))
     endings.push({ stem: folded.replace(/sk(?:i(?:ego|emu|ch|mi|m|ej)|a)$/, 'ski'), outside: 0 });
-  const stem = slavic.exec(folded)?.[1];
-  if (stem) endings.push({ stem, outside: 0 }, { stem: `${stem}a`, outside: 0 });
+  for (const { endings: list, endsIn } of declensions)
+    for (const ending of list) {
+      const stem = folded.endsWith(ending) ? folded.slice(0, -ending.length) : '';
+      if (stem.length >= 4) endings.push(...endsIn.map((own) => ({ stem: stem + own, outside: 0 })));
+    }
   return endings;
 }
