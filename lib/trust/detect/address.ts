@@ -1,3 +1,4 @@
+import { findBeforeTowns } from './before-town.ts';
 import type { Detector, Find } from './find.ts';
 
 // A hyphen is inside of a word only: were it between words as well, "Aa-Aa-Aa…" would be tried every way.
@@ -67,30 +68,14 @@ const country =
   '(?:Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|France|Spain|España|Italy|Italia|UK|United Kingdom|England|Scotland|USA|U\\.S\\.A\\.|Canada|Netherlands|Nederland|Belgium|België|Belgique|Portugal|Poland|Polska|Sweden|Sverige|Denmark|Danmark|Brasil|Brazil|México|Mexico|India|Japan|Australia|Ireland)';
 /** What may follow a street: floor, code, town, state, country; each once more after a comma or on the next line. */
 const tail = new RegExp(
-  `(?:,?[ ](?:[Ss]uite|[Ss]te\\.?|[Aa]pt\\.?|apt\\.?|apartment|unit|floor|fl\\.?|room|#|piso|planta|puerta|esc\\.?|bâtiment|bât\\.?|bat\\.?|étage|appt\\.?|hinterhaus|etage|og|scala|interno|int\\.?|bus|m\\.)[ ]?#?\\w{1,5}(?:[ ]?[A-Z](?![\\p{L}]))?|,?[ ]\\d{1,2}[º°ª][ ]?(?:[A-Za-z]{1,6}\\.?(?![\\p{L}]))?|(?:,[ ]?|[ ]?\\n[ ]?|[ ][-–·|][ ]|[ ])(?:${code})(?:,?[ ](?:${town}))?(?:[ ]\\([A-Z]{2}\\)|[ ][A-Z]{2}(?![\\p{L}]))?|(?:,[ ]|[ ]?\\n)(?:${town})(?:,?[ ](?:[A-Z]{2,3}[ ])?(?:${code}))(?:[ ]\\([A-Z]{2}\\))?|,[ ][A-Z]{2}(?![\\p{L}])(?:[ ]\\d{5}(?:-\\d{4})?)?|,[ ](?:Col|Urb|Pol|Fracc|Loc|Fraz|Bairro|Bo)\\.?[ ]${town}|,[ ]${country}(?![\\p{L}]))`,
+  `(?:,?[ ](?:[Ss]uite|[Ss]te\\.?|[Aa]pt\\.?|apt\\.?|apartment|unit|floor|fl\\.?|room|#|piso|planta|puerta|esc\\.?|bâtiment|bât\\.?|bat\\.?|étage|appt\\.?|hinterhaus|etage|og|scala|interno|int\\.?|bus|m\\.)[ ]?#?\\w{1,5}(?:[ ]?[A-Z](?![\\p{L}]))?|,?[ ]\\d{1,2}\\.?[º°ª][ ]?(?:[A-Za-z]{1,6}\\.?(?![\\p{L}]))?|(?:,[ ]?|[ ]?\\n[ ]?|[ ][-–·|][ ]|[ ])(?:${code})(?:,?[ ](?:${town}))?(?:[ ]\\([A-Z]{2}\\)|[ ][A-Z]{2}(?![\\p{L}]))?|(?:,[ ]|[ ]?\\n)(?:${town})(?:,?[ ](?:[A-Z]{2,3}[ ])?(?:${code}))(?:[ ]\\([A-Z]{2}\\))?|,[ ][A-Z]{2}(?![\\p{L}])(?:[ ]\\d{5}(?:-\\d{4})?)?|,[ ](?:Col|Urb|Pol|Fracc|Loc|Fraz|Bairro|Bo)\\.?[ ]${town}|,[ ]${country}(?![\\p{L}]))`,
   'uy',
 );
 /** A town alone, where nothing says how it goes on: "12 Mill Lane, Bath". */
 const townOnly = new RegExp(`,[ ]${name}(?:-${name})?(?=[\\s.;)]|,|$)(?![ ]\\p{Ll}{3,20}[ ]\\p{Ll})`, 'uy');
 
-/** The code of a town behind a comma or on a line of its own. */
-const townCode = /(?:,|[ ]?\n)[ ]?(?:[A-Z]{1,2}-)?\d{4,5}[ ]\p{Lu}\p{Ll}/gu;
-/** "Sonnenhalde 21", "Chemin des Roseaux 7": whatever the street is called, its number stands before the town's code. */
-const beforeCode = new RegExp(
-  `(?:(?:${either(frenchStart)})[ ](?:${small}[ ]?)*${name}(?:[ ](?:${small}[ ]?){0,3}${name}){0,3}|(?<![\\p{L}\\p{N}-])(?:\\p{Lu}[\\p{L}.-]{2,30}[ ]){0,2}\\p{Lu}[\\p{L}.-]{2,30})[ ]\\d{1,4}[ ]?[a-z]?$`,
-  'u',
-);
-
-/** Looked for backwards from the town: tried at every capital it would be slow. */
-const streetsBeforeTowns = (text: string): Find[] =>
-  [...text.matchAll(townCode)].flatMap(({ index }) => {
-    const from = Math.max(0, index - 72);
-    const street = beforeCode.exec(text.slice(from, index));
-    return street ? [{ start: from + street.index, end: withTown(text, index), entity: 'address' as const }] : [];
-  });
-
 export const findAddresses: Detector = (text) => [
-  ...streetsBeforeTowns(text),
+  ...findBeforeTowns(text, withTown),
   ...streets.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(
       (found): Find => ({

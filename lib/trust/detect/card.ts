@@ -16,7 +16,7 @@ const issuers: [RegExp, number[]][] = [
 export const findCards: Detector = (text) => [
   ...matches(
     text,
-    /(?<![\d.,+-]|\d )[2-6]\d{3}(?:[ .\u00a0\n-]?\d{4}){2,3}(?:[ .\u00a0\n-]?\d{1,3})?(?![\d]|[.,]\d)/g,
+    /(?<![\d.,+-]|\d )[2-6]\d{3}(?:[ .\u00a0\n-]?\d{4}){2,3}(?:[ .\u00a0\n-]?\d{1,3}(?![\d/]))?(?![\d]|[.,]\d)/g,
     'credit_card',
     isCard,
   ),
