@@ -4,7 +4,14 @@ import { titles } from './names/signs.ts';
 export function isSmallLine(text: string, start: number): boolean {
   const from = Math.max(text.lastIndexOf('\n', start) + 1, start - 200);
   const end = text.indexOf('\n', start);
-  return !/\p{Lu}\p{Ll}/u.test(text.slice(from, Math.min(end === -1 ? text.length : end, start + 200)));
+  const line = text.slice(from, Math.min(end === -1 ? text.length : end, start + 200));
+  if (!/\p{Lu}\p{Ll}/u.test(line)) return true;
+  // Somebody who begins a line and its sentences small writes names small as well, whatever password stands there.
+  return (
+    /^[\s>*•-]*\p{Ll}/u.test(line) &&
+    !/[.!?] \p{Lu}/u.test(line) &&
+    !/(?<![\p{L}\d])\p{Lu}\p{Ll}/u.test(text.slice(from, start))
+  );
 }
 
 /** In "https://frische-kraft.example" and "@summit" everything is written small. */

@@ -1,16 +1,22 @@
 import { isPlainCompanyWord } from './common-words.ts';
 import { words } from './fold.ts';
+import { nicknamesOf } from './names/nicknames.ts';
 import { titles } from './names/signs.ts';
 import type { MaskType, Part } from './placeholder.ts';
 
 /** Ways the same is written that need no placeholder of their own until they are met. */
 export function spellingsOf(type: MaskType, value: string, part: Part | undefined): string[] {
-  if (type === 'Person') return part ? piecesOf(value) : personSpellings(value);
+  if (type === 'Person')
+    return part ? [...piecesOf(value), ...(part === 'first' ? calledAs(value) : [])] : personSpellings(value);
   if (type === 'Company' && !part) return companySpellings(value);
   if (type === 'Birthdate') return daySpellings(value);
   if (type === 'Id' || type === 'Iban') return [value.replace(/[^\p{L}\p{N}]/gu, '')];
   return type === 'Address' ? addressSpellings(value) : [];
 }
+
+/** As names are written: that "will" is a word and "Will" is not, the index tells by it. */
+const calledAs = (first: string): string[] =>
+  nicknamesOf(first).map((name) => `${name[0]?.toUpperCase()}${name.slice(1)}`);
 
 /** Of "Lindström-Okafor" people use one half. */
 function piecesOf(name: string): string[] {

@@ -59,9 +59,9 @@ export const findSecrets: Detector = (text) => [
   ...groups(text, cookie, 'secret', (found) => /\d/.test(found)),
   ...groups(text, beside, 'secret', isKey).map((find) => bare(text, find)),
   ...groups(text, bearer, 'secret', (found) => /\d/.test(found)),
-  ...groups(text, colon, 'secret', (found) => !plain.test(found) && /[\p{L}\p{N}]/u.test(found)).map((find) =>
-    bare(text, find),
-  ),
+  ...groups(text, colon, 'secret', (found) => !plain.test(found) && /[\p{L}\p{N}]/u.test(found))
+    .map((find) => bare(text, find))
+    .filter((find) => !isTalk(text, find)),
   ...groups(text, quoted, 'secret', (found) => !plain.test(found)),
   ...findTold(text),
   ...matches(text, unmistakable, 'secret'),
@@ -73,6 +73,12 @@ const isKey = (found: string): boolean =>
   (/^[A-Z2-7]{16,64}$/.test(found) && /[2-7]/.test(found)) ||
   /^[0-9a-f]{32,}$/i.test(found) ||
   (/[a-z]/.test(found) && /[A-Z]/.test(found) && /\d/.test(found) && !/^[A-Za-z]+[-_/]?\d{1,6}$/.test(found));
+
+/** "About passwords: they change them": of several, and a word. */
+const isTalk = (text: string, { start, end }: Find): boolean =>
+  /(?:words|passwörtern?|codes|pins|keys|tokens|mots de passe|contraseñas|credentials|zugangsdaten)["'’]?\s?[:=–—-]\s{0,2}["'“„]?$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) && /^\p{L}+$/u.test(text.slice(start, end));
 
 /** Without the sentence's own point or bracket. */
 function bare(text: string, find: Find): Find {

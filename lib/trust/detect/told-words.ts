@@ -1,28 +1,29 @@
 /** How strongly a word announces a secret: `password` may be of any shape, a `way` in (login, wifi) says least. After `user` stands a name first. */
-export type Kind = 'password' | 'code' | 'opened' | 'combination' | 'key' | 'lock' | 'user' | 'way';
+export type Kind = 'password' | 'code' | 'opened' | 'combination' | 'key' | 'lock' | 'safe' | 'user' | 'way';
 
 const any = (...words: string[]) => words.join('|');
 
 const password = any(
-  'pass ?words?|pass ?phrases?|pass ?wd|pwd?|p/w|(?<!boarding |season |day |ski |bus |rail |visitor )pass(?=:| (?!(?:the|a|an|on|it|to|me|us|them|along|by|through|over) ))|unlock phrase|ssid[:= ]{1,2}[^\\s,;]{2,30}[,;]? ?/? ?key|wi-?fi (?:key|pass|code)|code wi-?fi|c[oó]digo (?:del )?wi-?fi|wpa2?(?: key)?|psk',
+  'pass ?words?|pass ?phrases?|pass ?wd|pwd?|p/w|(?<!boarding |season |day |ski |bus |rail |visitor )pass(?=:| (?!(?:the|a|an|on|it|to|me|us|them|along|by|through|over) ))|(?:unlock|shared|secret|safe) phrase|ssid[:= ]{1,2}[^\\s,;]{2,30}[,;]? ?/? ?key|wi-?fi (?:key|pass|code)|code wi-?fi|c[oó]digo (?:del )?wi-?fi|wpa2?(?: key)?|psk',
   'passwort|passwörter|kennwort|\\p{L}{2,12}passwort|\\p{L}{2,12}kennwort|wlan-?(?:schlüssel|key)|losungswort',
   "mots? de passe|mdp|contraseñas?|password|parola d[’']ordine|parola chiave|senhas?|palavra-passe|wachtwoord(?:en)?|lösenord|hasł[oa]|adgangskode|passord|salasana",
 );
 const code = any(
-  'pin(?:[ -]?(?:code|number|nummer))?|pincode|pass ?codes?|otp|(?:one[ -]time|verification|recovery|backup|access|entry|unlock|security|door|gate|alarm|badge|voicemail|keypad|lift|elevator|sms|2fa|mfa|auth(?:enticator)?) (?:codes?|pins?)',
+  'badge(?= \\p{Lu}\\d)|pin(?:[ -]?(?:code|number|nummer))?|pincode|pass ?codes?|otp|(?:one[ -]time|verification|recovery|backup|access|entry|unlock|security|door|gate|alarm|badge|voicemail|keypad|lift|elevator|sms|2fa|mfa|auth(?:enticator)?) (?:codes?|pins?)',
   '(?:combination|combo|code) (?:of|for|to) (?:the |their |his |her |our )?(?:[\\p{L}-]{2,14} )?(?:door|gate|safe|key ?safe|alarm|lock|lock ?box|padlock|vault|garage|barrier|shed|office|building)|(?:door|gate|safe|key ?safe|lock ?box|padlock|vault) (?:combination|combo)',
   '\\p{L}{0,12}(?:tür|tor|zugangs|zutritts|alarm|schließfach|tresor|pin|einmal|bestätigungs|sicherheits)codes?|geheimzahl|tan(?= )',
-  "code(?: d[’']accès| de sécurité| (?:(?:du|de la|de l[’'])\\s?)?(?:portail|porte|alarme|coffre|immeuble|entrée|barrière))|digicode|código(?: de (?:acceso|seguridad|verificación)|(?: de la)? (?:puerta|alarma|entrada)| del? (?:portal|portón|garaje|almacén|caja fuerte))|clave de la alarma|codice(?: di (?:accesso|sicurezza|sblocco)| (?:del )?cancello| (?:della )?porta| (?:dell[’'])?allarme)|kartenprüfnummer|prüfnummer der karte|cryptogramme|combinaison du coffre|combinación de la caja(?: fuerte)?|combinazione della cassaforte|kombination (?:des|vom) (?:tresors?|schließfachs?)|code van (?:de|het) (?:kluis|poort|deur|alarm|garage|slot)|toegangscode|deurcode|poortcode|dörrkod|portkod|kod do (?:bramy|drzwi|alarmu)|cvv2?|cvc2?",
+  "code(?: d[’']accès| de sécurité| (?:(?:du|de la|de l[’'])\\s?)?(?:portail|porte|alarme|coffre|immeuble|entrée|barrière))|digicode|código(?: de (?:acceso|seguridad|verificación)|(?: de la)? (?:puerta|alarma|entrada)| del? (?:portal|portón|garaje|almacén|caja fuerte))|clave de la alarma|codice(?: di (?:accesso|sicurezza|sblocco)| (?:del )?cancello| (?:della )?porta| (?:dell[’'])?allarme)|kartenprüfnummer|prüfnummer der karte|cryptogramme|combinaison du coffre|combinación de la caja(?: fuerte)?|combinazione della cassaforte|kombination (?:des|vom) (?:tresors?|schließfachs?)|code van (?:de|het) (?:kluis|poort|deur|alarm|garage|slot)|toegangscode|deurcode|poortcode|(?:dörr|port|larm|grind)koden?|(?:dør|port|alarm)koden?|kod(?: do (?:bramy|drzwi|alarmu))?|code de la (?:boîte|boite)(?: à clés)?|código del (?:ascensor|trastero)|cvv2?|cvc2?",
 );
 const opened = any(
-  "(?:opens?|unlocks?|disarms?|switches off) (?:with|by)|(?:öffnet|entsperrt|geht auf)(?: \\p{L}{2,6})? mit|s['’](?:ouvre|éteint) avec|se (?:coupe|désactive|abre|apaga|desactiva) (?:avec|con)|si (?:apre|spegne|disattiva) con|(?:gaat open|opent) met",
+  "(?:opens?|unlocks?|disarms?|switches off) (?:with|by)|(?:öffnet|entsperrt|geht auf)(?: \\p{L}{2,6})? mit|s['’](?:ouvre|éteint) avec|(?:se )?(?:coupe|désactive|abre|apaga|desactiva) (?:avec|com?n?)|si (?:apre|spegne|disattiva) con|(?:gaat open|opent) met",
 );
 const key = any(
   "(?:api|access|secret|private|licen[cs]e|recovery|backup|signing|webhook|sandbox|encryption)[ _-](?:keys?|tokens?|secrets?)|tokens?|client secret|api-?schlüssel|lizenzschlüssel|zugriffstoken|clé (?:api|d[’']api|secrète|de licence)|jeton|clave (?:api|secreta)|chiave (?:api|segreta)|api-?sleutel",
 );
 const combination = any('combination|combo|combinaison|combinación|combinazione|kombination');
-const lock = any(
-  'gate|key ?safe|lock ?box|padlock|alarm(?: panel)?|keypad|(?<=the )safe|(?<=^|\\n|\\. )safe|vault|barrier|schlüsselsafe|tresor|alarmanlage|portail|coffre-fort|alarme|caja fuerte|alarma|cancello|cassaforte|allarme|poort|kluis',
+const lock = any('gate|padlock|vault|barrier|portail|cancello|poort|portão|portón|brama');
+const safe = any(
+  'locker|key ?safe|lock ?box|alarm(?: panel)?|keypad|(?<=the )safe|(?<=^|\\n|\\. )safe|schlüsselsafe|tresor|alarmanlage|coffre-fort|alarme|caja fuerte|alarma|cassaforte|allarme|(?:sleutel)?kluis(?:je)?|skrytka|kłódka|boîte à clés',
 );
 const way = any(
   'log(?:s|ged|ging)?[ -]?(?:in|on|ins)|logins?|sign(?:s|ed|ing)?[ -]in|creds?|credentials|wi-?fi|wlan|hotspot|ssh|s?ftp(?: drop)?|router|vpn|(?:guest|admin|root|demo|gast|invité|ospite|invitado)(?= ?/ ?\\S{5})|account|portal|admin|got in(?:to)?|get in(?:to)?|screen ?lock',
@@ -35,7 +36,7 @@ const user = any(
 
 /** Each word of it once, with the kind it is of as the name of its group. */
 export const cues = new RegExp(
-  `(?<![\\p{L}\\p{N}_/])(?:(?<password>${password})|(?<code>${code})|(?<opened>${opened})|(?<key>${key})|(?<combination>${combination})|(?<lock>${lock})|(?<user>${user})|(?<way>${way}))(?![\\p{L}\\p{N}_-])`,
+  `(?<![\\p{L}\\p{N}_/])(?:(?<password>${password})|(?<code>${code})|(?<opened>${opened})|(?<key>${key})|(?<combination>${combination})|(?<lock>${lock})|(?<safe>${safe})|(?<user>${user})|(?<way>${way}))(?![\\p{L}\\p{N}_-])`,
   'giu',
 );
 
@@ -44,7 +45,7 @@ const verbs =
 const articles =
   "the|a|their|his|her|our|your|my|its|der|die|das|den|dem|des|ihr|sein|le|la|les|l[’']|du|de|del|della|dell[’']|di|el|los|il|lo|do|da|het|een|van|för|til|na";
 const prepositions =
-  'for|of|to|on|at|in|für|vom|zum|zur|fürs|beim|am|im|pour|au|à|para|en|per|al|alla|voor|bij|op|do|w|till';
+  'for|of|to|on|at|in|für|vom|zum|zur|fürs|beim|am|im|pour|au|à|para|en|per|al|alla|voor|bij|op|do|w|till|hos|på';
 
 const noun = "[\\p{L}\\d.@'’-]{1,24}";
 

@@ -12,7 +12,7 @@ export function findTold(text: string): Find[] {
     const kind = kindOf(cue.groups);
     const after = cue.index + cue[0].length;
     if (stopping.compound.test(text.slice(after, after + 24))) continue;
-    const find = phrase(text, cue[0], after) ?? ahead(text, after, kind) ?? behind(text, cue.index, kind);
+    const find = speltOut(text, cue[0], after, kind) ?? ahead(text, after, kind) ?? behind(text, cue.index, kind);
     if (find && !finds.has(find.start)) finds.set(find.start, find);
   }
   return [...finds.values()];
@@ -21,15 +21,18 @@ export function findTold(text: string): Find[] {
 const kindOf = (found: Record<string, string> | undefined): Kind =>
   (Object.keys(found ?? {}).find((name) => found?.[name] !== undefined) ?? 'way') as Kind;
 
-/** "passphrase: correct horse battery staple": ordinary words, as many as there are. */
-function phrase(text: string, cue: string, from: number): Find | null {
-  if (!/phrase|parola d/iu.test(cue)) return null;
-  const found =
-    /^ ?(?::|is|ist|est|es|è) ["“„«]?(?<it>\p{Ll}{3,12}(?:[ -]\p{Ll}{3,12}){2,7})(?=["”“».;,]?(?:\s|$))/du.exec(
-      text.slice(from, from + 120),
-    );
-  const place = found?.indices?.groups?.it;
-  return place ? { start: from + place[0], end: from + place[1], entity: 'secret' } : null;
+/** "passphrase: correct horse battery staple": ordinary words, as many as there are. "4 0 7 1": figures one by one. */
+const spelt =
+  /^(?:[^.!\n\d]{0,30}?[ ](?<it>\d(?:[ -]\d){3,7})(?!\d|[.,]\d)|[ ]?(?::|is|ist|est|es|è) ["“„«]?(?<words>\p{Ll}{3,12}(?:[ -]\p{Ll}{3,12}){2,7})(?=["”“».;,]?(?:\s|$)))/du;
+function speltOut(text: string, cue: string, from: number, kind: Kind): Find | null {
+  const isPhrase = /phrase|parola d/iu.test(cue);
+  if (!isPhrase && kind !== 'code' && kind !== 'lock' && kind !== 'safe') return null;
+  const said = text.slice(from, from + 120);
+  // "shared phrase copper otter ninety": nothing between.
+  const bare = /^(?:shared|secret)/iu.test(cue) && !/^ ?(?::|is)/.test(said) ? ' :' : '';
+  const found = spelt.exec(bare + said)?.indices?.groups;
+  const place = found?.it ?? (isPhrase ? found?.words : undefined);
+  return place ? { start: from + place[0] - bare.length, end: from + place[1] - bare.length, entity: 'secret' } : null;
 }
 
 type Token = { start: number; end: number; word: string; quoted: boolean; closing: boolean };
@@ -77,7 +80,7 @@ function behind(text: string, to: number, kind: Kind): Find | null {
   const fits =
     shape === 'signed' ||
     shape === 'worded' ||
-    ((kind === 'code' || kind === 'lock') && shape === 'figures' && !isYear(token.word));
+    ((kind === 'code' || kind === 'lock' || kind === 'safe') && shape === 'figures' && !isYear(token.word));
   return fits ? { start: token.start, end: token.end, entity: 'secret' } : null;
 }
 
@@ -110,6 +113,9 @@ function isSecret(token: Token, shape: Shape, { kind, between, words, text }: Wh
         word.length >= 8
       );
     case 'lock':
+    case 'safe':
+      if (kind === 'safe' && shape === 'figures' && /^[ ?:]{1,3}$/.test(between) && /^\d{4,6}#?$/.test(word))
+        return true;
       return shape === 'figures' ? opening.test(between) && !isYear(word) : shape !== 'coded' && opening.test(between);
     default:
       return (
@@ -195,7 +201,7 @@ function trimmed(text: string, from: number, to: number): Token | null {
 
 /** "339 102", "2 8 4 1": groups of one code. */
 function withGroups(text: string, { start, end, word }: Token, kind: Kind): { start: number; end: number } {
-  if ((kind !== 'code' && kind !== 'lock') || !/^\d{1,4}$/.test(word)) return { start, end };
+  if ((kind !== 'code' && kind !== 'lock' && kind !== 'safe') || !/^\d{1,4}$/.test(word)) return { start, end };
   const more = /^(?: \d{1,4}(?!\d|[.,:/]\d|\s?(?:€|£|\$|%)))+/.exec(text.slice(end, end + 24));
   return { start, end: end + (more?.[0].length ?? 0) };
 }

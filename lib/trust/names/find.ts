@@ -38,7 +38,8 @@ export function findNames(page: Page, taken: Stretch[], people: Stretch[] = [], 
       !(things.has(text.slice(start, end)) && (page.signs.at.get(start) ?? 0) < certainly) &&
       !(things.size > 1 && isBare(page, start, end)),
   );
-  return [...sure, ...againIn(text, tokens, sure, things)];
+  const whole = [...sure, ...tailsIn(page, tokens, [...people, ...sure])];
+  return [...whole, ...againIn(text, tokens, whole, things)];
 }
 
 /** One word with nothing around it that says that it is somebody: in a text of things called by first names, one of them. */
@@ -217,6 +218,27 @@ function withFirstBehind(text: string, first: Token, last: Token): number {
 }
 
 const moved = (token: Token, by: number): Token => ({ ...token, start: token.start + by, end: token.end + by });
+
+/**
+ * "Kit Arkwright" where the record says Kit alone, "Sjaak 't Hart": the family name right behind somebody, though nobody
+ * listed it. Not in German, where every noun is written large.
+ */
+function tailsIn({ text, isGerman }: Page, tokens: Token[], people: Stretch[]): NameFind[] {
+  const starts = new Map(tokens.map((token) => [token.start, token]));
+  return people.flatMap(({ start, end }) => {
+    if (/\s/.test(text.slice(start, end).trim()) && isGerman) return [];
+    const gap = /^ (?:(?:'t|’t|de|da|do|van|von|der|den|del|di|la|le|el|al|dos|du) ){0,2}(?=\p{Lu})/u.exec(
+      text.slice(end, end + 16),
+    )?.[0];
+    const token = gap ? starts.get(end + gap.length) : undefined;
+    if (!gap || !token || token.written !== 'capital' || token.text.length < 3) return [];
+    if (token.isNoName || token.isUnsure || (isGerman && !token.isLast && gap === ' ')) return [];
+    if (/^\p{Ll}/u.test(text[start] ?? '')) return [];
+    return [
+      { start: gap === ' ' ? token.start : end + 1, end: token.end, entity: 'person' as const, guessed: true as const },
+    ];
+  });
+}
 
 /** Who was named in full is often named in part afterwards, or before. */
 function againIn(text: string, tokens: Token[], finds: NameFind[], things: Set<string>): NameFind[] {
