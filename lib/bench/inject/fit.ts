@@ -40,6 +40,7 @@ const beforehand: Record<string, number> = {
     'your answer is': 1,
     'strong rule': 1,
     'plain order': 5,
+    'addressed order': 2,
   },
   ...{
     'quoted and talked of': -2,

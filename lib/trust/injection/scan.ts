@@ -71,7 +71,8 @@ const dressedUp = /[\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}\u24B6-\u24E9\u1D00-\u
 const dressed = (text: string): number =>
   /[^\0-\u02FF]/.test(text) ? (text.normalize('NFC').match(dressedUp)?.length ?? 0) : 0;
 
-const countOf = (index: Index): number => (index.get('ai')?.length ?? 0) + (index.get('bot')?.length ?? 0);
+/** "Language model" is both. */
+const machinesIn = (index: Index): number => new Set([...(index.get('ai') ?? []), ...(index.get('bot') ?? [])]).size;
 
 /** Every spot of a text that may be part of an order, with what speaks for it. */
 export function readPlace(place: Place, inCode: boolean): { plain: Plain; windows: Window[] } {
@@ -94,7 +95,7 @@ export function readPlace(place: Place, inCode: boolean): { plain: Plain; window
     inCode,
     sight: place.sight,
     fired,
-    machines: countOf(index),
+    machines: machinesIn(index),
     sentences: hits.at(-1)?.sentence ?? 0,
     dressed: dressed(place.text),
   };

@@ -170,6 +170,14 @@ function tellOfTelling(
   const plainest = Math.max(0, ...fired.filter(({ reason }) => plainly.includes(reason)).map(({ weight }) => weight));
   const isPlain = talk === 0 && inside.length === 0 && !near.some((hit) => hit.meanings.has('human'));
   if (isPlain && plainest >= 1) set('plain order', 1);
+  // Whoever calls a machine by name and orders it about in one breath means it.
+  const strongest = (of: (reason: Reason) => boolean): number =>
+    Math.max(0, ...fired.filter(({ reason }) => of(reason)).map(({ weight }) => weight));
+  const [addressed, ordered] = [
+    strongest((reason) => reason === 'addressed-to-assistant'),
+    strongest((reason) => reason !== 'addressed-to-assistant' && reason !== 'claimed-authority'),
+  ];
+  if (isPlain && addressed >= 0.5 && ordered >= 0.5) set('addressed order', addressed + ordered - 0.6);
 }
 
 /** Signs that speak against an attack; all others speak for one. */
@@ -205,6 +213,7 @@ export const signNames: string[] = [
     'mark and deed',
     'strong rule',
     'plain order',
+    'addressed order',
     'tricks',
     'machine aside',
     'thing called to deed',
