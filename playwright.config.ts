@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
-const besideOthers = ['firefox*.spec.ts', 'package.spec.ts'];
+/** What waits for nothing that another browser's load could hold up: these run beside the others, in a process of their own. */
+const besideOthers = [
+  ...['actions', 'bench', 'changes', 'enrich', 'expected', 'firefox*', 'fixtures', 'fuzz', 'help-site', 'lightning'],
+  ...['looks', 'package', 'reading'],
+].map((name) => `${name}.spec.ts`);
 
 /** The tests that need the real extension in a real browser. `npm test` builds what they use before it starts them. */
 export default defineConfig({
@@ -9,9 +13,9 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // Each test has a browser of its own; two at a time starve each other on two cores.
+  // Each test has a browser of its own. One at a time in each of the two projects, which run side by side: two that
+  // measure how soon something shows would starve each other on two cores.
   workers: 1,
-  // Firefox is mostly waited for, and the package only looked at: they run beside the others, in a process of their own.
   projects: [
     { name: 'chromium', testIgnore: besideOthers },
     { name: 'beside', testMatch: besideOthers },

@@ -54,26 +54,36 @@ const legal =
 
 /** Words of a trade that stand before a company's own name: "Brasserie Leblond", "Talleres Ormaza", "Weingut Sandner". */
 const trade =
-  /^(?:\p{L}+(?:erie|ería|eria|erías|ificio|erei|stätte|macherei|handel|haus|bau|werke?|hof)|ateliers?|institut\p{L}{0,2}|istituto|calzados|conservas|bodegas?|talleres|transportes?|trasporti|autotrasporti|hoteles|hotel|gasthof|cantin[ae]|officin[ae]|maison|domaine|château|chateau|cabinet|cliniq\p{L}+|clínica|clinica|klinik(?:um)?|laborator\p{L}+|laboratoires?|labor|entreprise|établissements?|etablissements|garage|moulin|usine|fonderie|fondation|groupe|grupo|gruppo|gruppe|société|cooperativa|coopérative|kanzlei|praxis|weingut|spedition|verlag|apotheke|stiftung|firma|construcciones|costruzioni|muebles|frutas|embutidos|aceites|viveros|colegio|editorial|fábrica|industrias|industrie|inmobiliaria|studio|estudio|tenuta|azienda|ristorante|fratelli|hermanos|herman[oa]s|gebrüder|geschwister|brüder|mobili|salumi|agaves|cervezas|quesos|vinos|vini|vins)$/iu;
+  /^(?:\p{L}+(?:erie|ería|eria|erías|ificio|erei|stätte|macherei|handel|haus|bau|werke?|hof)|ateliers?|institut\p{L}{0,2}|istituto|calzados|conservas|bodegas?|talleres|transportes?|trasporti|autotrasporti|hoteles|hotel|gasthof|cantin[ae]|officin[ae]|maison|domaine|château|chateau|cabinet|cliniq\p{L}+|clínica|clinica|klinik(?:um)?|laborator\p{L}+|laboratoires?|labor|entreprise|établissements?|etablissements|ets|molino|mulino|moulins|frantoio|caseificio|garage|moulin|usine|fonderie|fondation|groupe|grupo|gruppo|gruppe|société|cooperativa|coopérative|kanzlei|praxis|weingut|spedition|verlag|apotheke|stiftung|firma|construcciones|costruzioni|muebles|frutas|embutidos|aceites|viveros|colegio|editorial|fábrica|industrias|industrie|inmobiliaria|studio|estudio|tenuta|azienda|ristorante|fratelli|hermanos|herman[oa]s|gebrüder|geschwister|brüder|mobili|salumi|agaves|cervezas|quesos|vinos|vini|vins)$/iu;
+
+const asian = /^(?:株式会社|有限会社)|(?:株式会社|有限会社|股份有限公司|有限责任公司|有限公司|集团|주식회사|\(주\))$/g;
+const asianTown =
+  /^(?:上海|北京|深圳|广州|杭州|南京|苏州|武汉|成都|重庆|天津|青岛|宁波|厦门|东莞|香港|台北|東京|大阪|名古屋|京都|福岡|横浜|札幌|서울|부산)(?:市)?(?=\p{L}{2})/u;
 
 /** "Northwind Traders, Inc." is written "Northwind Traders", "Northwind" and, in handles, "northwindtraders". */
 function shortNames(company: string): string[] {
-  const bare = company
-    .replace(legal, '')
-    .replace(/^(?:株式会社|有限会社)|(?:株式会社|有限会社)$/g, '')
-    .trim();
+  const bare = company.replace(legal, '').replace(asian, '').trim();
+  // "明月科技" of "上海明月科技有限公司".
+  const core = bare.replace(asianTown, '');
   const list = words(bare).filter(({ folded }) => !isCjk(folded));
   const first = list.find(({ folded }) => !particles.test(folded) && folded !== 'the');
   if (first && trade.test(first.folded) && list.length > 1) {
     const own = bare.slice(first.end).trim();
     const isOwn =
       own.length >= 5 && !words(own).every(({ folded }) => isPlainCompanyWord(folded) || particles.test(folded));
-    return [bare, isOwn ? own : null].filter((name): name is string => name !== null && name !== company);
+    // "Gaudreault" of "Établissements Gaudreault & Fils".
+    const [word] = words(own).filter(({ folded }) => !particles.test(folded));
+    const alone =
+      isOwn && word && word.folded.length >= 5 && !isPlainCompanyWord(word.folded)
+        ? own.slice(word.start, word.end)
+        : null;
+    return [bare, isOwn ? own : null, alone].filter((name): name is string => name !== null && name !== company);
   }
   const distinctive =
     first && first.folded.length >= 3 && !isPlainCompanyWord(first.folded) ? bare.slice(first.start, first.end) : null;
-  const joined = list.length > 1 ? list.map(({ folded }) => folded).join('') : '';
-  return [bare, distinctive, joined.length >= 6 ? joined : null].filter(
+  const named = list.filter(({ folded }, at) => at > 0 || folded !== 'the');
+  const joined = named.length > 1 ? named.map(({ folded }) => folded).join('') : '';
+  return [bare, core, distinctive, joined.length >= 6 ? joined : null].filter(
     (name): name is string => name !== null && name.length > 2 && name !== company,
   );
 }

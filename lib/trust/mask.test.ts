@@ -353,6 +353,12 @@ const bent: [record: PlainRecord, text: string, left: RegExp][] = [
   [{ Owner: 'Tomasz Wójcik' }, 'rozmawiałem z Wójcikiem, Tomaszowi dałem rabat', /W[óo]jcik|Tomasz/],
   [{ Contact: 'María del Carmen Ruiz Ibáñez' }, 'Mª Carmen pide el catálogo', /Carmen|Mª/],
   [{ Contact: 'Jan-Willem van der Heijden' }, 'vd Heijden stuurt de PO, v.d. Heijden tekent', /Heijden|vd|v\.d/],
+  [{ 'Account Name': 'The Copper Kettle Brewing Company' }, 'copperkettle is over limit', /kettle/],
+  [{ 'Account Name': 'Établissements Gaudreault & Fils' }, 'chez Gaudreault on attend', /Gaudreault/],
+  [{ 'Account Name': '上海明月科技有限公司' }, '明月科技要求折扣', /明月/],
+  [{ Contact: 'Δημήτρης Παπαδόπουλος' }, 'του Παπαδόπουλου το γραφείο', /Παπαδ/],
+  [{ Contact: 'Louisa Tremlett', Owner: 'Oliver Kestermann' }, 'lou ghosted me, olli calls her', /lou|olli/],
+  [{ Owner: 'Kit' }, 'Thanks for the order, we will send it on Monday.\nKit Arkwright', /Kit|Arkwright/],
   [{ 'Account Name': 'De Vrije Molen B.V.' }, 'offerte naar Vrije Molen BV', /Molen/],
 ];
 test.each(bent)('a name of the record is known however its language bends it: %j', (record, text, left) => {

@@ -7,11 +7,19 @@ import type { MaskType, Part } from './placeholder.ts';
 /** Ways the same is written that need no placeholder of their own until they are met. */
 export function spellingsOf(type: MaskType, value: string, part: Part | undefined): string[] {
   if (type === 'Person')
-    return part ? [...piecesOf(value), ...(part === 'first' ? calledAs(value) : [])] : personSpellings(value);
+    return part
+      ? [...piecesOf(value), ...withoutSigns(value), ...(part === 'first' ? calledAs(value) : [])]
+      : personSpellings(value);
   if (type === 'Company' && !part) return companySpellings(value);
   if (type === 'Birthdate') return daySpellings(value);
   if (type === 'Id' || type === 'Iban') return [value.replace(/[^\p{L}\p{N}]/gu, '')];
   return type === 'Address' ? addressSpellings(value) : [];
+}
+
+/** "MaryKate" of "Mary-Kate", "Dascanio" of "D'Ascanio". */
+function withoutSigns(name: string): string[] {
+  const joined = name.replace(/['’‐-]/g, '');
+  return joined === name || joined.length < 5 ? [] : [joined];
 }
 
 /** As names are written: that "will" is a word and "Will" is not, the index tells by it. */
@@ -49,7 +57,12 @@ function personSpellings(value: string): string[] {
   const halves = [...first.split(/[-‐]/), ...list.slice(1, -1)].filter((half) => /^\p{Lu}/u.test(half));
   for (const family of [rest, last]) {
     if (family.length < 4) continue;
-    spellings.push(`${first[0]} ${family}`, `${first} ${first[0]} ${family}`, `${family}, ${first[0]}`);
+    spellings.push(
+      `${first} ${family[0]}`,
+      `${first[0]} ${family}`,
+      `${first} ${first[0]} ${family}`,
+      `${family}, ${first[0]}`,
+    );
     if (halves.length > 1) spellings.push(`${halves[0]?.[0]} ${halves[1]?.[0]} ${family}`);
   }
   for (const family of [list.slice(1).join(''), last, list[1] ?? last])
@@ -77,9 +90,10 @@ function companySpellings(value: string): string[] {
     all.push(value.slice(own.start, own.end));
   if (list[0] && list[1] && list.length > 2 && (isPlainCompanyWord(list[0].folded) || article.test(list[0].folded)))
     for (const { end } of list.slice(2)) all.push(value.slice(list[1].start, end));
-  const joined = words(value)
-    .map((_, at, list) =>
-      list
+  const joined = list
+    .slice(list[0] && article.test(list[0].folded) ? 1 : 0)
+    .map((_, at, named) =>
+      named
         .slice(0, at + 1)
         .map(({ folded }) => folded)
         .join(''),
@@ -164,7 +178,7 @@ const addressSpellings = (value: string): string[] =>
 export type Ending = { stem: string; outside: number };
 
 const german = /^(.{4,})(?:i?sche[nrms]?)$/;
-/** Polish and its neighbours, and Russian; the name itself may end in one of `endsIn`. */
+/** Polish and its neighbours, Russian, Greek; the name itself may end in one of `endsIn`. */
 const declensions = [
   {
     endings: 'iego ego iemu emu owi owie ow ami iem om em im ie ą m a u y e i'.split(' '),
@@ -175,6 +189,7 @@ const declensions = [
     endings: 'ои ою еи ею ом ем ым им ого ому ыми ими у ю а я е и ы'.split(' '),
     endsIn: ['', 'а', 'я', 'и', 'ь', 'ии', 'ыи', 'ая'],
   },
+  { endings: 'ου ους οι ων ης η ο ε α'.split(' '), endsIn: ['ος', 'ης', 'ας', 'ο', 'α', 'η'] },
 ];
 
 /** @param initial the word's first letter as it is written: what is not a name is not looked at closely */
