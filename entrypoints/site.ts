@@ -4,6 +4,4 @@ import { selfHosted } from '../lib/adapters/self-hosted.ts';
 import { startReader } from '../lib/browser/reader.ts';
 
 /** The reader for every site without one of its own. */
-export default defineUnlistedScript(() =>
-  startReader([generic], { betterKnown: () => selfHosted.some(({ is }) => is(document)) }),
-);
+export default defineUnlistedScript(() => startReader([generic], () => selfHosted.some(({ is }) => is(document))));

@@ -14,10 +14,7 @@ const here = globalThis as { wingsideReads?: () => boolean };
  *
  * @param betterKnown true once the page shows that another reader knows it better; this one then steps back
  */
-export function startReader(
-  adapters: readonly Adapter[],
-  { betterKnown = () => false }: { betterKnown?: () => boolean } = {},
-): void {
+export function startReader(adapters: readonly Adapter[], betterKnown: () => boolean = () => false): void {
   // Put there twice, the first one goes on; one of an extension that was reloaded since is deaf.
   if (here.wingsideReads?.()) return;
   const look = browserLook();
