@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { act } from 'react';
+import { expect, test, vi } from 'vitest';
 import type { Recommended } from '../../lib/history/db.ts';
 import { button, key, press, render, write } from '../testing/render.tsx';
 import { Composer } from './Composer.tsx';
@@ -23,6 +24,7 @@ async function composer(more: Partial<Parameters<typeof Composer>[0]> = {}) {
   const stopped: string[] = [];
   const props = {
     recordKey: 'a',
+    isRecord: true,
     page: 'https://crm.example/a',
     placeholder: 'Ask about this opportunity …',
     actions,
@@ -154,6 +156,28 @@ test('words written while the page is read go to the record that comes, also in 
   await view.again(<Composer {...props} recordKey="b" />);
   expect(box().value).toBe('and here?');
   expect(asked).toEqual([]);
+});
+
+test('an Enter pressed on a page that is still empty waits for the record that comes, or for a page that stays empty', async () => {
+  vi.useFakeTimers();
+  const { view, props, box, asked } = await composer({ recordKey: null });
+  await write(box(), 'who is Dana?');
+  await key(box(), 'Enter');
+  await view.again(<Composer {...props} recordKey="nowhere" isRecord={false} />);
+  expect(asked).toEqual([]);
+  expect(box().value).toBe('who is Dana?');
+  await view.again(<Composer {...props} recordKey={null} isRecord={false} />);
+  await act(() => vi.advanceTimersByTimeAsync(2_000));
+  expect(asked).toEqual([]);
+  await view.again(<Composer {...props} recordKey="a" />);
+  expect(asked).toEqual(['who is Dana?']);
+  await view.again(<Composer {...props} recordKey={null} />);
+  await write(box(), 'what works here?');
+  await key(box(), 'Enter');
+  await view.again(<Composer {...props} recordKey="nowhere" isRecord={false} />);
+  await act(() => vi.advanceTimersByTimeAsync(2_000));
+  expect(asked).toEqual(['who is Dana?', 'what works here?']);
+  vi.useRealTimers();
 });
 
 test('words for one record are not asked of another', async () => {

@@ -10,6 +10,8 @@ export type ComposerHandle = { focus(): void; startList(): void };
 type Props = {
   /** Words not sent yet stay with the record they were written for; null while the page is still read. */
   recordKey: string | null;
+  /** false where the page shows no record. */
+  isRecord: boolean;
   /** Address of the page. */
   page: string;
   placeholder: string;

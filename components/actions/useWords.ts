@@ -3,9 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 /** Where words are kept that were written before the page was read: which record they are for shows a moment later. */
 const notYet = 'reading';
 
+/** A page that is still empty shows no record either: one that was asked too early is believed only after so long. */
+const emptyForMs = 1_500;
+
 type Place = {
   /** null while the page is still read. */
   recordKey: string | null;
+  /** false where the page shows no record. */
+  isRecord: boolean;
   /** Address of the page. */
   page: string;
   onAsk(query: string): void;
@@ -15,10 +20,19 @@ type Place = {
  * What the seller wrote and did not send, kept with the record it was written for. Nobody waits for a page to be read before
  * they write: what they write meanwhile goes to the record that comes, and an Enter pressed meanwhile asks as soon as it is there.
  */
-export function useWords({ recordKey, page, onAsk }: Place) {
+export function useWords({ recordKey: read, isRecord, page, onAsk }: Place) {
   const [texts, setTexts] = useState<Record<string, string>>({});
   /** The page an Enter was pressed on too early. On another page it is not meant any more. */
   const [heldFor, setHeldFor] = useState<string | null>(null);
+  const [isEmpty, setEmpty] = useState(false);
+  useEffect(() => {
+    setEmpty(false);
+    if (read === null || isRecord) return;
+    const timer = setTimeout(() => setEmpty(true), emptyForMs);
+    return () => clearTimeout(timer);
+  }, [read, isRecord, page]);
+  const isEarly = heldFor === page && !isRecord && !isEmpty && Boolean(texts[notYet]);
+  const recordKey = isEarly ? null : read;
   const before = useRef(recordKey);
   const here = recordKey ?? notYet;
   const text = texts[here] ?? '';

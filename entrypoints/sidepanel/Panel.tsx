@@ -173,6 +173,7 @@ export function Panel({ screen, settings, onOpen, onClose }: Props) {
         <Composer
           ref={composer}
           recordKey={recordKey}
+          isRecord={recordKey !== nowhere}
           page={page.url ?? ''}
           placeholder={record ? `Ask about this ${kindNames[record.kind].toLowerCase()} …` : 'Ask what works here …'}
           actions={actions}

@@ -29,11 +29,11 @@ export function readPage(page: Page, adapters: readonly Adapter[]): PageReport {
         url,
         adapter: adapter.id,
         language: page.document.documentElement.lang || null,
-        tookMs: Math.round((performance.now() - started) * 10) / 10,
+        tookMs: performance.now() - started,
       },
     };
   } catch (error) {
-    return { url, none: `This page could not be read (${error instanceof Error ? error.message : 'unknown reason'}).` };
+    return { url, none: `This page could not be read (${(error as Error).message}).` };
   }
 }
 

@@ -37,7 +37,7 @@ export function watchPage(
   look: Look,
   adapters: readonly Adapter[],
   report: (page: PageReport) => Promise<boolean>,
-  stillOurs: () => boolean = () => true,
+  stillOurs?: () => boolean,
 ): Watch {
   const { document } = window;
   const end = new AbortController();
@@ -57,7 +57,7 @@ export function watchPage(
     clearTimeout(quiet);
     quiet = undefined;
     waitingSince = 0;
-    if (signal.aborted || document.visibilityState === 'hidden' || !stillOurs()) return;
+    if (signal.aborted || document.visibilityState === 'hidden' || stillOurs?.() === false) return;
     readAt = Date.now();
     const page = stillTheOldOne(readPage({ document, url: new URL(window.location.href), look }, adapters));
     const words = wordsOf(page);
@@ -68,10 +68,10 @@ export function watchPage(
     const same = page.url === told.url && words === told.words;
     if (same && now - told.at < stillSameMs) return;
     told = { url: page.url, words, at: now };
-    const taken = await report(page).catch(() => null);
+    // Where nobody heard it (the background was just starting), the next look at the page tells it again.
+    const taken = await report(page).catch(() => 0);
     if (taken || signal.aborted) return;
     told = nothing;
-    // Where nobody heard it (the background was just starting), the next look at the page tells it again.
     if (taken === false) soon();
   };
 

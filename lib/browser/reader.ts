@@ -14,7 +14,7 @@ const here = globalThis as { wingsideReads?: () => boolean };
  *
  * @param betterKnown true once the page shows that another reader knows it better; this one then steps back
  */
-export function startReader(adapters: readonly Adapter[], betterKnown: () => boolean = () => false): void {
+export function startReader(adapters: readonly Adapter[], betterKnown?: () => boolean): void {
   // Put there twice, the first one goes on; one of an extension that was reloaded since is deaf.
   if (here.wingsideReads?.()) return;
   const look = browserLook();
@@ -24,7 +24,7 @@ export function startReader(adapters: readonly Adapter[], betterKnown: () => boo
 
   /** The page turned out to be a CRM with a reader of its own (it had not loaded before). */
   const stillOurs = (): boolean => {
-    if (!betterKnown()) return true;
+    if (!betterKnown?.()) return true;
     // Closing the ports makes the panel ask for a reader again, and the background then sends that one.
     retired = true;
     // With no one listening, a panel that comes back a moment later is told so; else its port would stay open and silent.
@@ -54,7 +54,7 @@ export function startReader(adapters: readonly Adapter[], betterKnown: () => boo
     watch?.stop();
     watch = null;
   };
-  here.wingsideReads = () => !retired && browser.runtime?.id !== undefined;
+  here.wingsideReads = () => !retired && Boolean(browser.runtime?.id);
   window.addEventListener(readAgainEvent, () => watch?.readNow());
   whenMoved(() => watch?.moved());
 }

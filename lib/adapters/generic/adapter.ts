@@ -221,7 +221,9 @@ const asksPassword = (page: Page): boolean =>
   [...page.document.getElementsByTagName('input')].some((input) => input.type === 'password' && page.look.shown(input));
 
 function nothing({ page, described }: Marked, place: Place, skeletons: Element[]): Found {
-  if (isBusy(page.document.body, skeletons, page)) return stillLoading(place);
+  const { body, readyState } = page.document;
+  // Before its scripts have run, a page of an app is empty.
+  if (isBusy(body, skeletons, page) || (readyState !== 'complete' && !body.innerText)) return stillLoading(place);
   const why = asksPassword(page)
     ? 'This is a sign-in page.'
     : isArticle(page, described)
