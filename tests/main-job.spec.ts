@@ -1,4 +1,5 @@
 import { Panel } from '../lib/testing/panel.ts';
+import { until } from '../lib/testing/until.ts';
 import { expect, panelOn, test } from './beside.ts';
 
 test('a seller opens the panel on a deal: the record, reasons, a summary whose source lights up on the page', async ({
@@ -41,6 +42,27 @@ test('a question in plain words is answered from a note, with the note as its so
   expect(answer.sources.join('\n')).toMatch(/Note, /);
   const other = await panel.ask('what is the weather in San Francisco');
   expect(other.text).toMatch(/outside what I can do/);
+});
+
+test('a question asked while the CRM is slow to load waits for its record, and is asked there once', async ({
+  extension,
+  crm,
+}) => {
+  const { page, panel } = await panelOn(extension, crm.contactUrl('Dana Whitfield'), 'Dana Whitfield');
+  await panel.allow(extension);
+  await page.route('**/*.js', async (route) => {
+    await new Promise((later) => setTimeout(later, 1_500));
+    await route.continue();
+  });
+  await page.goto(crm.dealUrl('Cold chain renewal'), { waitUntil: 'commit' });
+  await page.reload({ waitUntil: 'commit' });
+  await until('the panel to leave Dana', async () => (await panel.chip()).state === 'loading');
+  await panel.send('what is the amount?');
+  await expect(panel.page.getByText('Asked as soon as it is read')).toBeVisible();
+  await panel.settledChip('Cold chain renewal', 20_000);
+  await until('the answer', async () => (await panel.lastAnswer())?.status === 'done');
+  expect((await panel.lastAnswer())?.text).toContain('125');
+  expect(await panel.questions()).toEqual(['what is the amount?']);
 });
 
 test('a draft is written, made shorter, and opens no mail program by itself', async ({ extension, crm }) => {
