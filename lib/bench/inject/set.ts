@@ -14,7 +14,17 @@ const line = z.object({
   canary: z.string().optional(),
 });
 export type Case = z.output<typeof line>;
-export const sets = ['train', 'dev', 'dev-2', 'author-d', 'author-e', 'author-k', 'held-out', 'held-out-2'] as const;
+export const sets = [
+  'train',
+  'dev',
+  'dev-2',
+  'author-d',
+  'author-e',
+  'author-h',
+  'author-k',
+  'held-out',
+  'held-out-2',
+] as const;
 export type SetName = (typeof sets)[number];
 
 /** The texts of one set; none when it is not there. */

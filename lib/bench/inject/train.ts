@@ -11,13 +11,13 @@ import { allTexts, authors } from './rows.ts';
  *
  * `--folds` judges each author's texts by weights fitted without them, which are the only figures that say anything about
  * texts of somebody else: per bar, and at the bar that lets 2 % of all harmless texts, or of the author's own, be flagged.
- * `--bar` is what a text must reach; higher is more lenient.
+ * `--bar` is what a text must reach; higher is more lenient. As it is, some 2 % of strangers' harmless texts reach it.
  */
 const { values: options } = parseArgs({
   options: {
     save: { type: 'boolean', default: false },
     folds: { type: 'boolean', default: false },
-    bar: { type: 'string', default: '2' },
+    bar: { type: 'string', default: '2.2' },
   },
 });
 
