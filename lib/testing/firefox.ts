@@ -88,8 +88,11 @@ export class Firefox {
   /** Opens the extension's sidebar beside the page. */
   async openSidebar(): Promise<void> {
     await this.#inBrowser(`await window_.SidebarController.show(${JSON.stringify(this.#sidebarId)}); return true;`);
-    await until('the sidebar to show something', () =>
-      this.inSidebar<boolean>('return document.body.innerText.trim() !== ""').catch(() => false),
+    // A first start compiles the whole extension; beside another browser on two cores that takes its time.
+    await until(
+      'the sidebar to show something',
+      () => this.inSidebar<boolean>('return document.body.innerText.trim() !== ""').catch(() => false),
+      { timeoutMs: 30_000 },
     );
   }
 
