@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { connectModel } from '../lib/testing/connect.ts';
+import type { Panel } from '../lib/testing/panel.ts';
 import { until } from '../lib/testing/until.ts';
 import { expect, panelOn, test } from './beside.ts';
 import { insideReader, sending } from './inside-page.ts';
@@ -15,6 +16,12 @@ async function asked<Answer>(own: Page, type: string, data?: unknown): Promise<A
 async function switchPrivate(own: Page, on: boolean): Promise<void> {
   const user = (await rowsOf<{ id: string; value: object }>(own, 'settings')).find(({ id }) => id === 'user');
   await putRows(own, 'settings', [{ id: 'user', value: { ...user?.value, privateMode: on } }]);
+}
+
+/** The reader rests then, so that nothing is read between the looks, and what the panel shows next is not the page before. */
+async function leave(page: Page, panel: Panel): Promise<void> {
+  await page.goto('about:blank');
+  await until('the panel to leave the page', async () => (await panel.chip()).state === 'unknown-page');
 }
 
 /** Tables that hold what was asked, read, sent and remembered. */
@@ -42,8 +49,7 @@ test('in private mode the panel answers as usual; ended, the store is as it was,
   await connectModel(panel.page, model.url);
   await panel.ask('summarise this contact');
   await until('the turn to be noted', async () => (await rowsOf(panel.page, 'events')).length > 0);
-  // The reader rests, so that nothing is read between the looks.
-  await page.goto('about:blank');
+  await leave(page, panel);
   const before = only(await readStore(panel.page));
   expect(before.calls).toHaveLength(1);
   await switchPrivate(panel.page, true);
@@ -53,7 +59,7 @@ test('in private mode the panel answers as usual; ended, the store is as it was,
   const during = only(await readStore(panel.page));
   expect(during.turns?.length).toBe((before.turns?.length ?? 0) + 1);
   expect(during.events).toEqual(before.events);
-  await page.goto('about:blank');
+  await leave(page, panel);
   await asked(panel.page, 'endPrivate');
   const after = await readStore(panel.page);
   expect(only(after)).toEqual(before);
@@ -86,7 +92,7 @@ test('forgetting everything leaves no row of it, and an audit log in which no re
     const { value } = (reading.result ?? {}) as { value?: CryptoKey };
     return value instanceof CryptoKey ? { extractable: value.extractable, usages: value.usages } : null;
   });
-  await page.goto('about:blank');
+  await leave(page, panel);
   const left = await asked<{ table: string; rows: number }[]>(panel.page, 'forgetEverything', {});
   expect(left.filter(({ table }) => kept.includes(table)).map(({ rows }) => rows)).toEqual(kept.map(() => 0));
   const after = await readStore(panel.page);
