@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Panel } from '../lib/testing/panel.ts';
 import { savedFile } from '../lib/testing/saved-file.ts';
+import { settled } from '../lib/testing/settled.ts';
 import { expect, panelOn, test } from './beside.ts';
 
 /** What axe finds on the conversation, light and dark. */
@@ -8,6 +9,7 @@ async function blemishes({ page }: Panel): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settled(page);
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode()
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
@@ -42,7 +44,7 @@ test('a question over many records: conditions to take out, a table to copy, eac
 }) => {
   const { page, panel } = await panelOn(extension, crm.dealUrl('Cold chain renewal'), 'Cold chain renewal');
   await page.goto(crm.companyUrl('Harborline'));
-  await panel.settledChip('Harborline Cold Storage LLC');
+  await panel.wholeChip('Harborline Cold Storage LLC');
   const answer = await panel.ask('open deals over 50k');
   expect(answer.text).toContain('Cold chain renewal');
   expect(answer.text).toMatch(/you have opened/);

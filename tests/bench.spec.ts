@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { connectModel } from '../lib/testing/connect.ts';
 import type { Extension } from '../lib/testing/extension.ts';
+import { settled } from '../lib/testing/settled.ts';
 import { expect, panelOn, test } from './beside.ts';
 import { rowsOf } from './store.ts';
 
@@ -26,6 +27,7 @@ async function lookAt(page: Page, name: string): Promise<void> {
     { theme: 'dark', width: 380 },
   ] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await settled(page);
     await page.setViewportSize({ width, height: 900 });
     await page.waitForTimeout(250);
     await page.screenshot({ path: join(pictures, `bench-${name}-${theme}-${width}.png`) });

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { allowOwnMachine } from '../lib/testing/connect.ts';
 import { helpSite, helpTitles } from '../lib/testing/help-site.ts';
+import { settled } from '../lib/testing/settled.ts';
 import { type ServedSite, type SiteServer, startSite } from '../lib/testing/site-server.ts';
 import { test as base, expect, panelOn } from './beside.ts';
 import { rowsOf } from './store.ts';
@@ -53,6 +54,7 @@ test('a help site is added in Settings, asked in the panel, and opened at the qu
 
   for (const colorScheme of ['light', 'dark'] as const) {
     await panel.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settled(panel.page);
     await entry.scrollIntoViewIfNeeded();
     await panel.page.screenshot({ path: testInfo.outputPath(`settings-${colorScheme}.png`) });
     const { violations } = await new AxeBuilder({ page: panel.page })

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { connectModel } from '../lib/testing/connect.ts';
 import { Panel } from '../lib/testing/panel.ts';
+import { settled } from '../lib/testing/settled.ts';
 import { until } from '../lib/testing/until.ts';
 import { expect, panelOn, test } from './beside.ts';
 import { startSite } from './site.ts';
@@ -46,21 +47,6 @@ async function lookAt(panel: Page, name: string, shown?: Locator): Promise<void>
   await panel.screenshot({ path: join(pictures, `${name}-dark-${narrowest}.png`) });
   found.push(...(await sideways(panel)).map((what) => `${narrowest}: ${what}`));
   expect(found, name).toEqual([]);
-}
-
-/** Colours change over 120 ms and lazy parts come a moment later: axe must not measure in between. */
-async function settled(panel: Page): Promise<void> {
-  await panel.evaluate(async () => {
-    await document.fonts.ready;
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    // A change of theme starts its transitions one frame later, and those of inherited colours one after another.
-    for (let quiet = 0; quiet < 5; quiet += 1) {
-      await frame();
-      const moving = document.getAnimations().filter(({ playState }) => playState === 'running');
-      if (moving.length > 0) quiet = 0;
-      await Promise.all(moving.map((animation) => animation.finished.catch(() => {})));
-    }
-  });
 }
 
 /** @returns what makes the panel scroll sideways; tables and code scroll inside themselves and do not count */

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { connectModel } from '../lib/testing/connect.ts';
 import type { ModelServer } from '../lib/testing/model-server.ts';
 import type { Panel } from '../lib/testing/panel.ts';
+import { settled } from '../lib/testing/settled.ts';
 import { until } from '../lib/testing/until.ts';
 import { expect, panelOn, test } from './beside.ts';
 import { putRows, readStore, rowsOf } from './store.ts';
@@ -37,6 +38,7 @@ async function blemishes(panel: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settled(panel);
     await panel.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))));
     const { violations } = await new AxeBuilder({ page: panel })
       .setLegacyMode()
